@@ -1,0 +1,150 @@
+package org.crosscheck.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Document;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Span;
+import org.crosscheck.text.WordLists;
+
+/**
+ * Finds the sentences and tokens of a document. Tags and lemmas cost far more, so they are added by
+ * {@link #tag} to those sentences that can carry a claim.
+ *
+ * <p>A line is a paragraph, and a sentence never crosses its end: headlines and captions have no
+ * full stop. Inside a paragraph the sentence detector of OpenNLP decides, corrected where an
+ * abbreviation misled it. Safe for use by several threads.
+ */
+public final class Annotator {
+  private final Tokeniser tokeniser = new Tokeniser();
+  private final Abbreviations abbreviations;
+  private final ThreadLocal<SentenceDetectorME> detector;
+  private final Tagger tagger;
+
+  public Annotator(Models models, WordLists lists) {
+    abbreviations = new Abbreviations(lists);
+    SentenceModel sentences = sentenceModel(models);
+    detector =
+        ThreadLocal.withInitial(
+            () -> new SentenceDetectorME(sentences, new opennlp.tools.dictionary.Dictionary()));
+    tagger = new Tagger(models);
+  }
+
+  private static SentenceModel sentenceModel(Models models) {
+    try (InputStream in = models.open(Models.Model.SENTENCES)) {
+      return new SentenceModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the sentence model cannot be read", e);
+    }
+  }
+
+  /**
+   * The paragraphs, sentences and tokens of a document; its tokens have neither tag nor lemma yet.
+   */
+  public AnnotatedDocument annotate(Document document) {
+    String text = document.text();
+    List<Span> paragraphs = paragraphs(text);
+    List<Sentence> sentences = new ArrayList<>();
+    for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+      for (Span span : sentenceSpans(text, paragraphs.get(paragraph))) {
+        sentences.add(
+            new Sentence(sentences.size(), paragraph, span, tokeniser.tokens(text, span)));
+      }
+    }
+    return new AnnotatedDocument(document, paragraphs, sentences);
+  }
+
+  /** The same sentence with tags and lemmas. */
+  public Sentence tag(Sentence sentence) {
+    return tagger.tag(sentence);
+  }
+
+  private static List<Span> paragraphs(String text) {
+    List<Span> paragraphs = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      Span line = trimmed(text, start, end);
+      if (line.length() > 0) {
+        paragraphs.add(line);
+      }
+      start = end + 1;
+    }
+    return paragraphs;
+  }
+
+  private static Span trimmed(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Tokeniser.isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Tokeniser.isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  private List<Span> sentenceSpans(String text, Span paragraph) {
+    String words = paragraph.in(text);
+    List<Span> spans = new ArrayList<>();
+    int start = paragraph.start();
+    for (opennlp.tools.util.Span found : detector.get().sentPosDetect(plain(words))) {
+      int end = afterClosingQuote(text, paragraph.start() + found.getEnd(), paragraph.end());
+      if (end > start && !isFalseEnd(text, end, paragraph.end())) {
+        Span sentence = trimmed(text, start, end);
+        if (sentence.length() > 0) {
+          spans.add(sentence);
+        }
+        start = end;
+      }
+    }
+    Span rest = trimmed(text, start, paragraph.end());
+    if (rest.length() > 0) {
+      spans.add(rest);
+    }
+    return spans;
+  }
+
+  /** The detector was trained on straight quotation marks; the offsets stay the same. */
+  private static String plain(String words) {
+    return words
+        .replace('\u201C', '"')
+        .replace('\u201D', '"')
+        .replace('\u2018', '\'')
+        .replace('\u2019', '\'')
+        .replace('\u00A0', ' ');
+  }
+
+  private static int afterClosingQuote(String text, int end, int limit) {
+    int after = end;
+    while (after < limit && "\"\u201D\u2019)]".indexOf(text.charAt(after)) >= 0) {
+      after++;
+    }
+    return after;
+  }
+
+  /** "Jan. | 13", "Sen. | Marco", "U.S. | embassy": the stop belongs to the word. */
+  private boolean isFalseEnd(String text, int end, int limit) {
+    if (end >= limit || text.charAt(end - 1) != '.') {
+      return false;
+    }
+    int next = end;
+    while (next < limit && Tokeniser.isSpace(text.charAt(next))) {
+      next++;
+    }
+    if (next >= limit) {
+      return false;
+    }
+    return Character.isLowerCase(text.charAt(next)) || abbreviations.endsBefore(text, end - 1);
+  }
+}

@@ -1,0 +1,104 @@
+package org.crosscheck.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import org.crosscheck.annotate.Models.Model;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tags and lemmas. The models are loaded at the first use. The lemmatiser is ten times slower than
+ * the tagger, so each lemma is computed once for a form and its tag, out of any sentence: the same
+ * words have the same lemma whatever was read before.
+ */
+final class Tagger {
+  private static final int CACHED_LEMMAS = 200_000;
+
+  private final Models models;
+  private final Map<String, String> lemmas = new ConcurrentHashMap<>();
+  private final ThreadLocal<POSTaggerME> tagger;
+  private final ThreadLocal<LemmatizerME> lemmatiser;
+  private @Nullable POSModel tagModel;
+  private @Nullable LemmatizerModel lemmaModel;
+
+  Tagger(Models models) {
+    this.models = models;
+    tagger = ThreadLocal.withInitial(() -> new POSTaggerME(tagModel()));
+    lemmatiser = ThreadLocal.withInitial(() -> new LemmatizerME(lemmaModel()));
+  }
+
+  Sentence tag(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    String[] words = tokens.stream().map(Tagger::plain).toArray(String[]::new);
+    String[] tags = tagger.get().tag(words);
+    List<Token> tagged = new ArrayList<>(tokens.size());
+    for (int i = 0; i < words.length; i++) {
+      Token token = tokens.get(i);
+      tagged.add(new Token(token.span(), token.text(), lemma(words[i], tags[i]), tags[i]));
+    }
+    return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tagged);
+  }
+
+  private static String plain(Token token) {
+    return token
+        .text()
+        .replace('\u2019', '\'')
+        .replace('\u2018', '\'')
+        .replace('\u201C', '"')
+        .replace('\u201D', '"');
+  }
+
+  private String lemma(String word, String tag) {
+    if (!Character.isLetter(word.codePointAt(0))) {
+      return word.toLowerCase(Locale.ROOT);
+    }
+    String key = tag + ' ' + word;
+    String known = lemmas.get(key);
+    if (known != null) {
+      return known;
+    }
+    String lemma =
+        lemmatiser
+            .get()
+            .lemmatize(new String[] {word}, new String[] {tag})[0]
+            .toLowerCase(Locale.ROOT);
+    String result = lemma.isEmpty() || lemma.equals("_") ? word.toLowerCase(Locale.ROOT) : lemma;
+    if (lemmas.size() < CACHED_LEMMAS) {
+      lemmas.put(key, result);
+    }
+    return result;
+  }
+
+  private synchronized POSModel tagModel() {
+    if (tagModel == null) {
+      try (InputStream in = models.open(Model.TAGS)) {
+        tagModel = new POSModel(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the tagging model cannot be read", e);
+      }
+    }
+    return tagModel;
+  }
+
+  private synchronized LemmatizerModel lemmaModel() {
+    if (lemmaModel == null) {
+      try (InputStream in = models.open(Model.LEMMAS)) {
+        lemmaModel = new LemmatizerModel(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the lemma model cannot be read", e);
+      }
+    }
+    return lemmaModel;
+  }
+}

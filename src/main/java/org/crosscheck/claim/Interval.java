@@ -1,0 +1,43 @@
+package org.crosscheck.claim;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * A stretch of time in the place that a document writes from: from {@code from} (included) to
+ * {@code to} (excluded). A day runs from its midnight to the next. An instant has an empty
+ * interval.
+ */
+public record Interval(LocalDateTime from, LocalDateTime to) {
+  public Interval {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("not an interval: " + from + " to " + to);
+    }
+  }
+
+  public static Interval day(LocalDate date) {
+    return days(date, date);
+  }
+
+  /** Both days included. */
+  public static Interval days(LocalDate first, LocalDate last) {
+    return new Interval(first.atStartOfDay(), last.plusDays(1).atStartOfDay());
+  }
+
+  public LocalDate firstDay() {
+    return from.toLocalDate();
+  }
+
+  /** The last day that it touches. */
+  public LocalDate lastDay() {
+    return to.isEqual(from) ? to.toLocalDate() : to.minusNanos(1).toLocalDate();
+  }
+
+  public boolean overlaps(Interval other) {
+    return (from.isBefore(other.to) && other.from.isBefore(to)) || from.isEqual(other.from);
+  }
+
+  public boolean contains(Interval other) {
+    return !other.from.isBefore(from) && !other.to.isAfter(to);
+  }
+}

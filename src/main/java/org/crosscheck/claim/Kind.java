@@ -1,0 +1,40 @@
+package org.crosscheck.claim;
+
+/**
+ * A kind of claim, as {@code rules/<kind>/kind.yml} declares it.
+ *
+ * @param id the folder's name: "deaths", "nation-count"
+ * @param type the type that other programs know it by
+ * @param title what a reader calls it: "People killed"
+ * @param sameSubject what makes two claims of the kind be about one fact
+ * @param growth whether its figure can only grow or only shrink as news comes in
+ * @param severity how much a conflict matters, before figures and place in the article are weighed:
+ *     "high", "medium", "low"
+ */
+public record Kind(
+    String id,
+    ClaimType type,
+    String title,
+    SameSubject sameSubject,
+    Growth growth,
+    String severity) {
+
+  /** What two claims of a kind must share to be about one fact. */
+  public enum SameSubject {
+    /** Every claim of the kind in one story: one event has one toll. Scope still separates them. */
+    STORY,
+    /** The head noun, or one that includes it: passengers are people. */
+    HEAD,
+    /** The person or thing named: an age is somebody's. */
+    NAME,
+    /** What the sentences share, beyond the value: money, measures. */
+    CONTEXT
+  }
+
+  /** How a figure may change without anybody having been wrong. */
+  public enum Growth {
+    ONLY_GROWS,
+    ONLY_SHRINKS,
+    FREE
+  }
+}

@@ -1,0 +1,23 @@
+package org.crosscheck.claim;
+
+import java.util.Locale;
+
+/** What a mention is a mention of. The JSON name is the constant in lower case. */
+public enum MentionType {
+  NUMBER,
+  ORDINAL,
+  MONEY,
+  PERCENT,
+  AGE,
+  MEASURE,
+  DATE,
+  TIME,
+  DURATION,
+  SET,
+  QUOTE,
+  NATION;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

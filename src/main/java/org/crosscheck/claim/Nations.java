@@ -1,0 +1,22 @@
+package org.crosscheck.claim;
+
+import java.util.List;
+
+/**
+ * The countries that share a stance.
+ *
+ * @param members English short names, sorted
+ * @param stance what they do, in the words of the rule: "backs", "recognises"; towards whom is the
+ *     claim's subject
+ * @param open whether there may be more: "including", "among others"
+ */
+public record Nations(List<String> members, String stance, boolean open) implements Value {
+  public Nations {
+    members = members.stream().sorted().distinct().toList();
+  }
+
+  @Override
+  public String canonical() {
+    return stance + " {" + String.join(", ", members) + (open ? ", ..." : "") + "}";
+  }
+}

@@ -1,0 +1,22 @@
+package org.crosscheck.claim;
+
+import java.util.Optional;
+
+/**
+ * A date, a time of day, a period or a repetition.
+ *
+ * @param timex the TIMEX3 value: {@code 2013-03-22}, {@code 2013-W12}, {@code 2019-01-27TNI},
+ *     {@code XXXX-WXX-7} when nothing anchors it, {@code P1D} with sets
+ * @param interval the time it names, as exactly as the text does; empty when nothing anchors it
+ * @param date as the contract writes it: {@code 2019-01-23}, {@code 2019-01}, {@code
+ *     2019-01-23T21:00}, or two with a slash; empty when nothing anchors it
+ * @param bound "around 9 p.m." is {@link Bound#ABOUT}
+ */
+public record TimeValue(
+    String timex, Optional<Interval> interval, Optional<String> date, Bound bound)
+    implements Value {
+  @Override
+  public String canonical() {
+    return date.orElse(timex);
+  }
+}

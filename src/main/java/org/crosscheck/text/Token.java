@@ -1,0 +1,28 @@
+package org.crosscheck.text;
+
+/**
+ * A word, a number, or a punctuation mark.
+ *
+ * <p>A token is a run of letters ("Guaido"), an abbreviation with its stops ("U.S."), a run of
+ * digits with its separators ("1,200.5"), or one other character. Hyphens stand alone ("35", "-",
+ * "year", "-", "old"), a number stands apart from the letters glued to it ("143", "million"), and
+ * so do clitics ("Guaido", "'s"; "do", "n't").
+ *
+ * @param text the words as written
+ * @param lemma the dictionary form in lower case ("died" has "die"); the lower-cased text in a
+ *     sentence that was not tagged
+ * @param tag the Universal Dependencies part of speech ("NOUN"); {@link #UNTAGGED} in a sentence
+ *     that was not tagged
+ */
+public record Token(Span span, String text, String lemma, String tag) {
+  public static final String UNTAGGED = "";
+
+  /** The text in lower case with straight apostrophes, as word lists have it. */
+  public String form() {
+    return text.toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\'');
+  }
+
+  public boolean capitalised() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+}

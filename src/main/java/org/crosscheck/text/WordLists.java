@@ -1,0 +1,68 @@
+package org.crosscheck.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The word lists of {@code rules/shared/}: what words mean stands there, not in code. One list a
+ * file, named after it; one entry a line, {@code words} or {@code words = meaning}; {@code #}
+ * begins a comment. Words are compared in lower case.
+ */
+public final class WordLists {
+  private final Map<String, Map<String, String>> lists;
+
+  private WordLists(Map<String, Map<String, String>> lists) {
+    this.lists = lists;
+  }
+
+  /** Reads the lists from the contents of their files, by list name. */
+  public static WordLists of(Map<String, String> contents) {
+    Map<String, Map<String, String>> lists = new TreeMap<>();
+    contents.forEach((name, content) -> lists.put(name, entries(content)));
+    return new WordLists(lists);
+  }
+
+  private static Map<String, String> entries(String content) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    for (String line : content.lines().toList()) {
+      String entry = line.replaceFirst("(^|\\s)#.*", "").strip();
+      if (!entry.isEmpty()) {
+        int equals = entry.indexOf('=');
+        String words = equals < 0 ? entry : entry.substring(0, equals).strip();
+        entries.put(
+            words.toLowerCase(Locale.ROOT), equals < 0 ? "" : entry.substring(equals + 1).strip());
+      }
+    }
+    return entries;
+  }
+
+  /** The names of the lists, sorted. */
+  public List<String> names() {
+    return List.copyOf(lists.keySet());
+  }
+
+  public boolean has(String name) {
+    return lists.containsKey(name);
+  }
+
+  /**
+   * The entries of a list with what each means (empty where the list only names words), in the
+   * order of its file.
+   */
+  public Map<String, String> meanings(String name) {
+    Map<String, String> list = lists.get(name);
+    if (list == null) {
+      throw new IllegalArgumentException("no word list '" + name + "' in rules/shared/");
+    }
+    return java.util.Collections.unmodifiableMap(list);
+  }
+
+  /** The entries of a list without their meanings, in the order of its file. */
+  public List<String> words(String name) {
+    return new ArrayList<>(meanings(name).keySet());
+  }
+}
