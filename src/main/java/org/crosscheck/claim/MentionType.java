@@ -15,7 +15,9 @@ public enum MentionType {
   DURATION,
   SET,
   QUOTE,
-  NATION;
+  NATION,
+  /** A list of countries, or a single one, that acts; for rules, never printed on its own. */
+  NATIONS;
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);

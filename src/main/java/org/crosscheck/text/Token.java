@@ -25,4 +25,30 @@ public record Token(Span span, String text, String lemma, String tag) {
   public boolean capitalised() {
     return Character.isUpperCase(text.codePointAt(0));
   }
+
+  /** The {@link #form} without accents: "José" and "Jose" are one name. */
+  public String folded() {
+    return folded(text);
+  }
+
+  /** Words in lower case, with straight apostrophes and without accents. */
+  public static String folded(String words) {
+    String lower = words.toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\'');
+    if (lower.chars().allMatch(c -> c < 0x80)) {
+      return lower;
+    }
+    StringBuilder plain = new StringBuilder(lower.length());
+    java.text.Normalizer.normalize(lower, java.text.Normalizer.Form.NFD)
+        .codePoints()
+        .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
+        .map(Token::withoutStroke)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  /** Letters whose stroke is no accent to Unicode: "Jørgen", "Wałęsa". */
+  private static int withoutStroke(int point) {
+    int known = "øłđħıŧ".indexOf(point);
+    return known < 0 ? point : "oldhit".charAt(known);
+  }
 }

@@ -1,0 +1,88 @@
+package org.crosscheck.recognise.nation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.MentionType;
+import org.crosscheck.testing.Texts;
+import org.crosscheck.text.AnnotatedDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NationReaderTest {
+  private static final NationReader READER = new NationReader(Texts.wordLists());
+
+  private static List<String> nations(String text) {
+    AnnotatedDocument document = Texts.annotated(text);
+    return READER.nations(document).stream()
+        .map(n -> n.span().in(text) + "=" + n.name() + "/" + n.naming().name().charAt(0))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Russian Federation backs him. | Russian Federation=Russia/C",
+        "The U.S. will stay. | U.S.=United States/C",
+        "The US will stay. | US=United States/C",
+        "Britain and the UK agree. | Britain=United Kingdom/C; UK=United Kingdom/C",
+        "Ivory Coast won. | Ivory Coast=Ivory Coast/C",
+        "Côte d’Ivoire won. | Côte d’Ivoire=Ivory Coast/C",
+        "He flew to St. Lucia. | St. Lucia=Saint Lucia/C",
+        "Guinea-Bissau and Guinea | Guinea-Bissau=Guinea-Bissau/C; Guinea=Guinea/C",
+        "Papua New Guinea is far. | Papua New Guinea=Papua New Guinea/C",
+        "Bosnia and Herzegovina voted. | Bosnia and Herzegovina=Bosnia and Herzegovina/C",
+        "Niger is not Nigeria. | Niger=Niger/C; Nigeria=Nigeria/C",
+        "Türkiye voted. | Türkiye=Turkey/C",
+        "The Democratic Republic of Congo voted. | Democratic Republic of Congo=Democratic Republic of the Congo/C",
+        "Three Venezuelans and a Dutch diver | Venezuelans=Venezuela/P; Dutch=Netherlands/P",
+        "Poles like Polish ham. | Poles=Poland/P; Polish=Poland/P",
+        "South Korean and North Korean officials | South Korean=South Korea/P; North Korean=North Korea/P",
+        "Moscow said the Kremlin was calm. | Moscow=Russia/S; Kremlin=Russia/S",
+        "Talks between Washington and Beijing | Washington=United States/S; Beijing=China/S",
+        "Jordan closed its border. | Jordan=Jordan/C",
+        "Jordan King Abdullah spoke. | Jordan=Jordan/C",
+      })
+  void reads_names_peoples_and_seats_of_government(String text, String expected) {
+    assertThat(nations(text)).containsExactlyInAnyOrder(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They told us to polish it and serve turkey on china.",
+        "She lives in New Mexico near Mexico City.",
+        "Michael Jordan scored. Jordan then left.",
+        "Chad Smith drummed.",
+        "He was born in Atlanta, Georgia.",
+        "He flew to Moscow and from there to Paris.",
+        "They met in Paris, London and Berlin.",
+        "CARACAS (Reuters) - Talks failed.",
+        "Latin American guests at the South China Sea",
+        "African Americans in New England",
+        "GIVE US MORE TIME SAYS MAYOR",
+      })
+  void passes_over_words_that_only_look_like_countries(String text) {
+    assertThat(nations(text)).isEmpty();
+  }
+
+  @Test
+  void knows_every_country_of_the_runtime() {
+    for (String code : List.of("VE", "SY", "CZ", "KR", "TT", "VA", "PS", "MK", "SZ")) {
+      String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+      assertThat(nations("We saw " + name + " today.")).as(name).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_mention_has_the_short_name_as_its_only_member() {
+    Mention mention = READER.read(Texts.annotated("Kyiv said no.")).get(0);
+    assertThat(mention.type()).isEqualTo(MentionType.NATION);
+    assertThat(mention.value().canonical()).isEqualTo(" {Ukraine}");
+  }
+}
