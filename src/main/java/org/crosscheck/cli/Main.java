@@ -5,6 +5,10 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.err.println("crosscheck");
+    Streams streams = Terminal.streams(System.getenv());
+    int code = CommandRunner.run(args, streams, new Wiring());
+    streams.out().flush();
+    streams.err().flush();
+    System.exit(code);
   }
 }

@@ -1,0 +1,123 @@
+package org.crosscheck.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.crosscheck.finding.Findings;
+import org.crosscheck.store.Corpus;
+import org.crosscheck.text.Document;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "compare",
+    description = "Finds every place where articles about one story disagree.",
+    footer = {
+      "",
+      "Exit codes: 0 no discrepancy at or above --fail-level; 1 discrepancies;",
+      "2 wrong usage, unreadable input, bad rules; 3 a failure of crosscheck itself."
+    })
+final class CompareCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Wiring wiring;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Folders of articles, files of JSON Lines (.jsonl, .jsonl.gz), or articles.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      converter = Format.Converter.class,
+      description = "text (default), json, html, csv, markdown; several with commas between.")
+  private List<Format> formats = List.of(Format.TEXT);
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE|DIR",
+      description =
+          "Write to this file, or for several formats into this folder (report.html, ...);"
+              + " the text report is then printed as well.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--fail-level",
+      paramLabel = "LEVEL",
+      converter = FailLevel.Converter.class,
+      description = "Exit with 1 from this severity on: high, medium, low (default), none.")
+  private FailLevel failLevel = FailLevel.LOW;
+
+  @Option(names = "--no-color", description = "No colours, not even on a terminal.")
+  private boolean plain;
+
+  @Mixin private CheckOptions options = new CheckOptions();
+
+  CompareCommand(Streams streams, Wiring wiring) {
+    this.streams = streams;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() {
+    formats = List.copyOf(new LinkedHashSet<>(formats));
+    if (output == null && formats.size() > 1) {
+      throw new UsageProblem("several formats need --output with a folder to write them to");
+    }
+    Corpus corpus = Input.read(paths, streams);
+    noteLoneArticles(corpus);
+    Findings findings = wiring.compare(corpus.documents(), corpus.skipped(), options);
+    print(findings);
+    return failLevel.reachedBy(findings) ? ExitCode.DISCREPANCIES : ExitCode.OK;
+  }
+
+  private void noteLoneArticles(Corpus corpus) {
+    Map<Optional<String>, List<Document>> stories =
+        corpus.documents().stream().collect(Collectors.groupingBy(d -> d.source().story()));
+    Map<String, String> notes = new TreeMap<>();
+    stories.forEach(
+        (story, documents) -> {
+          if (documents.size() == 1 && (story.isPresent() || stories.size() == 1)) {
+            String of =
+                story.map(s -> "story '" + s + "' has one article only").orElse("one article only");
+            notes.put(of, ": there is no other to compare it with");
+          }
+        });
+    notes.forEach((of, what) -> streams.say("note: " + of + what));
+  }
+
+  private void print(Findings findings) {
+    Path target = output;
+    if (target == null) {
+      streams.out().print(formats.get(0).render(findings, streams.colours() && !plain));
+    } else if (formats.size() > 1 || folder(target)) {
+      formats.forEach(format -> write(target.resolve(format.file()), format, findings));
+      if (formats.contains(Format.TEXT)) {
+        streams.out().print(Format.TEXT.render(findings, streams.colours() && !plain));
+      }
+    } else {
+      write(target, formats.get(0), findings);
+    }
+    streams.out().flush();
+  }
+
+  private boolean folder(Path target) {
+    return Files.isDirectory(target) || target.toString().endsWith("/");
+  }
+
+  private void write(Path file, Format format, Findings findings) {
+    OutputFiles.write(file, format.render(findings, false));
+    streams.say("wrote " + file);
+  }
+}

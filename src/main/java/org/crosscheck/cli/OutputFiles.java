@@ -1,0 +1,64 @@
+package org.crosscheck.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes files whole or not at all. */
+final class OutputFiles {
+  private OutputFiles() {}
+
+  /** Writes the file beside its place first, then moves it there in one step. */
+  static void write(Path file, String content) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      if (folder == null || (Files.exists(file) && !Files.isRegularFile(file))) {
+        Files.writeString(file, content); // a pipe or a device has no place beside it
+        return;
+      }
+      whole(folder, file, content);
+    } catch (IOException e) {
+      throw new UsageProblem(file + ": cannot be written: " + reason(e));
+    }
+  }
+
+  private static void whole(Path folder, Path file, String content) throws IOException {
+    Path beside = Files.createTempFile(folder, ".crosscheck", ".tmp");
+    try {
+      Files.write(beside, content.getBytes(StandardCharsets.UTF_8));
+      openToReaders(beside);
+      move(beside, file);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** A temporary file is made for its owner alone; a report is for the newsroom. */
+  private static void openToReaders(Path file) throws IOException {
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(
+          file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException
+        ? "permission denied"
+        : e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
+  }
+}

@@ -1,0 +1,45 @@
+package org.crosscheck.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What the process was started with. */
+final class Terminal {
+  private Terminal() {}
+
+  /** The process's own streams, always in UTF-8. */
+  static Streams streams(Map<String, String> environment) {
+    boolean colours =
+        terminal(1)
+            && !environment.containsKey("NO_COLOR")
+            && !"dumb".equals(environment.get("TERM"));
+    return new Streams(
+        stream(FileDescriptor.out), stream(FileDescriptor.err), colours, terminal(2));
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    FileOutputStream bytes = new FileOutputStream(descriptor);
+    java.io.BufferedOutputStream buffered = new java.io.BufferedOutputStream(bytes, 1 << 15);
+    return new PrintStream(buffered, descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
+  }
+
+  /** Linux says it of each stream; elsewhere all that Java tells is of both together. */
+  private static boolean terminal(int descriptor) {
+    Path link = Path.of("/proc/self/fd/" + descriptor);
+    if (!Files.exists(Path.of("/proc/self/fd"))) {
+      return System.console() != null;
+    }
+    try {
+      String target = Files.readSymbolicLink(link).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

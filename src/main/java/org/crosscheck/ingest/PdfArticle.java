@@ -1,0 +1,119 @@
+package org.crosscheck.ingest;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The text of a PDF, page by page, its lines joined to paragraphs. */
+final class PdfArticle {
+  private static final int MOST_PAGES = 300;
+  private static final int MOST_CHARACTERS = 5_000_000;
+
+  private PdfArticle() {}
+
+  static Article read(byte[] content) throws UnreadableArticle {
+    try (PDDocument document = Loader.loadPDF(content)) {
+      if (document.getNumberOfPages() > MOST_PAGES) {
+        throw new UnreadableArticle("it has more than " + MOST_PAGES + " pages");
+      }
+      String text = text(document);
+      if (text.isBlank()) {
+        throw new UnreadableArticle("there is no text in it, perhaps only pictures of pages");
+      }
+      return Article.ofText(text, title(document));
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableArticle("encrypted: it opens only with a password");
+    } catch (IOException | RuntimeException e) {
+      // PDFBox lets all kinds of exceptions out when the objects of a file contradict each other
+      throw new UnreadableArticle("the PDF is damaged: " + firstLine(e));
+    }
+  }
+
+  private static String firstLine(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    return message.lines().findFirst().orElse("").strip();
+  }
+
+  private static Optional<String> title(PDDocument document) {
+    return Optional.ofNullable(document.getDocumentInformation().getTitle())
+        .map(String::strip)
+        .filter(t -> !t.isEmpty());
+  }
+
+  private static String text(PDDocument document) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setLineSeparator("\n");
+    stripper.setParagraphStart("");
+    stripper.setParagraphEnd("\n\n");
+    stripper.setPageEnd("\n\n");
+    stripper.setSortByPosition(false);
+    Limited out = new Limited();
+    stripper.writeText(document, out);
+    return joined(out.text.toString());
+  }
+
+  /**
+   * The lines of each paragraph as one. A word that the end of a line cuts is put together; the
+   * paragraphs stay apart by a blank line.
+   */
+  static String joined(String lines) {
+    StringBuilder text = new StringBuilder();
+    for (String line : lines.lines().map(String::strip).toList()) {
+      if (line.isEmpty()) {
+        endParagraph(text);
+      } else {
+        append(text, line);
+      }
+    }
+    return text.toString().strip() + "\n";
+  }
+
+  private static void endParagraph(StringBuilder text) {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+      text.append("\n\n");
+    }
+  }
+
+  private static void append(StringBuilder text, String line) {
+    int last = text.length() - 1;
+    if (last < 0 || text.charAt(last) == '\n') {
+      text.append(line);
+    } else if (cut(text, line)) {
+      text.setLength(last);
+      text.append(line);
+    } else {
+      text.append(' ').append(line);
+    }
+  }
+
+  private static boolean cut(StringBuilder text, String next) {
+    int last = text.length() - 1;
+    return text.charAt(last) == '-'
+        && last > 0
+        && Character.isLowerCase(text.charAt(last - 1))
+        && Character.isLowerCase(next.charAt(0));
+  }
+
+  /** Stops a page that would print without end. */
+  private static final class Limited extends Writer {
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public void write(char[] characters, int from, int length) throws IOException {
+      if (text.length() + length > MOST_CHARACTERS) {
+        throw new IOException("its text is longer than any article");
+      }
+      text.append(characters, from, length);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,63 @@
+package org.crosscheck.ingest;
+
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+
+/** The text of a Word document ({@code .docx}, ISO/IEC 29500): what its body shows. */
+final class WordArticle extends OfficeText {
+  private static final String BODY = "word/document.xml";
+  private static final String ABOUT = "docProps/core.xml";
+
+  /** Moved and deleted text, and the second copy of a text box that old readers get. */
+  private static final Set<String> LEFT = Set.of("del", "moveFrom", "Fallback");
+
+  private int texts;
+
+  private WordArticle() {
+    super(LEFT);
+  }
+
+  static Article read(byte[] content) throws UnreadableArticle {
+    Map<String, byte[]> parts = ZipParts.read(content, Set.of(BODY, ABOUT));
+    byte[] body = parts.get(BODY);
+    if (body == null) {
+      throw new UnreadableArticle("not a Word document: it has no " + BODY);
+    }
+    WordArticle article = new WordArticle();
+    Xml.read(body, article);
+    return Article.ofText(article.result(), DublinCore.title(parts.get(ABOUT)));
+  }
+
+  @Override
+  String sign(XMLStreamReader element) {
+    return switch (element.getLocalName()) {
+      case "tab", "ptab" -> "\t";
+      case "br", "cr" -> "\n";
+      case "noBreakHyphen" -> "-";
+      default -> "";
+    };
+  }
+
+  @Override
+  boolean paragraph(String name) {
+    return name.equals("p");
+  }
+
+  @Override
+  void opened(String name) {
+    texts += name.equals("t") ? 1 : 0;
+  }
+
+  @Override
+  void closed(String name) {
+    texts -= name.equals("t") ? 1 : 0;
+  }
+
+  @Override
+  public void text(String characters) {
+    if (reading() && texts > 0) {
+      append(characters);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The bytes of an article become a document: decoding, HTML, Word, OpenDocument and PDF, and what
+ * these say of publisher and date. The only user of jsoup and PDFBox. Imports {@code text}.
+ */
+@NullMarked
+package org.crosscheck.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.crosscheck.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosscheck.text.Document;
+
+/**
+ * Leaves out an article that is there twice. The same text from two outlets is not twice the same
+ * article: both published it, and that they copied is for the check to find out.
+ */
+final class Duplicates {
+  private Duplicates() {}
+
+  /** The documents without the duplicates, which are listed as skipped. */
+  static List<Document> skip(List<Document> documents, Gathered gathered) {
+    Map<Key, List<Document>> kept = new HashMap<>();
+    List<Document> unique = new ArrayList<>();
+    for (Document document : documents) {
+      List<Document> same = kept.computeIfAbsent(Key.of(document), key -> new ArrayList<>());
+      Optional<Document> first = same.stream().filter(d -> oneOutlet(d, document)).findFirst();
+      if (first.isPresent()) {
+        String reason = "a duplicate: the same text as " + first.get().source().file();
+        gathered.skip(document.source().file(), reason);
+      } else {
+        same.add(document);
+        unique.add(document);
+      }
+    }
+    return unique;
+  }
+
+  private static boolean oneOutlet(Document a, Document b) {
+    Optional<String> left = a.source().publisher();
+    Optional<String> right = b.source().publisher();
+    return left.isEmpty() || right.isEmpty() || left.get().equalsIgnoreCase(right.get());
+  }
+
+  private record Key(Optional<String> story, String text) {
+    static Key of(Document document) {
+      return new Key(document.source().story(), document.text().strip());
+    }
+  }
+}
