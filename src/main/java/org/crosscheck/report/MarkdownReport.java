@@ -1,0 +1,194 @@
+package org.crosscheck.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.finding.Findings;
+import org.crosscheck.finding.RelationType;
+import org.crosscheck.finding.SharedPassage;
+import org.crosscheck.finding.Verdict;
+import org.crosscheck.text.Document;
+import org.crosscheck.text.Skipped;
+import org.crosscheck.text.Source;
+import org.crosscheck.text.Span;
+
+/** Findings for a wiki, a ticket or a chat. Nothing that an article says becomes markup. */
+public final class MarkdownReport implements Report {
+  private static final String MARKUP = "\\`*_{}[]<>#|~&$";
+
+  @Override
+  public String render(Findings findings) {
+    StringBuilder out = new StringBuilder();
+    Summary summary = Summary.of(findings);
+    out.append("# What the articles disagree on\n\n**").append(summary.sentence()).append("** ");
+    out.append(Wording.capitalised(String.join(", ", summary.besides()))).append(".\n");
+    findings.discrepancies().forEach(verdict -> finding(out, verdict));
+    explained(out, findings.verdicts());
+    passages(out, findings.passages());
+    sources(out, findings);
+    skipped(out, findings.skipped());
+    return out.toString();
+  }
+
+  private static void finding(StringBuilder out, Verdict verdict) {
+    out.append("\n## ").append(escaped(verdict.alignment().title()));
+    out.append(" (").append(verdict.severity().word()).append(": ");
+    out.append(Wording.relation(verdict.type())).append(")\n\n");
+    out.append(escaped(verdict.explanation())).append("\n\n");
+    table(out, List.of("Value", "Source", "Published", "Said by", "Period and scope", "Where"));
+    Voice.of(verdict).forEach(voice -> row(out, cells(voice)));
+    out.append('\n');
+    Voice.of(verdict)
+        .forEach(voice -> out.append("- ").append(sentence(voice.first())).append('\n'));
+    out.append('\n');
+    Doubts.assumed(verdict).forEach(a -> out.append("- Assumed: ").append(escaped(a)).append('\n'));
+    out.append("- Would settle it: ").append(escaped(Doubts.settledBy(verdict))).append('\n');
+  }
+
+  private static Stream<String> cells(Voice voice) {
+    Claim claim = voice.first();
+    String lines = voice.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String scope =
+        Stream.concat(
+                Stream.of(Wording.period(claim.scope())), Wording.limits(claim.scope()).stream())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("; "));
+    return Stream.of(
+        "**" + escaped(Wording.ownWords(claim)) + "**",
+        escaped(voice.source().label()),
+        escaped(Wording.published(voice.source())),
+        escaped(said(claim)),
+        escaped(scope),
+        escaped(voice.source().file()) + " line " + lines);
+  }
+
+  private static String said(Claim claim) {
+    String stance = Wording.stance(claim.modality());
+    return Wording.speaker(claim) + (stance.isEmpty() ? "" : " (" + stance + ")");
+  }
+
+  private static String sentence(Claim claim) {
+    String sentence = claim.provenance().sentenceText();
+    Span span = claim.provenance().span();
+    int start = Math.max(0, span.start() - claim.provenance().sentence().start());
+    int end = Math.min(sentence.length(), start + span.length());
+    String label = escaped(claim.provenance().source().label());
+    if (start >= end) {
+      return label + ": " + escaped(sentence);
+    }
+    return label
+        + ": "
+        + escaped(sentence.substring(0, start))
+        + gap(sentence, start - 1)
+        + "**"
+        + escaped(sentence.substring(start, end))
+        + "**"
+        + gap(sentence, end)
+        + escaped(sentence.substring(end));
+  }
+
+  /** The space that stands at a place, which {@link #escaped} takes off the ends. */
+  private static String gap(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at)) ? " " : "";
+  }
+
+  private static void explained(StringBuilder out, List<Verdict> verdicts) {
+    List<Verdict> explained =
+        verdicts.stream()
+            .filter(v -> !v.isDiscrepancy() && v.type() != RelationType.CONSISTENT)
+            .toList();
+    section(out, "Differences that scope or vague words may explain", explained.isEmpty());
+    explained.forEach(
+        v ->
+            out.append("- ")
+                .append(escaped(Headline.of(v).line()))
+                .append(" (")
+                .append(Wording.relation(v.type()))
+                .append(")\n"));
+  }
+
+  private static void passages(StringBuilder out, List<SharedPassage> passages) {
+    List<SharedPassage> drifting = passages.stream().filter(SharedPassage::drift).toList();
+    section(out, "Shared passages that changed in the copying", drifting.isEmpty());
+    for (SharedPassage passage : drifting) {
+      String what =
+          passage.differences().stream()
+              .filter(SharedPassage.Difference::meaningful)
+              .map(SharedPassage.Difference::what)
+              .collect(Collectors.joining("; "));
+      out.append("- ").append(escaped(what)).append('\n');
+      place(out, passage.a());
+      place(out, passage.b());
+    }
+  }
+
+  private static void place(StringBuilder out, SharedPassage.Place place) {
+    out.append("  - ").append(escaped(place.source().label())).append(": ");
+    out.append(escaped(place.words())).append('\n');
+  }
+
+  private static void sources(StringBuilder out, Findings findings) {
+    section(out, "Sources", findings.documents().isEmpty());
+    table(out, List.of("Origin", "Publisher", "Published", "File", "Title"));
+    Origins origins = Origins.of(findings);
+    for (Document document : findings.documents()) {
+      Source source = document.source();
+      row(
+          out,
+          Stream.of(
+              origins.letter(source),
+              escaped(source.publisher().orElse("not known")),
+              escaped(Wording.published(source)),
+              escaped(source.file()),
+              escaped(source.title().orElse(""))));
+    }
+  }
+
+  private static void skipped(StringBuilder out, List<Skipped> skipped) {
+    section(out, "Skipped", skipped.isEmpty());
+    skipped.forEach(
+        s ->
+            out.append("- ")
+                .append(escaped(s.file()))
+                .append(": ")
+                .append(escaped(s.reason()))
+                .append('\n'));
+  }
+
+  private static void section(StringBuilder out, String title, boolean empty) {
+    if (!empty) {
+      out.append("\n## ").append(title).append("\n\n");
+    }
+  }
+
+  private static void table(StringBuilder out, List<String> columns) {
+    row(out, columns.stream());
+    row(out, columns.stream().map(column -> "---"));
+  }
+
+  private static void row(StringBuilder out, Stream<String> cells) {
+    out.append(cells.collect(Collectors.joining(" | ", "| ", " |"))).append('\n');
+  }
+
+  /** On one line, with a backslash before every character that could be markup. */
+  static String escaped(String text) {
+    String line = Printable.line(text);
+    StringBuilder out = new StringBuilder(line.length() + 16);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean list = (c == '-' || c == '+') && i == 0;
+      boolean numbered = (c == '.' || c == ')') && digitsBefore(line, i);
+      boolean link = c == ':' && i + 1 < line.length() && line.charAt(i + 1) != ' ';
+      if (MARKUP.indexOf(c) >= 0 || list || numbered || link) {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+
+  private static boolean digitsBefore(String line, int end) {
+    return end > 0 && end < 10 && line.chars().limit(end).allMatch(Character::isDigit);
+  }
+}

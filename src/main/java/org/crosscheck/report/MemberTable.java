@@ -1,0 +1,38 @@
+package org.crosscheck.report;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.crosscheck.claim.Nations;
+import org.crosscheck.finding.Verdict;
+
+/**
+ * Lists of countries side by side.
+ *
+ * @param members every country of any list, sorted
+ * @param lists one for each voice, in the order of publication
+ */
+record MemberTable(List<String> members, List<Listed> lists) {
+
+  /** The list of one voice. */
+  record Listed(Voice voice, Nations nations) {
+    boolean has(String member) {
+      return nations.members().contains(member);
+    }
+  }
+
+  static MemberTable of(Verdict verdict) {
+    List<Listed> lists =
+        Voice.of(verdict).stream()
+            .filter(voice -> voice.first().value() instanceof Nations)
+            .map(voice -> new Listed(voice, (Nations) voice.first().value()))
+            .toList();
+    TreeSet<String> members = new TreeSet<>();
+    lists.forEach(list -> members.addAll(list.nations().members()));
+    return new MemberTable(List.copyOf(members), lists);
+  }
+
+  /** The countries that some of the lists do not have. */
+  List<String> disputed() {
+    return members.stream().filter(member -> !lists.stream().allMatch(l -> l.has(member))).toList();
+  }
+}

@@ -1,0 +1,46 @@
+package org.crosscheck.report;
+
+/**
+ * Article text for a terminal or a plain file: control characters, marks that turn the direction of
+ * writing, and invisible characters are written out, so that no article can move the cursor, colour
+ * the screen, or show words in another order than they stand.
+ */
+final class Printable {
+  private static final int SOFT_HYPHEN = 0xAD;
+
+  private Printable() {}
+
+  /** On one line. */
+  static String line(String text) {
+    return escaped(Wording.oneLine(text));
+  }
+
+  /** With its own line breaks and tabs. */
+  static String escaped(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    text.replace("\r\n", "\n")
+        .codePoints()
+        .forEach(
+            c -> {
+              if (shows(c)) {
+                safe.appendCodePoint(c);
+              } else {
+                safe.append(String.format("\\u{%x}", c));
+              }
+            });
+    return safe.toString();
+  }
+
+  private static boolean shows(int c) {
+    if (c == '\n' || c == '\t') {
+      return true;
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE -> false;
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+      // Joins the parts of one emoji, and of words in Indic scripts and Persian.
+      case Character.FORMAT -> c == 0x200D || c == 0x200C || c == SOFT_HYPHEN;
+      default -> true;
+    };
+  }
+}
