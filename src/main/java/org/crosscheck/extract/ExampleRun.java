@@ -1,0 +1,124 @@
+package org.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.rule.Example;
+import org.crosscheck.rule.Explanation;
+import org.crosscheck.rule.Rule;
+import org.crosscheck.rule.RuleBook;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Sentence;
+
+/**
+ * Runs the examples of rules. A sentence under a value must give it to its rule alone and, by
+ * whichever rule of the kind, to all rules together; a near miss must give its rule nothing.
+ */
+public final class ExampleRun {
+  private final RuleBook book;
+  private final Surroundings surroundings;
+  private final Workbench workbench;
+  private final Extractor everything;
+
+  public ExampleRun(RuleBook book, Surroundings surroundings, Workbench workbench) {
+    this.book = book;
+    this.surroundings = surroundings;
+    this.workbench = workbench;
+    everything = new Extractor(book, surroundings);
+  }
+
+  /**
+   * An example that does not do what its rule file says.
+   *
+   * @param message what went wrong
+   * @param details tokens, values, and how far the patterns came; a line each
+   */
+  public record Failure(Rule rule, Example example, String message, List<String> details) {
+    public Failure {
+      details = List.copyOf(details);
+    }
+
+    /** As a compiler would show it. */
+    public String text() {
+      return "%s:%d:%d: %s\n  | %s\n%s"
+          .formatted(
+              rule.file(),
+              example.line(),
+              example.column(),
+              message,
+              example.text(),
+              details.stream().map(line -> "  | " + line).collect(Collectors.joining("\n")));
+    }
+  }
+
+  /** In the order of the file; empty when the example holds. */
+  public Optional<Failure> run(Rule rule, Example example) {
+    AnnotatedDocument document = workbench.annotator().apply(example.text());
+    List<Mention> mentions = workbench.reader().apply(document);
+    Extractor alone = new Extractor(book.only(rule), surroundings);
+    List<Claim> byRule = alone.extract(document, mentions, workbench.tagger());
+    if (example.expected().isEmpty()) {
+      return byRule.isEmpty()
+          ? Optional.empty()
+          : failure(rule, example, "this near miss gives " + shown(byRule), document, mentions);
+    }
+    if (!hasExpected(byRule, example)) {
+      String instead = byRule.isEmpty() ? "" : " but " + shown(byRule);
+      String message = "this example does not give " + wanted(example) + instead;
+      return failure(rule, example, message, document, mentions);
+    }
+    List<Claim> byAll = everything.extract(document, mentions, workbench.tagger());
+    if (!hasExpected(byAll, example)) {
+      String message = "all rules together do not give " + wanted(example) + " but " + shown(byAll);
+      return failure(rule, example, message, document, mentions);
+    }
+    return Optional.empty();
+  }
+
+  private static String wanted(Example example) {
+    String marked = example.value().map(span -> span.in(example.text())).orElse("");
+    String at = marked.isEmpty() ? "" : " at '" + marked + "'";
+    return "\"" + example.expected().orElse("none") + "\"" + at;
+  }
+
+  private static String shown(List<Claim> claims) {
+    return claims.isEmpty()
+        ? "nothing"
+        : claims.stream()
+            .map(
+                claim ->
+                    "\"%s\" at '%s' by %s"
+                        .formatted(
+                            claim.canonical(),
+                            claim.provenance().words(),
+                            claim.provenance().rule()))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static boolean hasExpected(List<Claim> claims, Example example) {
+    return claims.stream()
+        .anyMatch(
+            claim ->
+                example.expected().equals(Optional.of(claim.canonical()))
+                    && example.value().map(claim.provenance().span()::equals).orElse(true));
+  }
+
+  private Optional<Failure> failure(
+      Rule rule,
+      Example example,
+      String message,
+      AnnotatedDocument document,
+      List<Mention> mentions) {
+    List<String> details = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      Sentence tagged = workbench.tagger().apply(sentence);
+      List<Mention> inside =
+          mentions.stream().filter(m -> sentence.span().contains(m.span())).toList();
+      details.addAll(Explanation.of(book, rule, tagged, inside).lines());
+    }
+    return Optional.of(new Failure(rule, example, message, details));
+  }
+}

@@ -1,0 +1,157 @@
+package org.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Subject;
+import org.crosscheck.rule.Match;
+import org.crosscheck.text.Span;
+import org.crosscheck.text.Token;
+
+/**
+ * What a claim is about: the words that the rule marks, or else the noun phrase at the value. "[at
+ * least 13] foreign tourists"; "John Smith, [35]"; "a loss of [$2m]".
+ */
+final class Subjects {
+  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+  private static final Set<String> BEFORE = Set.of("ADJ", "NOUN", "PROPN", "VERB");
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "of", "the", "more", "other", "another", "all", "these", "those", "his", "her", "their");
+  private static final int FARTHEST = 8;
+
+  private Subjects() {}
+
+  static Subject of(Match match, Spot spot) {
+    List<Token> tokens = spot.sentence().tokens();
+    String fixed = match.rule().set().getOrDefault("subject", "");
+    if (!fixed.isEmpty()) {
+      return new Subject(fixed, fixed.substring(fixed.lastIndexOf(' ') + 1), List.of());
+    }
+    Optional<Span> marked = match.captured("subject");
+    if (marked.isPresent()) {
+      return subject(within(tokens, marked.get()), spot);
+    }
+    ClaimType type = match.rule().kind().kind().type();
+    return subject(type == ClaimType.AGE ? person(tokens, match) : counted(tokens, match), spot);
+  }
+
+  /** The first token that ends after an offset. */
+  static int tokenAt(List<Token> tokens, int offset) {
+    int at = 0;
+    while (at < tokens.size() - 1 && tokens.get(at).span().end() <= offset) {
+      at++;
+    }
+    return at;
+  }
+
+  private static List<Token> within(List<Token> tokens, Span span) {
+    return tokens.stream().filter(token -> span.contains(token.span())).toList();
+  }
+
+  /** The noun phrase after the value, or else the one before it. */
+  private static List<Token> counted(List<Token> tokens, Match match) {
+    int after = tokenAt(tokens, match.value().end() - 1) + 1;
+    List<Token> following = following(tokens, after);
+    return following.isEmpty()
+        ? preceding(tokens, tokenAt(tokens, match.value().start()))
+        : following;
+  }
+
+  private static List<Token> person(List<Token> tokens, Match match) {
+    int start = tokenAt(tokens, match.value().start());
+    int end = tokenAt(tokens, match.value().end() - 1) + 1;
+    boolean aside = start > 0 && ",(".contains(tokens.get(start - 1).form());
+    List<Token> before = preceding(tokens, start);
+    return aside && !before.isEmpty() ? before : orElse(following(tokens, end), before);
+  }
+
+  private static List<Token> orElse(List<Token> first, List<Token> second) {
+    return first.isEmpty() ? second : first;
+  }
+
+  private static List<Token> following(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && at - from < 3 && SKIPPED.contains(tokens.get(at).form())) {
+      at++;
+    }
+    int start = at;
+    int end = start;
+    while (at < tokens.size() && at - start < FARTHEST && continues(tokens, at)) {
+      at++;
+      end = NOUNS.contains(tokens.get(at - 1).tag()) ? at : end;
+    }
+    return tokens.subList(start, end);
+  }
+
+  /** A verb belongs to a noun phrase only before a noun: "wounded soldiers". */
+  private static boolean continues(List<Token> tokens, int at) {
+    String tag = tokens.get(at).tag();
+    if (tokens.get(at).form().equals("-")) {
+      return true;
+    }
+    boolean verbBeforeNoun = at + 1 < tokens.size() && NOUNS.contains(tokens.get(at + 1).tag());
+    return BEFORE.contains(tag) && (!tag.equals("VERB") || verbBeforeNoun);
+  }
+
+  /** The nearest noun phrase to the left, in the clause. */
+  private static List<Token> preceding(List<Token> tokens, int before) {
+    int end = before;
+    int limit = Math.max(0, before - FARTHEST);
+    while (end > limit && !NOUNS.contains(tokens.get(end - 1).tag())) {
+      end--;
+    }
+    if (end == limit) {
+      return List.of();
+    }
+    int start = end;
+    while (start > limit && isInPhrase(tokens.get(start - 1))) {
+      start--;
+    }
+    return tokens.subList(start, end);
+  }
+
+  private static boolean isInPhrase(Token token) {
+    return NOUNS.contains(token.tag()) || token.tag().equals("ADJ") || token.form().equals("-");
+  }
+
+  private static Subject subject(List<Token> tokens, Spot spot) {
+    if (tokens.isEmpty()) {
+      return Subject.UNSTATED;
+    }
+    Span span = Span.covering(tokens.get(0).span(), tokens.get(tokens.size() - 1).span());
+    int head = head(tokens);
+    List<String> modifiers = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i != head && BEFORE.contains(tokens.get(i).tag())) {
+        modifiers.add(tokens.get(i).lemma());
+      }
+    }
+    return new Subject(
+        span.in(spot.document().text()),
+        word(tokens.get(head)),
+        modifiers.stream().distinct().sorted().toList());
+  }
+
+  /** The last noun before an "of", "in" or comma; the last word if there is none. */
+  private static int head(List<Token> tokens) {
+    int head = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (NOUNS.contains(tokens.get(i).tag())) {
+        head = i;
+      } else if (head >= 0
+          && Set.of("ADP", "PUNCT").contains(tokens.get(i).tag())
+          && !tokens.get(i).form().equals("-")) {
+        break;
+      }
+    }
+    return head >= 0 ? head : tokens.size() - 1;
+  }
+
+  private static String word(Token token) {
+    return token.tag().equals("PROPN") ? token.text().toLowerCase(Locale.ROOT) : token.lemma();
+  }
+}

@@ -1,0 +1,117 @@
+package org.crosscheck.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.DeadlineValue;
+import org.crosscheck.claim.DurationValue;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.Nations;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.Statement;
+import org.crosscheck.claim.TimeValue;
+import org.crosscheck.claim.Utterance;
+import org.crosscheck.claim.Value;
+import org.crosscheck.rule.Match;
+import org.crosscheck.text.Token;
+
+/** What a match says, in the shape of its kind. */
+final class Values {
+  private static final Set<String> OPENING = Set.of("including", "like", "among");
+  private static final Set<String> OTHERS = Set.of("others", "other", "more");
+  private static final int NEAR = 3;
+
+  private final Surroundings.Dues deadlines;
+
+  Values(Surroundings.Dues deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  /** Nothing when what was matched is not of the shape. */
+  Optional<Value> of(Match match, Spot spot) {
+    Optional<Value> fixed = match.rule().value();
+    if (fixed.isPresent()) {
+      return fixed.map(value -> withUnit(value, match));
+    }
+    ClaimType type = match.rule().kind().kind().type();
+    return switch (type) {
+      case NATIONS -> nations(match, spot);
+      case ROLE, NAME, STATUS -> Optional.of(statement(match, spot, type));
+      case DEADLINE -> deadline(match, spot);
+      case DURATION -> first(match, DurationValue.class);
+      case DATE -> first(match, TimeValue.class);
+      case QUOTE -> first(match, Utterance.class);
+      default -> first(match, Quantity.class).map(value -> withUnit(value, match));
+    };
+  }
+
+  private static Optional<Value> first(Match match, Class<? extends Value> shape) {
+    return match.mentions().stream().map(Mention::value).filter(shape::isInstance).findFirst();
+  }
+
+  private static Value withUnit(Value value, Match match) {
+    String unit = match.rule().kind().unit();
+    return value instanceof Quantity quantity && quantity.unit().isEmpty() && !unit.isEmpty()
+        ? quantity.unit(unit)
+        : value;
+  }
+
+  private Optional<Value> deadline(Match match, Spot spot) {
+    return match.mentions().stream()
+        .findFirst()
+        .flatMap(
+            mention ->
+                deadlines
+                    .of(spot, mention)
+                    .<Value>map(value -> value)
+                    .or(() -> plainDeadline(mention)));
+  }
+
+  /** Without anybody who knows about clocks: what the mention itself says. */
+  private static Optional<Value> plainDeadline(Mention mention) {
+    if (mention.value() instanceof TimeValue time) {
+      return Optional.of(new DeadlineValue(time.interval(), Optional.empty(), ""));
+    }
+    return mention.value() instanceof DurationValue duration
+        ? Optional.of(new DeadlineValue(Optional.empty(), Optional.of(duration.iso()), ""))
+        : Optional.empty();
+  }
+
+  private static Optional<Value> nations(Match match, Spot spot) {
+    List<String> members =
+        match.mentions().stream()
+            .filter(mention -> mention.value() instanceof Nations)
+            .flatMap(mention -> ((Nations) mention.value()).members().stream())
+            .toList();
+    String stance = match.rule().set().getOrDefault("stance", match.rule().kind().id());
+    return members.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Nations(members, stance, isOpen(match, spot)));
+  }
+
+  /** "including Brazil", "Brazil and others": there may be more. */
+  private static boolean isOpen(Match match, Spot spot) {
+    List<Token> tokens = spot.sentence().tokens();
+    int first = Subjects.tokenAt(tokens, match.value().start());
+    int last = Subjects.tokenAt(tokens, match.value().end() - 1);
+    boolean opened =
+        tokens.subList(Math.max(0, first - NEAR), first).stream()
+            .anyMatch(token -> OPENING.contains(token.form()));
+    boolean such =
+        first > 1
+            && tokens.get(first - 1).form().equals("as")
+            && tokens.get(first - 2).form().equals("such");
+    return opened
+        || such
+        || tokens.subList(last + 1, Math.min(tokens.size(), last + 1 + NEAR)).stream()
+            .anyMatch(token -> OTHERS.contains(token.form()));
+  }
+
+  private static Statement statement(Match match, Spot spot, ClaimType type) {
+    String words = match.value().in(spot.document().text()).toLowerCase(Locale.ROOT);
+    String plain = words.replaceAll("\\s+", " ").replaceFirst("^(?:the|a|an) ", "");
+    return new Statement(match.rule().set().getOrDefault(type.word(), plain));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Rules join mentions and words into claims: value, subject, scope, who said it. Imports {@code
+ * text}, {@code claim} and {@code rule}.
+ */
+@NullMarked
+package org.crosscheck.extract;
+
+import org.jspecify.annotations.NullMarked;

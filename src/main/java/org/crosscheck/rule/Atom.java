@@ -1,0 +1,223 @@
+package org.crosscheck.rule;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.MentionType;
+
+/** One step of a pattern: it matches one word, one phrase or one value. */
+sealed interface Atom {
+
+  /** Where matches that begin at a token end (excluded), the shortest first; none is empty. */
+  List<Integer> ends(Reading reading, int at);
+
+  /** The types of mention that it matches as a whole; empty for words. */
+  default Set<MentionType> types() {
+    return Set.of();
+  }
+
+  /** The words of which one must stand in a sentence that it matches; empty when any will do. */
+  default Set<String> words() {
+    return Set.of();
+  }
+
+  /** Whether it names words, so that it says what a match is about. */
+  default boolean literal() {
+    return false;
+  }
+
+  private static List<Integer> one(boolean matches, int at) {
+    return matches ? List.of(at + 1) : List.of();
+  }
+
+  /** A word in any of its forms: {@code die} is also "died". */
+  record Word(String word, Set<String> forms) implements Atom {
+    @Override
+    public List<Integer> ends(Reading reading, int at) {
+      return one(forms.contains(reading.form(at)) || reading.lemma(at).equals(word), at);
+    }
+
+    @Override
+    public Set<String> words() {
+      return Set.of(word);
+    }
+
+    @Override
+    public boolean literal() {
+      return true;
+    }
+  }
+
+  /** A word exactly as written, but for capitals: {@code 'dead'}. */
+  record Form(String form) implements Atom {
+    @Override
+    public List<Integer> ends(Reading reading, int at) {
+      return one(reading.form(at).equals(form), at);
+    }
+
+    @Override
+    public Set<String> words() {
+      return Set.of(form);
+    }
+
+    @Override
+    public boolean literal() {
+      return true;
+    }
+  }
+
+  /** Any entry of a word list: {@code $people}. */
+  record Listed(String name, Phrases phrases) implements Atom {
+    @Override
+    public List<Integer> ends(Reading reading, int at) {
+      return phrases.ends(reading, at);
+    }
+
+    @Override
+    public Set<String> words() {
+      return phrases.firstWords();
+    }
+
+    @Override
+    public boolean literal() {
+      return true;
+    }
+  }
+
+  /** A value that was read before: {@code <count>}. */
+  record Typed(String name, EnumSet<MentionType> accepted) implements Atom {
+    @Override
+    public List<Integer> ends(Reading reading, int at) {
+      return reading.mentions(at).stream()
+          .filter(placed -> accepts(placed.mention()))
+          .map(Reading.Placed::end)
+          .distinct()
+          .sorted()
+          .toList();
+    }
+
+    boolean accepts(Mention mention) {
+      return accepted.contains(mention.type());
+    }
+
+    @Override
+    public Set<MentionType> types() {
+      return accepted;
+    }
+  }
+
+  /** Nations in a row: "Brazil, the U.S. and Canada". A single nation is a row of one. */
+  record NationRow() implements Atom {
+    private static final Set<String> BETWEEN =
+        Set.of(",", "and", "or", "the", "&", "plus", "also", "both", "as", "well");
+    private static final int LONGEST_BREAK = 5;
+
+    @Override
+    public List<Integer> ends(Reading reading, int at) {
+      int end = nationEnd(reading, at);
+      int last = end;
+      while (end > 0) {
+        last = end;
+        end = nationEnd(reading, afterBreak(reading, last));
+      }
+      return last > 0 ? List.of(last) : List.of();
+    }
+
+    private static int afterBreak(Reading reading, int from) {
+      int at = from;
+      while (at < reading.size()
+          && at - from < LONGEST_BREAK
+          && BETWEEN.contains(reading.form(at))) {
+        at++;
+      }
+      return at > from ? at : reading.size();
+    }
+
+    private static int nationEnd(Reading reading, int at) {
+      if (at >= reading.size()) {
+        return 0;
+      }
+      return reading.mentions(at).stream()
+          .filter(placed -> placed.mention().type() == MentionType.NATION)
+          .mapToInt(Reading.Placed::end)
+          .max()
+          .orElse(0);
+    }
+
+    @Override
+    public Set<MentionType> types() {
+      return EnumSet.of(MentionType.NATION);
+    }
+  }
+
+  /** A word with one of these parts of speech: {@code {ADJ|NOUN}}. */
+  record Tagged(Set<String> tags) implements Atom {
+    @Override
+    public List<Integer> ends(Reading reading, int at) {
+      return one(tags.contains(reading.tag(at)), at);
+    }
+
+    String written() {
+      return tags.stream().sorted().collect(Collectors.joining("|", "{", "}"));
+    }
+  }
+
+  /** A run of capitalised words with what may stand inside a name: "Luis de la Cruz". */
+  record Name() implements Atom {
+    private static final Set<String> INSIDE =
+        Set.of("de", "la", "del", "da", "di", "al", "bin", "ibn", "van", "von", "of", "-", "el");
+    private static final int LONGEST = 10;
+
+    @Override
+    public List<Integer> ends(Reading reading, int at) {
+      int end = isName(reading, at) ? at + 1 : 0;
+      int last = end;
+      while (end > 0 && end < reading.size() && end - at < LONGEST) {
+        if (isName(reading, end)) {
+          last = ++end;
+        } else if (INSIDE.contains(reading.form(end))) {
+          end++;
+        } else {
+          break;
+        }
+      }
+      return last > 0 ? List.of(last) : List.of();
+    }
+
+    private static boolean isName(Reading reading, int at) {
+      return reading.token(at).capitalised();
+    }
+  }
+
+  /** A noun with what stands before it: "the foreign tourists", "a police officer". */
+  record NounPhrase() implements Atom {
+    private static final Set<String> BEFORE = Set.of("DET", "ADJ", "NUM", "ADV", "PUNCT", "VERB");
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+    private static final int LONGEST = 8;
+
+    @Override
+    public List<Integer> ends(Reading reading, int at) {
+      int last = 0;
+      for (int i = at; i < reading.size() && i - at < LONGEST; i++) {
+        if (NOUNS.contains(reading.tag(i))) {
+          last = i + 1;
+        } else if (!mayPrecede(reading, i, at, last)) {
+          break;
+        }
+      }
+      return last > 0 ? List.of(last) : List.of();
+    }
+
+    /** Nothing but a hyphen or "'s" may follow a noun and still be followed by another. */
+    private static boolean mayPrecede(Reading reading, int i, int start, int last) {
+      if (reading.form(i).equals("'s") || reading.form(i).equals("-")) {
+        return i > start;
+      }
+      boolean plain = Character.isLetterOrDigit(reading.form(i).codePointAt(0));
+      boolean inside = last == 0 || reading.glued(i) || reading.form(i - 1).equals("'s");
+      return plain && inside && BEFORE.contains(reading.tag(i));
+    }
+  }
+}

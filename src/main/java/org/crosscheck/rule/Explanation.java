@@ -1,0 +1,195 @@
+package org.crosscheck.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.rule.Program.State;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Span;
+import org.crosscheck.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a rule matches a sentence or not: its tokens and values, and for each pattern how far it came
+ * and what stopped it.
+ *
+ * @param lines for printing
+ */
+public record Explanation(List<String> lines) {
+  public Explanation {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * Explains one rule on one sentence.
+   *
+   * @param sentence with tags
+   * @param mentions those in the sentence
+   */
+  public static Explanation of(
+      RuleBook book, Rule rule, Sentence sentence, Collection<Mention> mentions) {
+    Reading reading = book.reading(sentence, mentions);
+    List<String> lines = new ArrayList<>();
+    lines.add("tokens: " + tokens(sentence));
+    lines.add("values: " + values(reading));
+    rule.patterns()
+        .forEach(pattern -> lines.addAll(new Attempt(book, reading, rule, pattern).lines()));
+    return new Explanation(lines);
+  }
+
+  private static String tokens(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(token -> token.text() + "/" + token.tag() + lemma(token))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().equals(token.form()) ? "" : "/" + token.lemma();
+  }
+
+  private static String values(Reading reading) {
+    List<String> values = new ArrayList<>();
+    for (int at = 0; at < reading.size(); at++) {
+      for (Reading.Placed placed : reading.mentions(at)) {
+        Mention mention = placed.mention();
+        values.add(
+            "<%s> '%s' %s"
+                .formatted(
+                    mention.type().word(),
+                    words(reading, at, placed.end()),
+                    mention.value().canonical()));
+      }
+    }
+    return values.isEmpty() ? "none found" : String.join("; ", values);
+  }
+
+  private static String words(Reading reading, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      if (at > from && !reading.glued(at)) {
+        words.append(' ');
+      }
+      words.append(reading.token(at).text());
+    }
+    return words.toString();
+  }
+
+  /** One pattern on one sentence, watched. */
+  private static final class Attempt implements Matcher.Watcher {
+    private final RuleBook book;
+    private final Reading reading;
+    private final Rule rule;
+    private final Pattern pattern;
+    private @Nullable State stopper;
+    private @Nullable Trace trace;
+    private int stoppedAt;
+    private int farthest = -1;
+
+    private Attempt(RuleBook book, Reading reading, Rule rule, Pattern pattern) {
+      this.book = book;
+      this.reading = reading;
+      this.rule = rule;
+      this.pattern = pattern;
+    }
+
+    private List<String> lines() {
+      List<Matcher.Found> found = new Matcher(reading, this).all(pattern.program());
+      List<String> lines = new ArrayList<>();
+      lines.add("pattern: " + pattern.written());
+      for (Matcher.Found one : found) {
+        lines.add("  matched '" + words(reading, one.from(), one.to()) + "'" + veto(one));
+        lines.addAll(steps(one.trace()));
+      }
+      if (found.isEmpty()) {
+        lines.add("  " + nearest());
+        lines.addAll(steps(trace));
+      }
+      return lines;
+    }
+
+    private String veto(Matcher.Found found) {
+      if (Account.of(rule, found, reading).isEmpty()) {
+        return ", but its words name no value";
+      }
+      Span span =
+          Span.covering(reading.token(found.from()).span(), reading.token(found.to() - 1).span());
+      Optional<String> held = Sweep.veto(rule, span, reading);
+      return held.map(unless -> ", but 'unless: " + unless + "' held").orElse("");
+    }
+
+    @Override
+    public void stopped(State state, int at, @Nullable Trace way) {
+      int consumed = 0;
+      for (Trace step = way; step != null; step = step.before()) {
+        if (step.state() instanceof State.Consume) {
+          consumed += 2;
+        }
+      }
+      boolean waits = state instanceof State.Consume;
+      if (consumed + (waits ? 1 : 0) > farthest) {
+        farthest = consumed + (waits ? 1 : 0);
+        stopper = state;
+        stoppedAt = at;
+        trace = way;
+      }
+    }
+
+    private String nearest() {
+      for (Requirement need : pattern.needs()) {
+        if (!meets(need)) {
+          return "the sentence has none of " + need.shown();
+        }
+      }
+      if (stopper == null) {
+        return "never began";
+      }
+      String where =
+          stoppedAt < reading.size()
+              ? "stopped at '" + reading.token(stoppedAt).text() + "'"
+              : "stopped at the end of the sentence";
+      return farthest < 2 ? "never began: " + expected(stopper) : where + ": " + expected(stopper);
+    }
+
+    private boolean meets(Requirement need) {
+      boolean typed = need.types().stream().anyMatch(reading::has);
+      return typed || hasWord(need);
+    }
+
+    private boolean hasWord(Requirement need) {
+      for (int at = 0; at < reading.size(); at++) {
+        String form = reading.form(at);
+        if (book.forms(need).contains(form) || need.words().contains(reading.lemma(at))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private String expected(State state) {
+      if (state instanceof State.Consume consume) {
+        return "expected " + consume.step().written();
+      } else if (state instanceof State.Skip) {
+        return stoppedAt < reading.size() && reading.clauseEnds(stoppedAt)
+            ? "the clause ends here, and no gap goes on"
+            : "no gap goes past another value or the end";
+      }
+      return "expected the start of the sentence";
+    }
+
+    private List<String> steps(@Nullable Trace last) {
+      List<String> steps = new ArrayList<>();
+      for (Trace step : Trace.unrolled(last)) {
+        String matched = "'" + words(reading, step.from(), step.to()) + "'";
+        if (step.state() instanceof State.Consume consume) {
+          steps.add("    " + consume.step().written() + " is " + matched);
+        } else if (step.state() instanceof State.Skip) {
+          steps.add("    gap skips " + matched);
+        }
+      }
+      return steps;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.crosscheck.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Kind;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads {@code kind.yml}. */
+final class KindReader {
+  private static final List<String> KEYS =
+      List.of("id", "type", "title", "summary", "unit", "same-subject", "growth", "severity");
+  private static final List<String> SEVERITIES = List.of("high", "medium", "low");
+
+  private final RuleFile file;
+  private final String folder;
+
+  KindReader(RuleFile file, String folder) {
+    this.file = file;
+    this.folder = folder;
+  }
+
+  Optional<RuleKind> read() {
+    return file.root().flatMap(this::kind);
+  }
+
+  private Optional<RuleKind> kind(MappingNode root) {
+    Map<String, Node> fields = file.fields(root, KEYS);
+    Node id = fields.get("id");
+    if (id != null && !file.text(id).equals(folder)) {
+      file.problem(id, "the id is not the name of the folder", "expected '" + folder + "'");
+    }
+    if (!fields.containsKey("type") || !fields.containsKey("title")) {
+      file.problem(1, 1, 1, "a kind needs 'type' and 'title'", "");
+      return Optional.empty();
+    }
+    List<String> types = Arrays.stream(ClaimType.values()).map(ClaimType::word).toList();
+    String type = oneOf(fields, "type", types, "count");
+    Kind kind =
+        new Kind(
+            folder,
+            ClaimType.named(type).orElseThrow(),
+            file.text(fields.get("title")),
+            constant(fields, "same-subject", Kind.SameSubject.class, Kind.SameSubject.HEAD),
+            constant(fields, "growth", Kind.Growth.class, Kind.Growth.FREE),
+            oneOf(fields, "severity", SEVERITIES, "medium"));
+    String unit = fields.containsKey("unit") ? file.text(fields.get("unit")) : "";
+    return Optional.of(new RuleKind(kind, unit, file.path()));
+  }
+
+  private <E extends Enum<E>> E constant(
+      Map<String, Node> fields, String key, Class<E> type, E otherwise) {
+    List<String> words = Arrays.stream(type.getEnumConstants()).map(KindReader::word).toList();
+    String word = oneOf(fields, key, words, word(otherwise));
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private String oneOf(Map<String, Node> fields, String key, List<String> words, String otherwise) {
+    Node node = fields.get(key);
+    if (node == null) {
+      return otherwise;
+    }
+    String word = file.text(node);
+    if (words.contains(word)) {
+      return word;
+    }
+    file.problem(node, "'" + word + "' is no " + key, Nearest.hint(word, words));
+    return otherwise;
+  }
+}

@@ -1,0 +1,194 @@
+package org.crosscheck.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.crosscheck.rule.Program.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs automata over one sentence, after Pike: all ways through a pattern advance together, and of
+ * two that reach one state at one word only the better lives on. So each place where a match may
+ * begin costs at most the size of the pattern times its length, whatever the text; and since gaps
+ * and repetitions are bounded, that does not grow with the text.
+ *
+ * <p>Of the matches that begin at one place the one that skips the fewest words wins, then the
+ * longest. Not safe for use by several threads.
+ */
+final class Matcher {
+  private final Reading reading;
+  private final Watcher watcher;
+  private long steps;
+
+  Matcher(Reading reading) {
+    this(reading, Watcher.NONE);
+  }
+
+  Matcher(Reading reading, Watcher watcher) {
+    this.reading = reading;
+    this.watcher = watcher;
+  }
+
+  /** A match: from a token to a token (excluded), and how it came about. */
+  record Found(int from, int to, int skipped, @Nullable Trace trace) {}
+
+  private record Thread(int state, int skipped, @Nullable Trace trace) {}
+
+  /** Told of every way that came to an end; for explaining. */
+  interface Watcher {
+    Watcher NONE = (state, at, trace) -> {};
+
+    /** A state could not go on at a token ({@code at} is the size of the sentence at its end). */
+    void stopped(State state, int at, @Nullable Trace trace);
+  }
+
+  /** How many times a state was entered or tried so far. */
+  long steps() {
+    return steps;
+  }
+
+  /** At most one match for each token it may begin at. */
+  List<Found> all(Program program) {
+    List<Found> found = new ArrayList<>();
+    for (int at = 0; at < reading.size(); at++) {
+      from(program, at).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  Optional<Found> from(Program program, int start) {
+    TreeMap<Integer, List<Thread>> pending = new TreeMap<>();
+    add(pending, start, new Thread(program.start(), 0, null));
+    Found best = null;
+    while (!pending.isEmpty()) {
+      Map.Entry<Integer, List<Thread>> next = pending.pollFirstEntry();
+      Found found = advance(program, start, next.getKey(), next.getValue(), pending);
+      if (found != null && (best == null || found.skipped <= best.skipped)) {
+        best = found;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static void add(TreeMap<Integer, List<Thread>> pending, int at, Thread thread) {
+    pending.computeIfAbsent(at, any -> new ArrayList<>(4)).add(thread);
+  }
+
+  /** Takes all threads at a token on; the match that ends before it, if any. */
+  private @Nullable Found advance(
+      Program program,
+      int start,
+      int at,
+      List<Thread> threads,
+      TreeMap<Integer, List<Thread>> pending) {
+    if (threads.size() > 1) {
+      threads.sort(Comparator.comparingInt(Thread::skipped));
+    }
+    boolean[] seen = new boolean[program.states().size()];
+    Found found = null;
+    for (int i = 0; i < threads.size(); i++) {
+      Found accepted = enter(program, start, at, threads.get(i), seen, pending);
+      found = found == null ? accepted : found;
+    }
+    return found;
+  }
+
+  /** Follows a thread through the states that lead on at once. */
+  private @Nullable Found enter(
+      Program program,
+      int start,
+      int at,
+      Thread first,
+      boolean[] seen,
+      TreeMap<Integer, List<Thread>> pending) {
+    List<Thread> stack = new ArrayList<>(List.of(first));
+    Found found = null;
+    while (!stack.isEmpty()) {
+      Thread thread = stack.remove(stack.size() - 1);
+      steps++;
+      if (seen[thread.state]) {
+        continue;
+      }
+      seen[thread.state] = true;
+      State state = program.states().get(thread.state);
+      if (state instanceof State.Fork fork) {
+        for (int i = fork.next().length - 1; i >= 0; i--) {
+          stack.add(new Thread(fork.next()[i], thread.skipped, thread.trace));
+        }
+      } else if (state instanceof State.Mark mark) {
+        Trace trace = new Trace(thread.trace, mark, at, at);
+        stack.add(new Thread(mark.next(), thread.skipped, trace));
+      } else if (state instanceof State.AtStart begins) {
+        if (opensSentence(at)) {
+          stack.add(new Thread(begins.next(), thread.skipped, thread.trace));
+        } else {
+          watcher.stopped(state, at, thread.trace);
+        }
+      } else if (state instanceof State.Skip skip) {
+        stack.add(new Thread(skip.next(), thread.skipped, thread.trace));
+        skip(program, thread, skip, at, pending);
+      } else if (state instanceof State.Consume consume) {
+        consume(thread, consume, at, pending);
+      } else if (found == null && at > start) {
+        found = new Found(start, at, thread.skipped, thread.trace);
+      }
+    }
+    return found;
+  }
+
+  private boolean opensSentence(int at) {
+    return at == 0 || (at == 1 && !Character.isLetterOrDigit(reading.form(0).codePointAt(0)));
+  }
+
+  private void consume(
+      Thread thread, State.Consume consume, int at, TreeMap<Integer, List<Thread>> pending) {
+    List<Integer> ends = at < reading.size() ? consume.step().atom().ends(reading, at) : List.of();
+    for (int end : ends) {
+      steps++;
+      Trace trace = new Trace(thread.trace, consume, at, end);
+      add(pending, end, new Thread(consume.next(), thread.skipped, trace));
+    }
+    if (ends.isEmpty()) {
+      watcher.stopped(consume, at, thread.trace);
+    }
+  }
+
+  /**
+   * A gap skips a word with what hangs on it, or an aside between commas. A comma or bracket alone
+   * does not count, unless another stands before it.
+   */
+  private void skip(
+      Program program,
+      Thread thread,
+      State.Skip skip,
+      int at,
+      TreeMap<Integer, List<Thread>> pending) {
+    if (at >= reading.size() || reading.clauseEnds(at)) {
+      watcher.stopped(skip, at, thread.trace);
+      return;
+    }
+    steps++;
+    if (reading.asideEnd(at) > 0) {
+      skipTo(reading.asideEnd(at), thread, skip, at, pending);
+    }
+    if (reading.isHop(at)) {
+      if (at > 0 && !reading.isHop(at - 1)) {
+        Trace trace = new Trace(thread.trace, skip, at, at + 1);
+        add(pending, at + 1, new Thread(thread.state, thread.skipped, trace));
+      }
+    } else if ((reading.types(at) & program.blocked()) == 0) {
+      skipTo(reading.wordEnd(at), thread, skip, at, pending);
+    } else {
+      watcher.stopped(skip, at, thread.trace);
+    }
+  }
+
+  private static void skipTo(
+      int end, Thread thread, State.Skip skip, int at, TreeMap<Integer, List<Thread>> pending) {
+    Trace trace = new Trace(thread.trace, skip, at, end);
+    add(pending, end, new Thread(skip.skipped(), thread.skipped + 1, trace));
+  }
+}

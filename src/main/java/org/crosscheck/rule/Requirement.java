@@ -1,0 +1,86 @@
+package org.crosscheck.rule;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crosscheck.claim.MentionType;
+
+/**
+ * What must stand in a sentence for a pattern to match: one of these words or a value of one of
+ * these types. A pattern has several; a sentence without one of them never meets the pattern.
+ *
+ * @param words uninflected
+ */
+record Requirement(Set<String> words, Set<MentionType> types) {
+  private static final int COMMON_WORD = 40;
+  private static final int TYPE = 60;
+  private static final int SHOWN = 12;
+
+  /** For a reader: "die, perish" or "<number>". */
+  String shown() {
+    return java.util.stream.Stream.concat(
+            types.stream().map(type -> "<" + type.word() + ">").sorted(),
+            words.stream().sorted().limit(SHOWN))
+        .collect(java.util.stream.Collectors.joining(", "));
+  }
+
+  /** The requirements of a pattern; a sentence must meet each of them. */
+  static List<Requirement> of(Element element) {
+    if (element instanceof Element.Step step) {
+      Requirement needs = new Requirement(step.atom().words(), step.atom().types());
+      return needs.words.isEmpty() && needs.types.isEmpty() ? List.of() : List.of(needs);
+    } else if (element instanceof Element.Sequence sequence) {
+      List<Requirement> all = new ArrayList<>();
+      sequence.parts().forEach(part -> all.addAll(of(part)));
+      return all;
+    } else if (element instanceof Element.Choice choice) {
+      return ofChoice(choice);
+    } else if (element instanceof Element.Repeated repeated) {
+      return repeated.least() == 0 ? List.of() : of(repeated.element());
+    } else if (element instanceof Element.Captured captured) {
+      return of(captured.element());
+    }
+    return List.of();
+  }
+
+  /** One of the best requirements of the options; nothing when an option has none. */
+  private static List<Requirement> ofChoice(Element.Choice choice) {
+    Set<String> words = new HashSet<>();
+    Set<MentionType> types = EnumSet.noneOf(MentionType.class);
+    for (Element option : choice.options()) {
+      List<Requirement> needs = of(option);
+      if (needs.isEmpty()) {
+        return List.of();
+      }
+      Requirement best = best(needs, null);
+      words.addAll(best.words);
+      types.addAll(best.types);
+    }
+    return List.of(new Requirement(words, types));
+  }
+
+  /** The one that fewest sentences meet, as far as can be told; the first of equals. */
+  static Requirement best(
+      List<Requirement> needs, @org.jspecify.annotations.Nullable Vocabulary vocabulary) {
+    Requirement best = needs.get(0);
+    for (Requirement need : needs) {
+      if (need.weight(vocabulary) < best.weight(vocabulary)) {
+        best = need;
+      }
+    }
+    return best;
+  }
+
+  private int weight(@org.jspecify.annotations.Nullable Vocabulary vocabulary) {
+    int weight = types.size() * TYPE;
+    for (String word : words) {
+      boolean common =
+          !Character.isLetterOrDigit(word.codePointAt(0))
+              || (vocabulary != null && vocabulary.isCommon(word));
+      weight += common ? COMMON_WORD : 1;
+    }
+    return weight;
+  }
+}

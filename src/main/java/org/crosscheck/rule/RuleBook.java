@@ -1,0 +1,96 @@
+package org.crosscheck.rule;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.text.Sentence;
+
+/** Rules that were read and found good, ready to run. Safe for use by several threads. */
+public final class RuleBook {
+  private final List<RuleKind> kinds;
+  private final List<Rule> rules;
+  private final Vocabulary vocabulary;
+  private final Triggers triggers;
+
+  RuleBook(List<RuleKind> kinds, List<Rule> rules, Vocabulary vocabulary) {
+    this.kinds = kinds;
+    this.rules = rules;
+    this.vocabulary = vocabulary;
+    triggers = new Triggers(rules, vocabulary);
+  }
+
+  /**
+   * Reads a folder of rules.
+   *
+   * @param files what each file holds, by its path inside the folder ("deaths/people-died.yml")
+   * @throws RuleProblems with all that is wrong, in all files
+   */
+  public static RuleBook read(Map<String, String> files) {
+    return new RuleFolder(files).read();
+  }
+
+  /** Sorted by id. */
+  public List<RuleKind> kinds() {
+    return kinds;
+  }
+
+  /** Sorted by id. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  public Optional<RuleKind> kind(String id) {
+    return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
+  public Optional<Rule> rule(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** The same with one rule only. */
+  public RuleBook only(Rule rule) {
+    return new RuleBook(kinds, List.of(rule), vocabulary);
+  }
+
+  /**
+   * Where the rules match a sentence. It is tagged only if it holds what some rule needs.
+   *
+   * @param sentence without tags
+   * @param mentions those that begin in the sentence, in order
+   */
+  public Matches matches(
+      Sentence sentence, Collection<Mention> mentions, UnaryOperator<Sentence> tagger) {
+    Reading reading = reading(sentence, mentions);
+    List<Triggers.Armed> candidates = triggers.candidates(reading);
+    if (candidates.isEmpty()) {
+      return new Matches(sentence, List.of(), sentence.tokens().size());
+    }
+    return new Sweep(reading.tagged(tagger.apply(sentence))).run(candidates);
+  }
+
+  /** The words of which one must stand in a sentence, in all their forms. */
+  Set<String> forms(Requirement need) {
+    return Triggers.forms(need, vocabulary);
+  }
+
+  Reading reading(Sentence sentence, Collection<Mention> mentions) {
+    return new Reading(sentence, mentions, vocabulary.clauseEnds());
+  }
+
+  /**
+   * What rules found in a sentence.
+   *
+   * @param sentence with tags if any rule was tried
+   * @param matches by place, then by rule
+   * @param steps how much work it was, in steps of the automata and words looked up
+   */
+  public record Matches(Sentence sentence, List<Match> matches, long steps) {
+    public Matches {
+      matches = List.copyOf(matches);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.crosscheck.rule;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * One YAML file of the rule folder: its keys and values with their places, and what is wrong with
+ * it.
+ */
+final class RuleFile {
+  private final String path;
+  private final List<String> lines;
+  private final List<RuleProblem> problems = new ArrayList<>();
+  private final Optional<MappingNode> root;
+
+  RuleFile(String path, String text) {
+    this.path = path;
+    lines = text.lines().toList();
+    root = compose(text);
+  }
+
+  private Optional<MappingNode> compose(String text) {
+    try {
+      LoaderOptions options = new LoaderOptions();
+      options.setNestingDepthLimit(10);
+      Node node = new Yaml(options).compose(new StringReader(text));
+      if (node instanceof MappingNode mapping) {
+        return Optional.of(mapping);
+      }
+      problem(1, 1, 1, "this file has no keys", "expected 'id: ...'");
+    } catch (MarkedYAMLException e) {
+      Mark mark = e.getProblemMark();
+      String message = e.getProblem() == null ? "this is not YAML" : e.getProblem();
+      int line = mark == null ? 1 : mark.getLine() + 1;
+      problem(line, mark == null ? 1 : mark.getColumn() + 1, 1, message.strip(), "");
+    } catch (YAMLException e) {
+      problem(1, 1, 1, "this is not YAML", "");
+    }
+    return Optional.empty();
+  }
+
+  String path() {
+    return path;
+  }
+
+  List<RuleProblem> problems() {
+    return problems;
+  }
+
+  /** The whole file, unless it is broken. */
+  Optional<MappingNode> root() {
+    return root;
+  }
+
+  void problem(int line, int column, int length, String message, String hint) {
+    String source = line <= lines.size() ? lines.get(line - 1) : "";
+    problems.add(new RuleProblem(path, line, column, Math.max(1, length), message, hint, source));
+  }
+
+  void problem(Node node, String message, String hint) {
+    problem(line(node), column(node), length(node), message, hint);
+  }
+
+  /** A place inside a value that stands on one line, else the value. */
+  void problem(ScalarNode node, int offset, int length, String message, String hint) {
+    int shift = node.getScalarStyle() == org.yaml.snakeyaml.DumperOptions.ScalarStyle.PLAIN ? 0 : 1;
+    boolean oneLine = node.getStartMark().getLine() == node.getEndMark().getLine();
+    if (oneLine) {
+      problem(line(node), column(node) + shift + offset, length, message, hint);
+    } else {
+      problem(node, message, hint);
+    }
+  }
+
+  static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+
+  static int column(Node node) {
+    return node.getStartMark().getColumn() + 1;
+  }
+
+  private static int length(Node node) {
+    boolean oneLine = node.getStartMark().getLine() == node.getEndMark().getLine();
+    return oneLine ? node.getEndMark().getColumn() - node.getStartMark().getColumn() : 1;
+  }
+
+  /** The values by key, in order; unknown and repeated keys are problems. */
+  Map<String, Node> fields(MappingNode mapping, Collection<String> known) {
+    Map<String, Node> fields = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      String key = text(tuple.getKeyNode());
+      if (!known.contains(key)) {
+        problem(tuple.getKeyNode(), "unknown key '" + key + "'", Nearest.hint(key, known));
+      } else if (fields.put(key, tuple.getValueNode()) != null) {
+        problem(tuple.getKeyNode(), "the key '" + key + "' stands here twice", "");
+      }
+    }
+    return fields;
+  }
+
+  /** The text of a value; a problem when it is a list or has keys. */
+  String text(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    problem(line(node), column(node), 1, "a list or keys stand here", "expected text");
+    return "";
+  }
+
+  /** A value that is one text or a list of texts. */
+  List<ScalarNode> texts(Node node) {
+    List<ScalarNode> texts = new ArrayList<>();
+    List<Node> items = node instanceof SequenceNode list ? list.getValue() : List.of(node);
+    for (Node item : items) {
+      if (item instanceof ScalarNode scalar) {
+        texts.add(scalar);
+      } else {
+        problem(line(item), column(item), 1, "a list or keys stand here", "expected text");
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,88 @@
+package org.crosscheck.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosscheck.text.Span;
+
+/** Runs the patterns that a sentence could match. */
+final class Sweep {
+  private final Reading reading;
+  private final Matcher matcher;
+  private final Map<Pattern, List<Span>> vetoes = new HashMap<>();
+
+  Sweep(Reading reading) {
+    this.reading = reading;
+    matcher = new Matcher(reading);
+  }
+
+  RuleBook.Matches run(List<Triggers.Armed> candidates) {
+    Map<Rule, Map<Span, Match>> best = new LinkedHashMap<>();
+    for (Triggers.Armed armed : candidates) {
+      for (Matcher.Found found : matcher.all(armed.pattern().program())) {
+        Optional<Match> match = Account.of(armed.rule(), found, reading);
+        if (match.isPresent() && !forbidden(match.get())) {
+          best.computeIfAbsent(armed.rule(), any -> new LinkedHashMap<>())
+              .merge(match.get().value(), match.get(), Sweep::better);
+        }
+      }
+    }
+    List<Match> matches = new ArrayList<>();
+    best.values().forEach(byValue -> matches.addAll(outermost(byValue.values())));
+    matches.sort(
+        Comparator.comparing(Match::value)
+            .thenComparing(match -> match.rule().id())
+            .thenComparing(Match::span));
+    return new RuleBook.Matches(reading.sentence(), matches, matcher.steps() + reading.size());
+  }
+
+  /** A match whose value lies inside another's is a part of it: "Peru" in "Chile and Peru". */
+  private static List<Match> outermost(Collection<Match> matches) {
+    List<Match> kept = new ArrayList<>();
+    for (Match match : matches.stream().sorted(Comparator.comparing(Match::value)).toList()) {
+      if (kept.isEmpty() || !kept.get(kept.size() - 1).value().contains(match.value())) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+
+  /** Of two matches of a rule for one value the one that skips fewer words, then the longer. */
+  private static Match better(Match one, Match other) {
+    int bySkipped = Integer.compare(one.skipped(), other.skipped());
+    int byLength = Integer.compare(other.span().length(), one.span().length());
+    return bySkipped < 0 || (bySkipped == 0 && byLength <= 0) ? one : other;
+  }
+
+  private boolean forbidden(Match match) {
+    return match.rule().unless().stream()
+        .anyMatch(
+            unless ->
+                vetoes.computeIfAbsent(unless, this::spans).stream()
+                    .anyMatch(match.span()::overlaps));
+  }
+
+  /** The negative pattern that forbids a match there. */
+  static Optional<String> veto(Rule rule, Span span, Reading reading) {
+    Sweep sweep = new Sweep(reading);
+    return rule.unless().stream()
+        .filter(unless -> sweep.spans(unless).stream().anyMatch(span::overlaps))
+        .map(Pattern::written)
+        .findFirst();
+  }
+
+  private List<Span> spans(Pattern pattern) {
+    return matcher.all(pattern.program()).stream()
+        .map(found -> span(found.from(), found.to()))
+        .toList();
+  }
+
+  private Span span(int from, int to) {
+    return Span.covering(reading.token(from).span(), reading.token(to - 1).span());
+  }
+}

@@ -1,0 +1,55 @@
+package org.crosscheck.rule;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosscheck.text.WordLists;
+
+/** The words that patterns may refer to: forms of words, and word lists by name. */
+final class Vocabulary {
+  private static final String CLAUSE_ENDS = "clause-ends";
+  private static final String COMMON = "common-words";
+
+  private final WordLists lists;
+  private final Forms forms;
+  private final Map<String, Phrases> phrases = new HashMap<>();
+  private final Set<String> common;
+
+  Vocabulary(WordLists lists) {
+    this.lists = lists;
+    forms = new Forms(lists);
+    common = Set.copyOf(words(COMMON));
+  }
+
+  private Collection<String> words(String list) {
+    return lists.has(list) ? lists.words(list) : List.of();
+  }
+
+  boolean hasList(String name) {
+    return lists.has(name);
+  }
+
+  List<String> listNames() {
+    return lists.names();
+  }
+
+  Set<String> forms(String word) {
+    return forms.of(word);
+  }
+
+  Phrases list(String name) {
+    return phrases.computeIfAbsent(name, any -> new Phrases(lists.words(name), forms));
+  }
+
+  /** Words at which a clause ends, whatever stands before them. */
+  Set<String> clauseEnds() {
+    return Set.copyOf(words(CLAUSE_ENDS));
+  }
+
+  /** Words that most sentences have, so that they tell little about what a sentence says. */
+  boolean isCommon(String word) {
+    return common.contains(word);
+  }
+}

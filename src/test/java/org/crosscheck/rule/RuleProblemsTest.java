@@ -1,0 +1,168 @@
+package org.crosscheck.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bad rules are shown as a compiler shows bad programs, all of them at once. */
+class RuleProblemsTest {
+  private static final Map<String, String> GOOD =
+      Map.of(
+          "deaths/kind.yml", "id: deaths\ntype: deaths\ntitle: People killed\n",
+          "shared/people.txt", "person\n");
+
+  private static String rule(String pattern) {
+    return """
+        id: people-died
+        kind: deaths
+        summary: Some died.
+        pattern: "%s"
+        examples:
+          "deaths = 2": ["[2] died.", "[2] dead."]
+          none: ["He, 2, died."]
+        """
+        .formatted(pattern);
+  }
+
+  private static RuleProblems problems(Map<String, String> files) {
+    Map<String, String> all = new HashMap<>(GOOD);
+    all.putAll(files);
+    return catchThrowableOfType(RuleProblems.class, () -> RuleBook.read(all));
+  }
+
+  private static RuleProblem only(String pattern) {
+    RuleProblems problems = problems(Map.of("deaths/people-died.yml", rule(pattern)));
+    assertThat(problems.problems()).hasSize(1);
+    return problems.problems().get(0);
+  }
+
+  @Test
+  void a_problem_shows_the_line_and_a_caret_and_what_was_meant() {
+    assertThat(only("<count> $poeple die").text())
+        .isEqualTo(
+            """
+            deaths/people-died.yml:4:19: no word list 'poeple' in rules/shared/
+             4 | pattern: "<count> $poeple die"
+               |                   ^^^^^^^ did you mean 'people'?""");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '`',
+      value = {
+        "<cuont> die ! 11 ! unknown value 'cuont' ! did you mean 'count'?",
+        "<count> {NOWN} die ! 19 ! unknown part of speech 'NOWN' ! did you mean 'NOUN'?",
+        "<count> @victim die ! 19 ! no pattern 'victim' in rules/shared/patterns.yml !",
+        "valeu:(<count>) die ! 11 ! unknown name 'valeu' ! did you mean 'value'?",
+        "<count> (die ! 19 ! this bracket is never closed ! expected ')' after it",
+        "<count die ! 11 ! this bracket is never closed ! expected '>' after it",
+        "<count> die) ! 22 ! ')' closes nothing !",
+        "<count> (die|) ! 24 ! nothing stands here ! expected a word",
+        "<count> ~40 die ! 19 ! '~40' is not a gap ! expected ~1 to ~12",
+        "<count> ~2* die ! 21 ! this cannot be repeated !",
+        "<count> * die ! 19 ! '*' has nothing before it !",
+        "<count> 'die ! 19 ! this form is never closed ! expected ' after it",
+      })
+  void a_bad_pattern_is_shown_where_it_is_bad(
+      String pattern, int column, String message, String hint) {
+    RuleProblem problem = only(pattern);
+
+    assertThat(problem.message()).isEqualTo(message);
+    assertThat(problem.column()).isEqualTo(column);
+    assertThat(problem.hint()).isEqualTo(hint == null ? "" : hint);
+  }
+
+  @Test
+  void a_pattern_without_a_value_is_a_problem() {
+    assertThat(only("people die").message()).isEqualTo("this pattern has no value");
+  }
+
+  @Test
+  void a_pattern_of_which_all_may_be_missing_is_a_problem() {
+    assertThat(only("[value:(<count>)] [die]").message())
+        .isEqualTo("every part of this pattern may be missing");
+  }
+
+  @Test
+  void nesting_and_size_are_limited() {
+    assertThat(only("<count> " + "(".repeat(40) + "die" + ")".repeat(40)).message())
+        .isEqualTo("brackets are nested too deeply");
+    assertThat(only("<count> ((((die* die*)* die*)* die*)* die*)* die").message())
+        .isEqualTo("this pattern has too many steps");
+    assertThat(only("<count> " + "die ".repeat(600)).message())
+        .isEqualTo("this pattern is too long");
+  }
+
+  @Test
+  void all_problems_of_all_files_come_in_one_run() {
+    Map<String, String> files = new HashMap<>();
+    files.put("deaths/a.yml", rule("<count> $x die").replace("id: people-died", "id: a"));
+    files.put(
+        "deaths/b.yml",
+        rule("<count> die").replace("id: people-died", "id: c").replace("summary", "sumary"));
+    files.put("injured/hurt.yml", "id: hurt\n");
+    files.put("missing/kind.yml", "id: mising\ntype: mssing\ntitle: People missing\n");
+    files.put("shared/patterns.yml", "broken: \"(a\"\nloop: \"@loop\"\n");
+    files.put("age/kind.yml", "id: [\n");
+
+    RuleProblems problems = problems(files);
+
+    assertThat(problems.problems().stream().map(p -> p.file() + " " + p.message()))
+        .containsExactly(
+            "age/kind.yml expected the node content, but found '<stream end>'",
+            "deaths/a.yml no word list 'x' in rules/shared/",
+            "deaths/b.yml a rule needs 'summary'",
+            "deaths/b.yml the id is not the name of the file",
+            "deaths/b.yml unknown key 'sumary'",
+            "injured/hurt.yml the folder 'injured' has no kind.yml",
+            "missing/kind.yml the id is not the name of the folder",
+            "missing/kind.yml 'mssing' is no type",
+            "shared/patterns.yml this bracket is never closed",
+            "shared/patterns.yml in 'loop': 'loop' contains itself");
+    assertThat(problems)
+        .hasMessageEndingWith("10 problems in 6 of 6 rule files. No rules were run.");
+  }
+
+  @Test
+  void examples_are_required() {
+    Map<String, String> files =
+        Map.of(
+            "deaths/people-died.yml",
+            rule("<count> die")
+                .replace("none:", "\"injured = 3\":")
+                .replace(", \"[2] dead.\"", ""));
+
+    assertThat(problems(files).problems().stream().map(RuleProblem::message))
+        .containsExactly(
+            "a rule needs two examples that it matches and a near miss",
+            "'injured = 3' is not a claim of this kind");
+  }
+
+  @Test
+  void a_disabled_rule_is_not_there() {
+    Map<String, String> files = new HashMap<>(GOOD);
+    files.put("deaths/people-died.yml", "id: people-died\nkind: deaths\ndisabled: true\n");
+
+    assertThat(RuleBook.read(files).rules()).isEmpty();
+  }
+
+  @Test
+  void two_rules_with_one_name_are_a_problem() {
+    Map<String, String> files = new HashMap<>(GOOD);
+    files.put("deaths/people-died.yml", rule("<count> die"));
+    files.put("dead/kind.yml", "type: deaths\ntitle: People killed\n");
+    files.put(
+        "dead/people-died.yml",
+        rule("<count> die").replace("kind: deaths", "kind: dead").replace("\"deaths", "\"dead"));
+
+    assertThatThrownBy(() -> RuleBook.read(files))
+        .hasMessageContaining("another rule is called 'people-died'");
+  }
+}
