@@ -82,7 +82,16 @@ final class NationLists {
       join.ifPresent(joins::add);
       item = join.flatMap(j -> next(words, j));
     }
+    dropAside(list, joins);
     return list.size() < 2 ? list : trimmed(words, list, joins);
+  }
+
+  /** "Cuba and Bolivia, longtime allies of his": the allies are no further item. */
+  private static void dropAside(List<ListItem> list, List<Join> joins) {
+    int last = list.size() - 1;
+    if (last > 0 && list.get(last).group() && !joins.get(last - 1).word()) {
+      list.remove(last);
+    }
   }
 
   private Optional<ListItem> next(Words words, Join join) {
@@ -135,7 +144,10 @@ final class NationLists {
     if (placed && join.comma() && !join.word() && !followed) {
       return list.subList(0, 1);
     }
-    if (list.size() == 2 && join.comma() && !join.example() && !list.get(1).group()) {
+    if (list.size() == 2
+        && join.comma()
+        && !join.example()
+        && !(join.word() && list.get(1).group())) {
       boolean headline = first.first() == 0 && !join.word() && !followed;
       return headline ? list : list.subList(0, 1);
     }

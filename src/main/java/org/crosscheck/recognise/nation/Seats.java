@@ -2,6 +2,7 @@ package org.crosscheck.recognise.nation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.crosscheck.recognise.nation.Nation.Naming;
 import org.crosscheck.text.Token;
@@ -64,10 +65,12 @@ final class Seats {
         || (!headline && goesOn(tokens, all, index));
   }
 
+  /** "MOSCOW (Reuters)", "CARACAS. –", "9 p.m. London time". */
   private static boolean isDateline(List<Token> tokens, Sighting seat) {
-    return seat.first() == 0
-        && seat.end() < tokens.size()
-        && DATELINE.contains(tokens.get(seat.end()).text());
+    String after = seat.end() < tokens.size() ? tokens.get(seat.end()).text() : "";
+    String last = tokens.get(seat.end() - 1).text();
+    boolean loud = last.equals(last.toUpperCase(Locale.ROOT)) && after.matches("[.,(]");
+    return loud || (seat.first() == 0 && DATELINE.contains(after)) || after.equals("time");
   }
 
   /** "Caracas, Venezuela". */
