@@ -1,0 +1,28 @@
+package org.crosscheck.recognise.time;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * "the 15th century": the years that begin with the same two digits, as usage has it.
+ *
+ * @param hundreds those digits: 14
+ */
+record Century(int hundreds) implements Reference {
+
+  static Stretch stretch(int hundreds) {
+    String timex = String.format(Locale.ROOT, "%02d", hundreds);
+    return Stretch.years(
+        Math.max(1, hundreds * 100), hundreds == 0 ? 99 : 100, Grain.CENTURY, timex);
+  }
+
+  @Override
+  public Optional<Stretch> in(Setting setting) {
+    return hundreds < 0 || hundreds > 98 ? Optional.empty() : Optional.of(stretch(hundreds));
+  }
+
+  @Override
+  public String open() {
+    return String.format(Locale.ROOT, "%02d", hundreds);
+  }
+}

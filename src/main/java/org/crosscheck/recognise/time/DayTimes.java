@@ -1,0 +1,205 @@
+package org.crosscheck.recognise.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.recognise.time.Expression.Pointed;
+
+/** Times of day with the day beside them: "12:10 p.m. Sunday", "early Sunday afternoon". */
+final class DayTimes {
+  private final Lexicon lexicon;
+  private final Grammar dates;
+  private final Clocks clocks;
+
+  DayTimes(Lexicon lexicon, Grammar dates, Clocks clocks) {
+    this.lexicon = lexicon;
+    this.dates = dates;
+    this.clocks = clocks;
+  }
+
+  Optional<Match<Pointed>> at(Words words, int at) {
+    Optional<Match<Pointed>> clock = clock(words, at);
+    Optional<Match<Pointed>> day = day(words, at);
+    boolean later = clock.map(Match::end).orElse(0) >= day.map(Match::end).orElse(0);
+    return later ? clock.or(() -> day) : day;
+  }
+
+  /** A time of day with its limit, and the day after it. */
+  private Optional<Match<Pointed>> clock(Words words, int at) {
+    Optional<Match<Limit>> bound = lexicon.bounds.at(words, at).filter(b -> b.value().forClock());
+    int start = bound.map(Match::end).orElse(at);
+    Limit limit = bound.map(Match::value).orElse(Limit.EXACT);
+    return boundClock(words, start, bound.isPresent())
+        .map(time -> dayAfter(words, time))
+        .map(time -> time.map(reference -> new Pointed(reference, limit)));
+  }
+
+  /** After "about" and the like figures with a colon or a bare hour are a time, too. */
+  private Optional<Match<ClockTime>> boundClock(Words words, int at, boolean bound) {
+    int start = bound ? words.skip(at, "at") : at;
+    return clocks.at(words, start);
+  }
+
+  private Match<Reference> dayAfter(Words words, Match<ClockTime> time) {
+    int at = words.skip(time.end(), ",");
+    at = words.skip(words.skip(at, "("), "on");
+    Optional<Match<Reference>> day = dayOrPart(words, at).filter(DayTimes::namesDay);
+    return day.map(found -> found.map(on -> withDay(time.value(), on)))
+        .orElseGet(() -> time.map(Reference.class::cast));
+  }
+
+  private static boolean namesDay(Match<Reference> read) {
+    Reference day = read.value();
+    if (day instanceof CalendarDate date) {
+      return date.day().isPresent() || date.isBareWeekday();
+    }
+    if (day instanceof Shifted shifted) {
+      return shifted.grain() == Grain.DAY;
+    }
+    return day instanceof PartOfDay
+        || day instanceof NearWeekday
+        || day instanceof Holiday
+        || day instanceof Offset
+        || day instanceof WeekOf week && week.weekday().isPresent();
+  }
+
+  private static Reference withDay(ClockTime time, Reference day) {
+    return day instanceof PartOfDay part ? time.during(part.part()).on(part.day()) : time.on(day);
+  }
+
+  /** A date, with the part of the day, or the time of day after it. */
+  private Optional<Match<Pointed>> day(Words words, int at) {
+    return dayOrPart(words, at).map(found -> clockAfter(words, found));
+  }
+
+  private Match<Pointed> clockAfter(Words words, Match<Reference> day) {
+    Match<Pointed> plain = day.map(reference -> new Pointed(reference, Limit.EXACT));
+    if (!namesDay(day)) {
+      return plain;
+    }
+    int at = words.skip(words.skip(day.end(), ","), "at");
+    Optional<Match<Limit>> bound = lexicon.bounds.at(words, at).filter(b -> b.value().forClock());
+    int start = bound.map(Match::end).orElse(at);
+    return clocks
+        .at(words, start)
+        .map(
+            time ->
+                time.map(
+                    t ->
+                        new Pointed(
+                            withDay(t, day.value()), bound.map(Match::value).orElse(Limit.EXACT))))
+        .orElse(plain);
+  }
+
+  private Optional<Match<Reference>> dayOrPart(Words words, int at) {
+    List<Grammar> ways =
+        List.of(this::dayThenPart, this::deicticPart, this::partOf, this::afternoonClock);
+    return Grammar.longest(ways, words, at);
+  }
+
+  /** "Sunday night", "early Sunday afternoon", "yesterday evening", "late Tuesday". */
+  private Optional<Match<Reference>> dayThenPart(Words words, int at) {
+    Optional<Match<int[]>> portion = lexicon.portions.at(words, at);
+    if (portion.isPresent() && portion.get().value()[1] > 0) {
+      int start = words.skip(words.skip(portion.get().end(), "-"), "on");
+      int[] share = portion.get().value();
+      Optional<Match<Reference>> inPart =
+          plainPart(words, start).or(() -> deicticPart(words, start));
+      if (inPart.isPresent()) {
+        return inPart.map(found -> found.map(part -> new Portion(share[0], share[1], part)));
+      }
+      Optional<Match<Reference>> partOf = partOfAfter(words, start, share);
+      if (partOf.isPresent()) {
+        return partOf;
+      }
+    }
+    return plainPart(words, at).or(() -> dates.at(words, at));
+  }
+
+  /** "early in the morning of July 4". */
+  private Optional<Match<Reference>> partOfAfter(Words words, int at, int[] share) {
+    int start = words.skip(at, "in");
+    return partOf(words, start)
+        .map(found -> found.map(part -> new Portion(share[0], share[1], part)));
+  }
+
+  private Optional<Match<Reference>> plainPart(Words words, int at) {
+    return dates
+        .at(words, at)
+        .filter(DayTimes::namesDay)
+        .flatMap(
+            day -> {
+              int part = inThe(words, words.skip(day.end(), ","), day.end());
+              boolean portion = words.is(part, "early", "late");
+              int noun = portion ? part + 1 : part;
+              return lexicon
+                  .part(words.form(noun))
+                  .map(p -> new Match<>(noun + 1, new PartOfDay(p, day.value())));
+            });
+  }
+
+  private static int inThe(Words words, int at, int directly) {
+    if (words.is(directly, "in", "at", "during") && words.is(directly + 1, "the")) {
+      return directly + 2;
+    }
+    return words.is(directly, "at") && words.is(directly + 1, "night", "dawn", "dusk")
+        ? directly + 1
+        : at == directly ? at : directly;
+  }
+
+  /** "this morning", "last night", "tonight", "overnight". */
+  private Optional<Match<Reference>> deicticPart(Words words, int at) {
+    int part = at + 1;
+    if (words.is(at, "tonight")) {
+      return lexicon.part("night").map(p -> new Match<>(part, new PartOfDay(p, Shifted.day(0))));
+    }
+    if (words.is(at, "overnight")) {
+      return lexicon
+          .part("overnight")
+          .map(p -> new Match<>(part, new PartOfDay(p, Shifted.day(-1))));
+    }
+    boolean last = words.is(at, "last") && words.is(part, "night", "evening");
+    if (!last && !words.is(at, "this")) {
+      return Optional.empty();
+    }
+    Reference day = Shifted.day(last ? -1 : 0);
+    return lexicon.part(words.form(part)).map(p -> new Match<>(part + 1, new PartOfDay(p, day)));
+  }
+
+  /** "the night of July 4", "the morning of the attack" is none. */
+  private Optional<Match<Reference>> partOf(Words words, int at) {
+    int noun = words.skip(at, "the");
+    if (!words.is(noun + 1, "of", "on")) {
+      return Optional.empty();
+    }
+    return lexicon
+        .part(words.form(noun))
+        .flatMap(
+            part ->
+                dates
+                    .at(words, noun + 2)
+                    .filter(DayTimes::namesDay)
+                    .map(day -> day.map(d -> new PartOfDay(part, d))));
+  }
+
+  /** "afternoon at 7", "evening, 7:00". */
+  private Optional<Match<Reference>> afternoonClock(Words words, int at) {
+    Optional<PartOfDay.Part> part =
+        lexicon.part(words.form(at)).filter(p -> !p.name().equals("MI"));
+    int start = words.skip(words.skip(at + 1, ","), "at");
+    return part.flatMap(
+        p ->
+            clocks
+                .at(words, start)
+                .or(() -> start > at + 1 ? bareHour(words, start) : Optional.empty())
+                .filter(time -> !time.value().sure())
+                .map(time -> time.map(t -> t.during(p))));
+  }
+
+  private static Optional<Match<ClockTime>> bareHour(Words words, int at) {
+    boolean hour = words.digits(at) && words.form(at).length() <= 2 && !words.word(at + 1);
+    int number = hour ? Integer.parseInt(words.form(at), 10) : 0;
+    return number >= 1 && number <= 12
+        ? Optional.of(new Match<>(at + 1, new ClockTime(number, -1, -1, false, Optional.empty())))
+        : Optional.empty();
+  }
+}

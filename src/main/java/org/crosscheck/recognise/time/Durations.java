@@ -1,0 +1,175 @@
+package org.crosscheck.recognise.time;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claim.Bound;
+import org.crosscheck.claim.DurationValue;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.recognise.time.Lengths.Reading;
+
+/** Lengths of time with their limits: "more than two years", "at least 10 minutes", "a decade". */
+final class Durations {
+  private static final Set<String> BEFORE_ARTICLE =
+      Set.of(
+          "for",
+          "in",
+          "within",
+          "over",
+          "after",
+          "than",
+          "least",
+          "about",
+          "nearly",
+          "almost",
+          "only",
+          "just",
+          "half",
+          "of",
+          "to",
+          "took",
+          "take",
+          "takes",
+          "lasted",
+          "lasting",
+          "last",
+          "spent",
+          "spend",
+          "under",
+          "around",
+          "roughly",
+          "was",
+          "is",
+          "be",
+          "and",
+          "or",
+          "every",
+          "once",
+          "during",
+          "offered",
+          "offering",
+          "offers",
+          "offer",
+          "the",
+          ",",
+          "(");
+  private static final Set<String> BEFORE_PLURAL =
+      Set.of(
+          "for", "within", "in", "after", "over", "took", "take", "lasted", "spent", "spend",
+          "only", "just", "of");
+  private static final Set<String> SHIFTS = Set.of("ago", "later", "earlier", "before", "after");
+  private static final Set<String> AFTER_OVER =
+      Set.of(
+          "for", "after", "of", "is", "was", "took", "take", "takes", "lasted", "spent", "well",
+          "just", "by", "than");
+
+  private final Lexicon lexicon;
+  private final Lengths lengths;
+
+  Durations(Lexicon lexicon, Lengths lengths) {
+    this.lexicon = lexicon;
+    this.lengths = lengths;
+  }
+
+  Optional<Match<DurationValue>> at(Words words, int at) {
+    return bounded(words, at).or(() -> plain(words, at, Bound.EXACT));
+  }
+
+  private Optional<Match<DurationValue>> bounded(Words words, int at) {
+    return lexicon
+        .bounds
+        .at(words, at)
+        .filter(bound -> bound.value().forDuration())
+        .filter(bound -> !words.is(at, "over") || words.in(at - 1, AFTER_OVER))
+        .flatMap(bound -> plain(words, bound.end(), bound.value().bound()));
+  }
+
+  private Optional<Match<DurationValue>> plain(Words words, int at, Bound bound) {
+    boolean limited = bound != Bound.EXACT;
+    return lengths
+        .at(words, at)
+        .filter(
+            length -> !length.value().article() || limited || articleFits(words, at, length.end()))
+        .or(() -> lengths.plural(words, at).filter(l -> pluralFits(words, at, l.end())))
+        .filter(length -> !isAge(words, at, length.end()))
+        .map(length -> limitAfter(words, length, bound));
+  }
+
+  /** "$5 a day", "3 people a year" repeat; "for a day", "a year ago" last. */
+  private static boolean articleFits(Words words, int at, int end) {
+    return words.in(at - 1, BEFORE_ARTICLE)
+        || words.in(end, SHIFTS)
+        || words.is(at, "another")
+        || at == 0 && words.is(end, "of", "and");
+  }
+
+  private static boolean pluralFits(Words words, int at, int end) {
+    return words.in(at - 1, BEFORE_PLURAL) && !words.is(end, "old")
+        || words.is(end, "ago", "later", "earlier");
+  }
+
+  /** "35-year-old", "20 months old", "aged 6 months". */
+  private static boolean isAge(Words words, int at, int end) {
+    return words.is(end, "old", "olds")
+        || words.is(end, "-") && words.is(end + 1, "old", "olds")
+        || words.is(end, "of") && words.is(end + 1, "age")
+        || words.is(at - 1, "aged", "age");
+  }
+
+  /** "two hours or more", "a week or so"; "ago" belongs to a length without a figure. */
+  private static Match<DurationValue> limitAfter(Words words, Match<Reading> length, Bound bound) {
+    int end = length.end();
+    if (words.is(end, "or") && words.is(end + 1, "so", "more", "less", "longer")) {
+      Bound after =
+          words.is(end + 1, "so")
+              ? Bound.ABOUT
+              : words.is(end + 1, "less") ? Bound.AT_MOST : Bound.AT_LEAST;
+      return new Match<>(end + 2, value(length.value(), after));
+    }
+    int shifted = length.value().vague() && words.is(end, "ago") ? end + 1 : end;
+    return new Match<>(shifted, value(length.value(), bound));
+  }
+
+  private static DurationValue value(Reading length, Bound bound) {
+    if (length.measure().isPresent()) {
+      return new DurationValue(
+          length.measure().get().vague(),
+          quantity(
+              Optional.of(length.low().seconds()),
+              length.high().map(Length::seconds),
+              Optional.empty(),
+              Bound.VAGUE));
+    }
+    Optional<Length> exact = length.exact();
+    if (exact.isEmpty()) {
+      String iso = length.low().iso() + "/" + length.high().map(Length::iso).orElse("..");
+      return new DurationValue(
+          iso,
+          quantity(
+              Optional.of(length.low().seconds()),
+              length.high().map(Length::seconds),
+              Optional.empty(),
+              Bound.RANGE));
+    }
+    return new DurationValue(exact.get().iso(), limited(exact.get().seconds(), bound));
+  }
+
+  private static Quantity limited(BigDecimal seconds, Bound bound) {
+    Optional<BigDecimal> point = Optional.of(seconds);
+    Optional<BigDecimal> open = Optional.empty();
+    return switch (bound) {
+      case AT_LEAST, MORE_THAN -> quantity(point, open, point, bound);
+      case AT_MOST, FEWER_THAN -> quantity(open, point, point, bound);
+      case ABOUT -> quantity(open, open, point, bound);
+      default -> quantity(point, point, point, bound);
+    };
+  }
+
+  private static Quantity quantity(
+      Optional<BigDecimal> low,
+      Optional<BigDecimal> high,
+      Optional<BigDecimal> point,
+      Bound bound) {
+    return new Quantity(low, high, point, bound, "second", Optional.empty(), false);
+  }
+}

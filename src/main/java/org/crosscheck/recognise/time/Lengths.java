@@ -1,0 +1,148 @@
+package org.crosscheck.recognise.time;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads lengths of time: "72 hours", "nine-day", "1 month and 21 days", "several minutes". */
+final class Lengths {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+  private static final Set<String> WHOLE = Set.of("all", "full", "whole", "entire");
+
+  private final Lexicon lexicon;
+  private final Figures figures;
+
+  Lengths(Lexicon lexicon, Figures figures) {
+    this.lexicon = lexicon;
+    this.figures = figures;
+  }
+
+  /**
+   * A length with its limits.
+   *
+   * @param low the shortest; the same as {@code high} for one figure
+   * @param measure the unit of a length without a figure: "several days"
+   */
+  record Reading(Length low, Optional<Length> high, Optional<Measure> measure, boolean article) {
+    boolean vague() {
+      return measure.isPresent();
+    }
+
+    Optional<Length> exact() {
+      return high.filter(low::equals).filter(length -> measure.isEmpty());
+    }
+  }
+
+  /** A number with a unit, or several; also "a day", "half a year", "all week". */
+  Optional<Match<Reading>> at(Words words, int at) {
+    Optional<Match<Reading>> first = counted(words, at).or(() -> withArticle(words, at));
+    return first.map(found -> continued(words, found));
+  }
+
+  private Match<Reading> continued(Words words, Match<Reading> first) {
+    Match<Reading> read = first;
+    for (int terms = 0; terms < 5 && read.value().exact().isPresent(); terms++) {
+      int next = words.skip(words.skip(read.end(), ","), "and");
+      Optional<Match<Reading>> more =
+          counted(words, next).filter(term -> term.value().exact().isPresent());
+      if (more.isEmpty() || sharesUnit(read.value(), more.get().value())) {
+        return read;
+      }
+      Length sum = read.value().low().plus(more.get().value().low());
+      read = new Match<>(more.get().end(), exactly(sum, false));
+    }
+    return read;
+  }
+
+  private static boolean sharesUnit(Reading one, Reading other) {
+    return one.low().amounts().keySet().stream().anyMatch(other.low().amounts()::containsKey);
+  }
+
+  private static Reading exactly(Length length, boolean article) {
+    return new Reading(length, Optional.of(length), Optional.empty(), article);
+  }
+
+  private Optional<Match<Reading>> counted(Words words, int at) {
+    return figures.figure(words, at).flatMap(figure -> unitAfter(words, figure));
+  }
+
+  private Optional<Match<Reading>> unitAfter(Words words, Match<Figure> figure) {
+    int at = figure.end();
+    if (words.is(at, "-", "\u2011", "\u2013")) {
+      at++;
+    }
+    while (words.is(
+        at,
+        "more",
+        "whole",
+        "full",
+        "long",
+        "straight",
+        "consecutive",
+        "business",
+        "working",
+        "calendar",
+        "short",
+        "solid",
+        "successive",
+        "additional",
+        "extra")) {
+      at++;
+    }
+    Optional<Measure> unit = lexicon.unit(words.form(at)).filter(u -> !isOrdinal(words, figure));
+    int end = at + 1;
+    return unit.map(u -> new Match<>(end, reading(figure.value(), u)));
+  }
+
+  /** "one second" is no length in "one second chance"; digits and plurals are. */
+  private static boolean isOrdinal(Words words, Match<Figure> figure) {
+    return words.is(figure.end(), "second") && words.is(figure.end() - 1, "one");
+  }
+
+  private static Reading reading(Figure figure, Measure unit) {
+    Length low = Length.of(figure.low().orElse(BigDecimal.ONE), unit);
+    Optional<Length> high = figure.high().map(number -> Length.of(number, unit));
+    return new Reading(low, high, Optional.of(unit).filter(u -> figure.vague()), false);
+  }
+
+  /** "a day", "another week", "all week", "a year and a half", "a full month". */
+  private Optional<Match<Reading>> withArticle(Words words, int at) {
+    boolean whole = words.in(at, WHOLE);
+    if (!whole && !words.in(at, ARTICLES)) {
+      return Optional.empty();
+    }
+    int unitAt = whole ? words.skip(at + 1, "-") : at + 1;
+    while (!whole
+        && words.is(unitAt, "full", "whole", "single", "further", "entire", "good", "mere")) {
+      unitAt++;
+    }
+    Optional<Measure> unit =
+        lexicon.unit(words.form(unitAt)).filter(u -> u.unit() != Unit.SECOND || whole);
+    int end = unitAt + 1;
+    return unit.map(
+        measure -> {
+          boolean half =
+              words.is(end, "and") && words.is(end + 1, "a") && words.is(end + 2, "half");
+          BigDecimal figure = half ? new BigDecimal("1.5") : BigDecimal.ONE;
+          return new Match<>(
+              half ? end + 3 : end, exactly(Length.of(figure, measure), !whole && !half));
+        });
+  }
+
+  /** A bare plural: "days", "decades". */
+  Optional<Match<Reading>> plural(Words words, int at) {
+    return Optional.of(words.form(at))
+        .filter(form -> form.endsWith("s") || form.equals("centuries"))
+        .flatMap(lexicon::unit)
+        .filter(unit -> words.form(at).length() > 4 || words.is(at, "days"))
+        .map(
+            unit ->
+                new Match<>(
+                    at + 1,
+                    new Reading(
+                        Length.of(new BigDecimal(2), unit),
+                        Optional.empty(),
+                        Optional.of(unit),
+                        false)));
+  }
+}

@@ -1,0 +1,124 @@
+package org.crosscheck.recognise.time;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.crosscheck.text.WordLists;
+
+/** What the words of time mean, from the word lists. */
+final class Lexicon {
+  private final Map<String, Integer> months;
+  private final Map<String, DayOfWeek> weekdays;
+  private final Map<String, Measure> units;
+  private final Map<String, PartOfDay.Part> parts;
+  private final Map<String, YearPart> seasons;
+  private final Map<String, String> numbers;
+  private final Map<String, String> sets;
+  final Phrases<ClockTime> clockWords;
+  final Phrases<Holiday> holidays;
+  final Phrases<Limit> bounds;
+  final Phrases<int[]> portions;
+  final Phrases<String> references;
+  final Phrases<String> zones;
+  final Phrases<String> vagueNumbers;
+  final Phrases<Tense> tenses;
+  final Phrases<String> deadlines;
+
+  Lexicon(WordLists lists) {
+    months = map(lists, "months", Integer::valueOf);
+    weekdays = map(lists, "weekdays", number -> DayOfWeek.of(Integer.parseInt(number, 10)));
+    units = map(lists, "time-units", Measure::of);
+    parts = map(lists, "parts-of-day", PartOfDay.Part::of);
+    seasons = map(lists, "seasons", YearPart::season);
+    numbers = map(lists, "time-numbers", Function.identity());
+    sets = map(lists, "time-sets", Function.identity());
+    clockWords = new Phrases<>(lists, "clock-words", Lexicon::clockWord);
+    holidays = new Phrases<>(lists, "holidays", Holiday::of);
+    bounds = new Phrases<>(lists, "time-bounds", Limit::of);
+    portions = new Phrases<>(lists, "time-portions", Lexicon::portion);
+    references = new Phrases<>(lists, "time-references", Function.identity());
+    zones = new Phrases<>(lists, "time-zones", Function.identity());
+    vagueNumbers = new Phrases<>(lists, "time-vague-numbers", Function.identity());
+    tenses = new Phrases<>(lists, "tense-words", Lexicon::tense);
+    deadlines = new Phrases<>(lists, "deadline-words", Function.identity());
+  }
+
+  private static <T> Map<String, T> map(WordLists lists, String name, Function<String, T> read) {
+    Map<String, T> map = new HashMap<>();
+    lists.meanings(name).forEach((word, meaning) -> map.put(word, read.apply(meaning)));
+    return Map.copyOf(map);
+  }
+
+  private static ClockTime clockWord(String meaning) {
+    String[] parts = meaning.split(":", -1);
+    return new ClockTime(Integer.parseInt(parts[0], 10), -1, -1, true, Optional.empty());
+  }
+
+  private static int[] portion(String meaning) {
+    String[] parts = meaning.split(" ", -1);
+    return new int[] {Integer.parseInt(parts[0], 10), Integer.parseInt(parts[1], 10)};
+  }
+
+  private static Tense tense(String meaning) {
+    return switch (meaning) {
+      case "past" -> Tense.PAST;
+      case "future" -> Tense.FUTURE;
+      default -> Tense.OPEN;
+    };
+  }
+
+  Optional<Integer> month(String form) {
+    return Optional.ofNullable(months.get(form));
+  }
+
+  Optional<DayOfWeek> weekday(String form) {
+    return Optional.ofNullable(weekdays.get(form));
+  }
+
+  /** "Sundays". */
+  Optional<DayOfWeek> weekdays(String form) {
+    return form.endsWith("s") && form.length() > 6
+        ? weekday(form.substring(0, form.length() - 1))
+        : Optional.empty();
+  }
+
+  Optional<Measure> unit(String form) {
+    return Optional.ofNullable(units.get(form));
+  }
+
+  Optional<PartOfDay.Part> part(String form) {
+    return Optional.ofNullable(parts.get(form));
+  }
+
+  Optional<YearPart> season(String form) {
+    return Optional.ofNullable(seasons.get(form));
+  }
+
+  Optional<String> set(String form) {
+    return Optional.ofNullable(sets.get(form));
+  }
+
+  /** A cardinal number word, 1 to 90, hundred, thousand, million. */
+  Optional<Integer> number(String form) {
+    return Optional.ofNullable(numbers.get(form))
+        .filter(meaning -> Character.isDigit(meaning.charAt(meaning.length() - 1)))
+        .map(Integer::valueOf);
+  }
+
+  /** An ordinal number word. */
+  Optional<Integer> ordinal(String form) {
+    return Optional.ofNullable(numbers.get(form))
+        .filter(meaning -> !Character.isDigit(meaning.charAt(meaning.length() - 1)))
+        .map(meaning -> Integer.valueOf(meaning.substring(0, meaning.length() - 2)));
+  }
+
+  private static final Set<String> SHORT =
+      Set.of("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun");
+
+  static boolean isShortWeekday(String form) {
+    return SHORT.contains(form);
+  }
+}

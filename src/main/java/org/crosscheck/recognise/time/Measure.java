@@ -1,0 +1,35 @@
+package org.crosscheck.recognise.time;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/**
+ * What a unit word counts in: a decade counts ten years.
+ *
+ * @param vague the duration without a figure, as TIMEX3 writes it: {@code PXD}
+ */
+record Measure(Unit unit, BigDecimal times, String vague) {
+
+  /** Reads the meaning in the word list: {@code P10Y}. */
+  static Measure of(String iso) {
+    boolean clock = iso.contains("T");
+    String letter = iso.substring(iso.length() - 1);
+    Unit unit =
+        Arrays.stream(Unit.values())
+            .filter(u -> u.clock() == clock && u.letter().equals(letter))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("not a unit of time: " + iso));
+    String figure = iso.replaceAll("[^0-9]", "");
+    return new Measure(unit, new BigDecimal(figure), vague(unit, figure));
+  }
+
+  private static String vague(Unit unit, String figure) {
+    String suffix =
+        switch (figure) {
+          case "10" -> "DE";
+          case "100" -> "CE";
+          default -> unit.letter();
+        };
+    return (unit.clock() ? "PTX" : "PX") + suffix;
+  }
+}

@@ -1,0 +1,62 @@
+package org.crosscheck.recognise.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A length of time before or after another time: "two days ago", "three weeks earlier", "two days
+ * after Christmas". It is as exact as the unit: "two years ago" is a year.
+ *
+ * @param length negative for before
+ * @param base what it counts from
+ */
+record Offset(Length length, Reference base) implements Reference {
+
+  @Override
+  public Optional<Stretch> in(Setting setting) {
+    if (!length.countable()) {
+      return Optional.empty();
+    }
+    return length.finest().clock() ? clock(setting) : base.in(setting).flatMap(this::days);
+  }
+
+  /** "Two hours ago" needs the time of publication, not only its day. */
+  private Optional<Stretch> clock(Setting setting) {
+    return setting
+        .anchor()
+        .filter(
+            at ->
+                base instanceof Shifted now
+                    && !now.fromFocus()
+                    && !at.equals(at.toLocalDate().atStartOfDay()))
+        .map(length::after)
+        .filter(at -> Reference.readable(at.toLocalDate()))
+        .map(at -> Stretch.instant(at, Grain.MINUTE));
+  }
+
+  private Optional<Stretch> days(Stretch from) {
+    LocalDateTime moved = length.after(from.from());
+    LocalDate day = moved.toLocalDate();
+    if (!Reference.readable(day)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (length.finest()) {
+          case YEAR -> Stretch.year(day.getYear());
+          case MONTH -> Stretch.month(YearMonth.from(day));
+          default -> Stretch.day(day);
+        });
+  }
+
+  @Override
+  public String open() {
+    return switch (length.finest()) {
+      case YEAR -> "XXXX";
+      case MONTH -> "XXXX-XX";
+      case WEEK, DAY -> "XXXX-XX-XX";
+      default -> "XXXX-XX-XXTXX";
+    };
+  }
+}

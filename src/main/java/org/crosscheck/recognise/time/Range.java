@@ -1,0 +1,62 @@
+package org.crosscheck.recognise.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** From one time to another, both included: "between May and July", "5pm to 9pm". */
+record Range(Reference first, Reference last) implements Reference {
+
+  static Range of(Reference first, Reference last) {
+    if (first instanceof CalendarDate left && last instanceof CalendarDate right) {
+      return new Range(left.completedBy(right), right.completedBy(left));
+    }
+    return new Range(first, last);
+  }
+
+  @Override
+  public Optional<Stretch> in(Setting setting) {
+    if (isFixed(first) && !isFixed(last)) {
+      return first.in(setting).flatMap(from -> endingAfter(from, setting));
+    }
+    return last.in(setting).flatMap(to -> startingBefore(to, setting));
+  }
+
+  private static boolean isFixed(Reference reference) {
+    return reference instanceof CalendarDate date
+        ? date.year().isPresent()
+        : !reference.withinDay();
+  }
+
+  private Optional<Stretch> endingAfter(Stretch from, Setting setting) {
+    Setting later = setting.anchor(from.firstDay()).tense(Tense.FUTURE);
+    return last.in(last.withinDay() ? setting : later).flatMap(to -> joined(from, to));
+  }
+
+  private Optional<Stretch> startingBefore(Stretch to, Setting setting) {
+    boolean relative = first instanceof CalendarDate date && date.year().isEmpty();
+    Setting earlier = relative ? setting.anchor(to.lastDay()).tense(Tense.PAST) : setting;
+    return first.in(earlier).flatMap(from -> joined(from, to));
+  }
+
+  private static Optional<Stretch> joined(Stretch from, Stretch to) {
+    if (to.to().isBefore(from.from())) {
+      return Optional.empty();
+    }
+    String name = dateOf(from, from.firstDay()) + "/" + dateOf(to, to.lastDay());
+    return Optional.of(new Stretch(from.from(), to.to(), Grain.RANGE, name, name));
+  }
+
+  private static String dateOf(Stretch stretch, LocalDate day) {
+    return stretch.from().equals(stretch.to()) ? stretch.date() : day.toString();
+  }
+
+  @Override
+  public String open() {
+    return first.open() + "/" + last.open();
+  }
+
+  @Override
+  public boolean withinDay() {
+    return first.withinDay() && last.withinDay();
+  }
+}

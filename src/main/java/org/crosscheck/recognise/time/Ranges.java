@@ -1,0 +1,102 @@
+package org.crosscheck.recognise.time;
+
+import java.util.Optional;
+import org.crosscheck.recognise.time.Expression.Pointed;
+
+/** From one time to another: "between May and July", "from 3 until 12 of Sept", "5pm to 9pm". */
+final class Ranges {
+  private final Figures figures;
+  private final DayTimes times;
+
+  Ranges(Figures figures, DayTimes times) {
+    this.figures = figures;
+    this.times = times;
+  }
+
+  Optional<Match<Pointed>> at(Words words, int at) {
+    boolean between = words.is(at, "between");
+    boolean from = words.is(at, "from");
+    int start = between || from ? at + 1 : at;
+    return first(words, start, start > at).flatMap(first -> second(words, first, between, from));
+  }
+
+  /** A time, or a bare figure that the other end makes a day: "3 until 12 of Sept". */
+  private Optional<Match<Reference>> first(Words words, int at, boolean marked) {
+    Optional<Match<Reference>> time = times.at(words, at).map(f -> f.map(Pointed::reference));
+    return time.or(
+        () ->
+            marked || words.is(at + 1, "-", "\u2013", "to")
+                ? bareDay(words, at).or(() -> bareYear(words, at, marked))
+                : Optional.empty());
+  }
+
+  private Optional<Match<Reference>> bareDay(Words words, int at) {
+    return figures
+        .ordinal(words, at)
+        .or(
+            () ->
+                words.digits(at) && words.form(at).length() <= 2
+                    ? figures.whole(words, at)
+                    : Optional.empty())
+        .filter(n -> n.value() >= 1 && n.value() <= 31)
+        .map(n -> n.map(CalendarDate::dayOfMonth));
+  }
+
+  private Optional<Match<Reference>> bareYear(Words words, int at, boolean marked) {
+    return words.digits(at)
+            && words.form(at).length() == 4
+            && marked
+            && Years.plausible(Integer.parseInt(words.form(at), 10))
+        ? Optional.of(new Match<>(at + 1, CalendarDate.year(Integer.parseInt(words.form(at), 10))))
+        : Optional.empty();
+  }
+
+  private Optional<Match<Pointed>> second(
+      Words words, Match<Reference> first, boolean between, boolean from) {
+    int joint = first.end();
+    boolean dash = words.is(joint, "-", "\u2013", "\u2014");
+    boolean to = words.is(joint, "to", "until", "till", "through", "til") && !between;
+    boolean and = words.is(joint, "and") && (between || first.value() instanceof CalendarDate);
+    if (!dash && !to && !and) {
+      return Optional.empty();
+    }
+    int at = words.is(joint + 1, "through") ? joint + 2 : joint + 1;
+    boolean marked = between || from;
+    return last(words, at, first.value(), marked || dash)
+        .filter(last -> fits(first.value(), last.value(), marked, dash, and))
+        .map(last -> last.map(end -> new Pointed(join(first.value(), end), Limit.EXACT)));
+  }
+
+  private Optional<Match<Reference>> last(Words words, int at, Reference first, boolean marked) {
+    Optional<Match<Reference>> time = times.at(words, at).map(f -> f.map(Pointed::reference));
+    boolean day =
+        first instanceof CalendarDate date && date.day().isPresent() && date.month().isPresent();
+    return time.or(() -> day && marked ? bareDay(words, at) : Optional.empty())
+        .or(() -> first instanceof CalendarDate ? bareYear(words, at, marked) : Optional.empty());
+  }
+
+  /** "November 19-20", "Sunday and Monday" is a list unless "between" stands before it. */
+  private static boolean fits(
+      Reference first, Reference last, boolean marked, boolean dash, boolean and) {
+    if (first instanceof Range || last instanceof Range) {
+      return false;
+    }
+    boolean bareFirst = first instanceof CalendarDate left && left.isBareDay();
+    boolean dayLast =
+        last instanceof CalendarDate right && right.day().isPresent() && right.month().isPresent();
+    if (bareFirst) {
+      return dayLast || last instanceof Within;
+    }
+    if (and && !marked) {
+      return false;
+    }
+    return first.withinDay() == last.withinDay() || marked || dash;
+  }
+
+  private static Reference join(Reference first, Reference last) {
+    if (first instanceof CalendarDate day && last instanceof Within within) {
+      return new Range(new Within(day, within.whole()), last);
+    }
+    return Range.of(first, last);
+  }
+}

@@ -1,0 +1,128 @@
+package org.crosscheck.recognise.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.TimeValue;
+import org.crosscheck.claim.Value;
+import org.crosscheck.recognise.time.Expression.Pointed;
+import org.crosscheck.text.Sentence;
+
+/**
+ * One reading of a document, sentence by sentence. It remembers the day that the article spoke of
+ * last, for "the night before" and for times of day without a day.
+ */
+final class Reading {
+  /** A day further from the article's than this is background: clock times do not lie on it. */
+  private static final int NEWS_DAYS = 10;
+
+  private final TimeGrammar grammar;
+  private final Tenses tenses;
+  private final Optional<LocalDateTime> anchor;
+  private final List<Mention> mentions = new ArrayList<>();
+  private Optional<LocalDate> mentioned = Optional.empty();
+  private Optional<ClockTime> clock = Optional.empty();
+
+  private record Found(int start, int end, Expression expression) {}
+
+  Reading(TimeGrammar grammar, Tenses tenses, Optional<LocalDateTime> anchor) {
+    this.grammar = grammar;
+    this.tenses = tenses;
+    this.anchor = anchor;
+  }
+
+  List<Mention> mentions() {
+    return List.copyOf(mentions);
+  }
+
+  void read(Sentence sentence) {
+    Words words = new Words(sentence);
+    List<Found> found = expressions(words);
+    for (int i = 0; i < found.size(); i++) {
+      Found here = found.get(i);
+      Optional<Found> next = Optional.of(i + 1).filter(n -> n < found.size()).map(found::get);
+      Value value = value(words, here, next);
+      remember(here.expression, value);
+      mentions.add(new Mention(here.expression.type(), words.span(here.start, here.end), value));
+    }
+  }
+
+  private List<Found> expressions(Words words) {
+    List<Found> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int start = at;
+      Optional<Match<Expression>> read = grammar.at(words, start).filter(m -> m.end() > start);
+      read.ifPresent(m -> found.add(new Found(start, m.end(), m.value())));
+      at = read.map(Match::end).orElse(start + 1);
+    }
+    return found;
+  }
+
+  private Value value(Words words, Found found, Optional<Found> next) {
+    Tense tense = tenses.of(words, found.start, found.end);
+    Setting setting = new Setting(anchor, mentioned, tense);
+    if (found.expression instanceof Pointed pointed
+        && pointed.reference() instanceof ClockTime time) {
+      ClockTime sure = withHalf(time);
+      clock = Optional.of(sure);
+      Pointed placed = new Pointed(sure, pointed.limit());
+      return placed.in(time.day().isPresent() ? setting : clockSetting(words, setting, sure, next));
+    }
+    return found.expression.in(setting);
+  }
+
+  /** "10:24 p.m. ... about 10:25": the half of the day goes on. */
+  private ClockTime withHalf(ClockTime time) {
+    boolean afternoon = clock.filter(last -> last.sure() && last.hour() > 12).isPresent();
+    return !time.sure() && time.hour() < 12 && afternoon ? time.afternoon() : time;
+  }
+
+  /** The day of a time of day: mentioned before, or right after in the sentence. */
+  private Setting clockSetting(Words words, Setting setting, ClockTime time, Optional<Found> next) {
+    Optional<LocalDate> before = mentioned.filter(this::isNews);
+    if (before.isPresent() || next.isEmpty()) {
+      return new Setting(anchor, before.or(() -> evening(setting, time)), setting.tense());
+    }
+    Found after = next.get();
+    Tense tense = tenses.of(words, after.start, after.end);
+    Optional<LocalDate> day = day(after.expression.in(setting.tense(tense)));
+    return new Setting(anchor, day.or(() -> evening(setting, time)), setting.tense());
+  }
+
+  /** An article of the early morning that tells of 21:00 means the evening before. */
+  private Optional<LocalDate> evening(Setting setting, ClockTime time) {
+    return anchor
+        .filter(at -> !setting.future() && time.hour() > at.getHour())
+        .filter(at -> !at.equals(at.toLocalDate().atStartOfDay()))
+        .map(at -> at.toLocalDate().minusDays(1));
+  }
+
+  private boolean isNews(LocalDate day) {
+    return anchor
+        .map(LocalDateTime::toLocalDate)
+        .map(
+            today ->
+                !day.isBefore(today.minusDays(NEWS_DAYS))
+                    && !day.isAfter(today.plusDays(NEWS_DAYS)))
+        .orElse(true);
+  }
+
+  private void remember(Expression expression, Value value) {
+    if (expression instanceof Pointed) {
+      mentioned = day(value).or(() -> mentioned);
+    }
+  }
+
+  /** The day that a value lies on, if it lies on one. */
+  private static Optional<LocalDate> day(Value value) {
+    return value instanceof TimeValue time
+        ? time.interval()
+            .filter(i -> i.firstDay().equals(i.lastDay()) || i.to().isBefore(i.from().plusDays(1)))
+            .map(i -> i.firstDay())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,24 @@
+package org.crosscheck.recognise.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A time as the words name it, before anything says which one it is: "Friday", "last month". */
+interface Reference {
+
+  /** The time meant; empty when nothing in the setting anchors it. */
+  Optional<Stretch> in(Setting setting);
+
+  /** The TIMEX3 value when nothing anchors it: {@code XXXX-WXX-5}. */
+  String open();
+
+  /** Whether it names a time within one day, as a clock or "night" does. */
+  default boolean withinDay() {
+    return false;
+  }
+
+  /** What years the calendar of the library reads. */
+  static boolean readable(LocalDate day) {
+    return day.getYear() >= 1 && day.getYear() <= 9999;
+  }
+}

@@ -1,0 +1,207 @@
+package org.crosscheck.recognise.time;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Times counted from the article's day: "yesterday", "last month", "this week", "next Friday". */
+final class Relatives implements Grammar {
+  private static final Map<String, Integer> DAYS =
+      Map.of("yesterday", -1, "today", 0, "tomorrow", 1, "tmrw", 1);
+  private static final Map<String, Integer> SHIFTS =
+      Map.ofEntries(
+          Map.entry("last", -1),
+          Map.entry("past", -1),
+          Map.entry("previous", -1),
+          Map.entry("this", 0),
+          Map.entry("current", 0),
+          Map.entry("same", 0),
+          Map.entry("that", 0),
+          Map.entry("next", 1),
+          Map.entry("coming", 1),
+          Map.entry("upcoming", 1),
+          Map.entry("following", 1));
+  private static final Map<String, Grain> GRAINS =
+      Map.of(
+          "day",
+          Grain.DAY,
+          "week",
+          Grain.WEEK,
+          "weekend",
+          Grain.WEEKEND,
+          "month",
+          Grain.MONTH,
+          "quarter",
+          Grain.QUARTER,
+          "year",
+          Grain.YEAR,
+          "decade",
+          Grain.DECADE,
+          "century",
+          Grain.CENTURY);
+
+  private final Lexicon lexicon;
+  private final Lengths lengths;
+
+  Relatives(Lexicon lexicon, Lengths lengths) {
+    this.lexicon = lexicon;
+    this.lengths = lengths;
+  }
+
+  @Override
+  public Optional<Match<Reference>> at(Words words, int at) {
+    List<Grammar> ways =
+        List.of(this::namedDay, this::shifted, this::afterNext, this::weekend, this::window);
+    return Grammar.longest(ways, words, at);
+  }
+
+  /** "yesterday", "the day after tomorrow". */
+  private Optional<Match<Reference>> namedDay(Words words, int at) {
+    int day = words.skip(at, "the");
+    boolean beyond = words.is(day, "day") && words.is(day + 1, "before", "after");
+    int named = beyond ? day + 2 : at;
+    Integer shift = DAYS.get(words.form(named));
+    if (shift == null || beyond && shift == 0) {
+      return Optional.empty();
+    }
+    int by = beyond ? shift + (words.is(day + 1, "before") ? -1 : 1) : shift;
+    return Optional.of(new Match<>(named + 1, Shifted.day(by)));
+  }
+
+  private Optional<Match<Reference>> shifted(Words words, int at) {
+    int start = words.skip(at, "the");
+    if (words.is(start, "this") && words.is(start + 1, "past", "coming", "same", "current")) {
+      start++;
+    }
+    Integer shift = SHIFTS.get(words.form(start));
+    if (shift == null) {
+      return Optional.empty();
+    }
+    boolean focus = words.is(start, "previous", "following", "same", "that");
+    int named = start + 1;
+    int by = shift;
+    boolean counted = start > at && words.is(at, "the") && words.is(start, "last", "past");
+    return unit(words, named, by, focus, counted, words.form(start))
+        .or(() -> weekday(words, named, by, focus))
+        .or(() -> yearPart(words, named, by));
+  }
+
+  private Optional<Match<Reference>> unit(
+      Words words, int at, int by, boolean focus, boolean counted, String how) {
+    Grain grain = GRAINS.get(words.form(at));
+    if (grain == null || words.is(at + 1, "-") && words.glued(at + 1)) {
+      return Optional.empty();
+    }
+    if ((counted || how.equals("past")) && !words.is(at - 2, "this") && grain != Grain.WEEKEND) {
+      return lexicon
+          .unit(words.form(at))
+          .map(unit -> Length.of(java.math.BigDecimal.ONE, unit))
+          .map(length -> new Match<>(at + 1, new Window(Optional.of(length), true, length.iso())));
+    }
+    boolean nextDay = grain == Grain.DAY && how.equals("next");
+    return Optional.of(weekdayOf(words, at + 1, new Shifted(grain, by, focus || nextDay)));
+  }
+
+  /** "this week Friday". */
+  private Match<Reference> weekdayOf(Words words, int end, Shifted week) {
+    Optional<DayOfWeek> weekday =
+        week.grain() == Grain.WEEK ? lexicon.weekday(words.form(end)) : Optional.empty();
+    return weekday.isPresent()
+        ? new Match<>(end + 1, new WeekOf(week, weekday))
+        : new Match<>(end, week);
+  }
+
+  private Optional<Match<Reference>> weekday(Words words, int at, int by, boolean focus) {
+    return lexicon
+        .weekday(words.form(at))
+        .filter(day -> !Lexicon.isShortWeekday(words.form(at)) || words.capitalised(at))
+        .map(day -> new Match<>(at + 1, weekday(day, by, focus, words.is(at - 1, "next"))));
+  }
+
+  /** "This Friday" lies in this week; "next Friday" in the next; "coming Friday" is the first. */
+  private static Reference weekday(DayOfWeek day, int by, boolean focus, boolean nextWeek) {
+    if (by == 0 && focus) {
+      return CalendarDate.weekday(day);
+    }
+    if (by == 0) {
+      return new WeekOf(Shifted.day(0), Optional.of(day));
+    }
+    return nextWeek
+        ? new WeekOf(new Shifted(Grain.WEEK, 1, false), Optional.of(day))
+        : new NearWeekday(day, by, focus);
+  }
+
+  /** "last December", "next spring", "last Christmas". */
+  private Optional<Match<Reference>> yearPart(Words words, int at, int by) {
+    Optional<Match<Reference>> season =
+        lexicon.season(words.form(at)).map(part -> new Match<>(at + 1, part.shifted(by)));
+    if (season.isPresent()) {
+      return season;
+    }
+    Optional<Match<Reference>> holiday =
+        lexicon.holidays.at(words, at).map(m -> m.map(day -> day.shifted(by)));
+    return holiday.or(() -> month(words, at, by));
+  }
+
+  private Optional<Match<Reference>> month(Words words, int at, int by) {
+    return lexicon
+        .month(words.form(at))
+        .filter(month -> words.capitalised(at) && !words.numeric(at + 1))
+        .map(CalendarDate::month)
+        .map(month -> new Match<>(at + 1, directed(month, by)));
+  }
+
+  private static Reference directed(CalendarDate month, int by) {
+    return by == 0
+        ? new Within(month, new Shifted(Grain.YEAR, 0, false))
+        : new Directed(month, by < 0 ? Tense.PAST : Tense.FUTURE);
+  }
+
+  /** "the week after next", "the month after the next". */
+  private Optional<Match<Reference>> afterNext(Words words, int at) {
+    int start = words.skip(at, "the");
+    Grain grain = GRAINS.get(words.form(start));
+    int next = words.skip(start + 2, "the");
+    if (grain == null
+        || !words.is(start + 1, "after", "before")
+        || !words.is(next, "next", "last")) {
+      return Optional.empty();
+    }
+    int by = words.is(next, "next") ? 2 : -2;
+    return Optional.of(new Match<>(next + 1, new Shifted(grain, by, false)));
+  }
+
+  /** "the weekend", "my weekend". */
+  private Optional<Match<Reference>> weekend(Words words, int at) {
+    int start = words.skip(at, "the", "my", "our", "her", "his", "their");
+    return words.is(start, "weekend") && start > at
+        ? Optional.of(new Match<>(start + 1, new Shifted(Grain.WEEKEND, 0, false)))
+        : Optional.empty();
+  }
+
+  /** "the past three weeks", "next 3 months", "the last few days". */
+  private Optional<Match<Reference>> window(Words words, int at) {
+    int start = words.skip(at, "the", "these");
+    if (!words.is(start, "past", "last", "previous", "next", "coming", "following")) {
+      return Optional.empty();
+    }
+    boolean back = words.is(start, "past", "last", "previous");
+    return lengths
+        .at(words, start + 1)
+        .filter(found -> !found.value().article() && inDays(found.value(), back))
+        .map(found -> found.map(length -> window(length, back)));
+  }
+
+  /** "The next 50 minutes" are a length of time; "the past 24 hours" are yesterday and today. */
+  private static boolean inDays(Lengths.Reading length, boolean back) {
+    boolean clock = length.low().finest().clock();
+    boolean day = length.low().seconds().compareTo(Unit.DAY.seconds()) >= 0;
+    return !clock || back && day && !length.vague();
+  }
+
+  private static Reference window(Lengths.Reading length, boolean back) {
+    String open = length.measure().map(Measure::vague).orElse(length.low().iso());
+    return new Window(length.exact(), back, open);
+  }
+}

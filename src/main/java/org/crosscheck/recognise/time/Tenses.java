@@ -1,0 +1,97 @@
+package org.crosscheck.recognise.time;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells from the words around a time whether it lies behind or ahead: the nearest verb of the
+ * clause before it, else after it; "by" and "until" look ahead unless the clause says "had".
+ */
+final class Tenses {
+  private static final Set<String> ENDS =
+      Set.of(";", ":", "\"", "\u201C", "\u201D", "(", ")", "\u2013", "\u2014", "--");
+  private static final Set<String> AHEAD = Set.of("by", "until", "till");
+  private static final Set<String> BE =
+      Set.of("be", "been", "being", "is", "are", "am", "was", "were", "get");
+  private static final int REACH = 14;
+
+  private final Lexicon lexicon;
+
+  Tenses(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Tense of(Words words, int start, int end) {
+    int before = words.is(start - 1, "the", "this") ? start - 2 : start - 1;
+    if (words.in(before, AHEAD)) {
+      return saysHad(words, start, end) ? Tense.PAST : Tense.FUTURE;
+    }
+    if (words.is(before, "since")) {
+      return Tense.PAST;
+    }
+    return before(words, start).or(() -> after(words, end)).orElse(Tense.OPEN);
+  }
+
+  /** "By Sunday the toll had risen". */
+  private static boolean saysHad(Words words, int start, int end) {
+    for (int at = Math.max(0, start - REACH); at < Math.min(words.size(), end + REACH); at++) {
+      if (words.is(at, "had") && !words.is(at + 1, "until", "till", "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Tense> before(Words words, int start) {
+    for (int at = start - 1; at >= Math.max(0, start - REACH) && !words.in(at, ENDS); at--) {
+      Optional<Tense> tense = at(words, at);
+      if (tense.isPresent()) {
+        return tense;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Tense> after(Words words, int end) {
+    for (int at = end; at < Math.min(words.size(), end + REACH) && !words.in(at, ENDS); at++) {
+      Optional<Tense> tense = at(words, at);
+      if (tense.isPresent()) {
+        return tense;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the word says; of a participle its auxiliary: "will be released". */
+  private Optional<Tense> at(Words words, int at) {
+    for (int start = Math.max(0, at - 2); start <= at; start++) {
+      Optional<Match<Tense>> listed = lexicon.tenses.at(words, start).filter(m -> m.end() > at);
+      if (listed.isPresent()) {
+        return listed.get().value() == Tense.PAST
+            ? Optional.of(auxiliary(words, at).orElse(Tense.PAST))
+            : listed.map(Match::value).filter(tense -> tense != Tense.OPEN);
+      }
+    }
+    String form = words.form(at);
+    boolean past = form.length() > 4 && form.endsWith("ed") && !words.capitalised(at);
+    return past ? Optional.of(auxiliary(words, at).orElse(Tense.PAST)) : Optional.empty();
+  }
+
+  /** The auxiliaries right before a participle: "will be", "to have been". */
+  private Optional<Tense> auxiliary(Words words, int participle) {
+    int first = participle;
+    while (first > participle - 4
+        && (words.in(first - 1, BE) || words.form(first - 1).endsWith("ly"))) {
+      first--;
+    }
+    for (int start = Math.max(0, first - 3); first < participle && start < participle; start++) {
+      Optional<Match<Tense>> listed = lexicon.tenses.at(words, start);
+      if (listed.isPresent()
+          && listed.get().end() >= first
+          && listed.get().value() == Tense.FUTURE) {
+        return Optional.of(Tense.FUTURE);
+      }
+    }
+    return Optional.empty();
+  }
+}

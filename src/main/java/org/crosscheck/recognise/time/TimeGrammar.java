@@ -1,0 +1,46 @@
+package org.crosscheck.recognise.time;
+
+import java.util.Optional;
+import org.crosscheck.claim.MentionType;
+import org.crosscheck.recognise.time.Expression.Lasting;
+import org.crosscheck.recognise.time.Expression.Pointed;
+import org.crosscheck.recognise.time.Expression.Unplaced;
+
+/** All expressions of time: the longest at a place wins. */
+final class TimeGrammar {
+  private final Lexicon lexicon;
+  private final DayTimes times;
+  private final Ranges ranges;
+  private final Durations durations;
+  private final Sets sets;
+
+  TimeGrammar(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    Figures figures = new Figures(lexicon);
+    Lengths lengths = new Lengths(lexicon, figures);
+    times =
+        new DayTimes(lexicon, new Dates(lexicon, figures, lengths), new Clocks(lexicon, figures));
+    ranges = new Ranges(figures, times);
+    durations = new Durations(lexicon, lengths);
+    sets = new Sets(lexicon, lengths);
+  }
+
+  Optional<Match<Expression>> at(Words words, int at) {
+    Optional<Match<Expression>> best = widen(ranges.at(words, at));
+    best = longer(best, widen(times.at(words, at)));
+    best = longer(best, durations.at(words, at).map(m -> m.map(Lasting::new)));
+    best = longer(best, sets.at(words, at).map(m -> m.map(t -> new Unplaced(MentionType.SET, t))));
+    return longer(
+        best,
+        lexicon.references.at(words, at).map(m -> m.map(t -> new Unplaced(MentionType.DATE, t))));
+  }
+
+  private static Optional<Match<Expression>> widen(Optional<Match<Pointed>> found) {
+    return found.map(match -> match.map(Expression.class::cast));
+  }
+
+  private static Optional<Match<Expression>> longer(
+      Optional<Match<Expression>> first, Optional<Match<Expression>> second) {
+    return second.map(Match::end).orElse(-1) > first.map(Match::end).orElse(-1) ? second : first;
+  }
+}

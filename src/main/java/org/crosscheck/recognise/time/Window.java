@@ -1,0 +1,30 @@
+package org.crosscheck.recognise.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * So long up to the article's day or from it on: "the past three weeks", "the next 3 months".
+ *
+ * @param length empty without a figure: "the past few days"
+ * @param open the TIMEX3 value, a duration
+ */
+record Window(Optional<Length> length, boolean back, String open) implements Reference {
+
+  @Override
+  public Optional<Stretch> in(Setting setting) {
+    return setting.today().flatMap(this::from);
+  }
+
+  private Optional<Stretch> from(LocalDate today) {
+    return length
+        .filter(Length::countable)
+        .map(known -> known.times(back ? -1 : 1).after(today.atStartOfDay()).toLocalDate())
+        .filter(Reference::readable)
+        .map(
+            end ->
+                back
+                    ? Stretch.days(end, today, Grain.RANGE, open)
+                    : Stretch.days(today.plusDays(1), end.plusDays(1), Grain.RANGE, open));
+  }
+}

@@ -1,0 +1,235 @@
+package org.crosscheck.recognise.time;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Quarters, halves, seasons, holidays and counted weeks: "the third quarter of 2016", "summer
+ * 2016", "Easter Monday", "the last week of July", "the first Friday of July".
+ */
+final class YearParts implements Grammar {
+  private final Lexicon lexicon;
+  private final Figures figures;
+  private final Grammar dates;
+
+  /**
+   * @param dates reads the year, month or day that a part belongs to
+   */
+  YearParts(Lexicon lexicon, Figures figures, Grammar dates) {
+    this.lexicon = lexicon;
+    this.figures = figures;
+    this.dates = dates;
+  }
+
+  @Override
+  public Optional<Match<Reference>> at(Words words, int at) {
+    List<Grammar> ways =
+        List.of(
+            this::quarter,
+            this::named,
+            this::season,
+            this::holiday,
+            this::nth,
+            this::week,
+            this::yearFirst);
+    return Grammar.longest(ways, words, at);
+  }
+
+  /** "the third quarter of 2016", "second half of the year". */
+  private Optional<Match<Reference>> quarter(Words words, int at) {
+    int start = words.skip(at, "the");
+    return figures
+        .ordinal(words, start)
+        .filter(n -> n.value() >= 1 && n.value() <= 4)
+        .flatMap(
+            n -> {
+              int noun = words.skip(n.end(), "-");
+              boolean known = words.is(noun, "quarter") || words.is(noun, "half") && n.value() <= 2;
+              if (!known) {
+                return Optional.empty();
+              }
+              boolean quarter = words.is(noun, "quarter");
+              YearPart part = quarter ? YearPart.quarter(n.value()) : YearPart.half(n.value());
+              return ofYear(words, noun + 1, part)
+                  .or(
+                      () ->
+                          quarter && start > at && words.is(at - 1, "in", "for", "of", "during")
+                              ? Optional.of(new Match<>(noun + 1, part))
+                              : Optional.empty());
+            });
+  }
+
+  private Optional<Match<Reference>> ofYear(Words words, int at, YearPart part) {
+    return yearAfter(words, at).map(year -> year.map(part::of));
+  }
+
+  /** "2016", "of 2016", "this year", ", 2016", "of the year". */
+  private Optional<Match<Reference>> yearAfter(Words words, int at) {
+    int of = words.skip(words.skip(at, ","), "of", "in");
+    if (words.is(of, "the") && words.is(of + 1, "year")) {
+      return Optional.of(new Match<>(of + 2, new Shifted(Grain.YEAR, 0, false)));
+    }
+    Optional<Match<Reference>> read = dates.at(words, of).filter(YearParts::isYear);
+    return read.or(
+        () ->
+            words.digits(of) && words.form(of).length() == 4
+                ? Optional.of(
+                    new Match<>(of + 1, CalendarDate.year(Integer.parseInt(words.form(of), 10))))
+                : figures
+                    .yearInWords(words, of)
+                    .filter(year -> year.value() >= 1000)
+                    .map(year -> year.map(CalendarDate::year)));
+  }
+
+  private static boolean isYear(Match<Reference> read) {
+    return read.value() instanceof CalendarDate date && date.isBareYear()
+        || read.value() instanceof Shifted shifted && shifted.grain() == Grain.YEAR;
+  }
+
+  /** "Q3", "H2 2016", "Q1 this year". */
+  private Optional<Match<Reference>> named(Words words, int at) {
+    boolean letter = words.is(at, "q", "h") && words.glued(at + 1) && words.capitalised(at);
+    if (!letter || !words.digits(at + 1) || words.form(at + 1).length() != 1) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(words.form(at + 1), 10);
+    boolean quarter = words.is(at, "q");
+    if (number < 1 || number > (quarter ? 4 : 2)) {
+      return Optional.empty();
+    }
+    YearPart part = quarter ? YearPart.quarter(number) : YearPart.half(number);
+    Optional<Match<Reference>> year = ofYear(words, at + 2, part);
+    return year.or(() -> quarter ? Optional.of(new Match<>(at + 2, part)) : Optional.empty());
+  }
+
+  /** "2016 H2". */
+  private Optional<Match<Reference>> yearFirst(Words words, int at) {
+    if (!words.digits(at) || words.form(at).length() != 4) {
+      return Optional.empty();
+    }
+    Reference year = CalendarDate.year(Integer.parseInt(words.form(at), 10));
+    return named(words, at + 1)
+        .filter(part -> ((YearPart) part.value()).year().isEmpty())
+        .map(part -> part.map(p -> ((YearPart) p).of(year)));
+  }
+
+  private Optional<Match<Reference>> season(Words words, int at) {
+    int start = words.skip(at, "the");
+    return lexicon
+        .season(words.form(start))
+        .flatMap(part -> ofYear(words, start + 1, part).or(() -> bareSeason(words, start, part)));
+  }
+
+  /** "Spring" and "fall" are other words, too. */
+  private static Optional<Match<Reference>> bareSeason(Words words, int at, YearPart part) {
+    boolean clear = !words.is(at, "spring", "fall") && !words.glued(at + 1);
+    boolean asked =
+        words.is(at - 1, "in", "since", "until", "by", "during", "early", "late", "mid")
+            && !words.is(at, "fall");
+    boolean the =
+        words.is(at - 1, "the")
+            && words.is(at - 2, "in", "over", "during", "since", "by", "until", "of", "for")
+            && !words.is(at + 1, "of");
+    return clear || asked || the ? Optional.of(new Match<>(at + 1, part)) : Optional.empty();
+  }
+
+  private Optional<Match<Reference>> holiday(Words words, int at) {
+    return lexicon
+        .holidays
+        .at(words, at)
+        .filter(found -> words.capitalised(at) || words.numeric(at))
+        .map(
+            found ->
+                yearAfter(words, found.end())
+                    .map(year -> year.map(y -> (Reference) found.value().of(y)))
+                    .orElseGet(() -> found.map(Reference.class::cast)));
+  }
+
+  /** "the first Friday of July", "the last week of 2015", "the third week next year". */
+  private Optional<Match<Reference>> nth(Words words, int at) {
+    int start = words.skip(at, "the");
+    Optional<Match<Integer>> number =
+        words.is(start, "last")
+            ? Optional.of(new Match<>(start + 1, -1))
+            : figures.ordinal(words, start).filter(n -> n.value() <= 53 && n.value() > 0);
+    return number.flatMap(n -> nthUnit(words, n));
+  }
+
+  private Optional<Match<Reference>> nthUnit(Words words, Match<Integer> number) {
+    int at = number.end();
+    Optional<DayOfWeek> weekday = lexicon.weekday(words.form(at));
+    if (weekday.isEmpty() && !words.is(at, "week")) {
+      return Optional.empty();
+    }
+    int in = words.skip(at + 1, "of", "in");
+    Optional<Match<Reference>> container =
+        dates
+            .at(words, in)
+            .filter(found -> isMonth(found) || isYear(found))
+            .or(() -> yearAfter(words, at + 1));
+    return container
+        .map(found -> found.map(whole -> (Reference) new NthOf(number.value(), weekday, whole)))
+        .or(() -> ofThisMonth(words, number, weekday));
+  }
+
+  /** "first Sunday" is of this month, but "the second Sunday in a row" is not. */
+  private static Optional<Match<Reference>> ofThisMonth(
+      Words words, Match<Integer> number, Optional<DayOfWeek> weekday) {
+    int end = number.end() + 1;
+    boolean read =
+        weekday.isPresent()
+            && number.value() > 0
+            && (end >= words.size() || words.is(end, ".", ",", "?"));
+    return read
+        ? Optional.of(
+            new Match<>(
+                end, new NthOf(number.value(), weekday, new Shifted(Grain.MONTH, 0, false))))
+        : Optional.empty();
+  }
+
+  private static boolean isMonth(Match<Reference> read) {
+    return read.value() instanceof CalendarDate date
+            && date.month().isPresent()
+            && date.day().isEmpty()
+        || read.value() instanceof Shifted shifted && shifted.grain() == Grain.MONTH;
+  }
+
+  /** "week 31", "the week of the 18th", "the week commencing February 4". */
+  private Optional<Match<Reference>> week(Words words, int at) {
+    int start = words.skip(at, "the");
+    boolean short0 = words.is(start, "w") && words.is(start + 1, "/") && words.is(start + 2, "c");
+    if (short0
+        || words.is(start, "week")
+            && words.is(start + 1, "of", "commencing", "beginning", "starting", "ending")) {
+      int day = start + (short0 ? 3 : 2);
+      return dates
+          .at(words, day)
+          .or(() -> dayOfMonth(words, day))
+          .filter(YearParts::isDay)
+          .map(d -> d.map(r -> new WeekOf(r, Optional.empty())));
+    }
+    if (!words.is(start, "week") || !words.digits(start + 1)) {
+      return Optional.empty();
+    }
+    return figures
+        .whole(words, start + 1)
+        .filter(n -> n.value() >= 1 && n.value() <= 53)
+        .map(
+            n ->
+                n.map(
+                    number ->
+                        new NthOf(number, Optional.empty(), new Shifted(Grain.YEAR, 0, false))));
+  }
+
+  private Optional<Match<Reference>> dayOfMonth(Words words, int at) {
+    return figures
+        .ordinal(words, words.skip(at, "the"))
+        .filter(n -> n.value() <= 31 && n.value() > 0)
+        .map(n -> n.map(CalendarDate::dayOfMonth));
+  }
+
+  private static boolean isDay(Match<Reference> read) {
+    return read.value() instanceof CalendarDate date && date.day().isPresent();
+  }
+}

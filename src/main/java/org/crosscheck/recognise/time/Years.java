@@ -1,0 +1,99 @@
+package org.crosscheck.recognise.time;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Years: "2018" where the words around it make it one, "nineteen twenty eight", "year 267". */
+final class Years implements Grammar {
+  private static final Set<String> BEFORE =
+      Set.of(
+          "in", "since", "of", "by", "from", "until", "till", "during", "before", "after",
+          "between", "to", "through", "early", "late", "mid", "and", "or", "circa", "year",
+          "around", "winter", "summer", "spring", "autumn", "fall", "than");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "his", "her", "its", "their", "this", "'s", "our", "my", "(", "\u2019s");
+
+  private final Figures figures;
+
+  Years(Figures figures) {
+    this.figures = figures;
+  }
+
+  static boolean plausible(int year) {
+    return year >= 1000 && year <= 2200;
+  }
+
+  /** A year where one is expected: four figures, or words. */
+  Optional<Match<Integer>> named(Words words, int at) {
+    if (words.digits(at)) {
+      return words.form(at).length() == 4 && plausible(Integer.parseInt(words.form(at), 10))
+          ? Optional.of(new Match<>(at + 1, Integer.valueOf(words.form(at))))
+          : Optional.empty();
+    }
+    return figures.yearInWords(words, at).filter(year -> !words.numeric(at));
+  }
+
+  @Override
+  public Optional<Match<Reference>> at(Words words, int at) {
+    if (words.is(at, "year")) {
+      return figures
+          .whole(words, at + 1)
+          .filter(year -> year.value() >= 100 && year.value() <= 2200)
+          .map(year -> year.map(CalendarDate::year));
+    }
+    return named(words, at)
+        .filter(year -> isYear(words, at, year))
+        .map(year -> year.map(CalendarDate::year));
+  }
+
+  private static boolean isYear(Words words, int at, Match<Integer> year) {
+    if (isCounted(words, year.end()) || words.is(at - 1, "$", "\u20AC", "\u00A3", "-", "#")) {
+      return false;
+    }
+    if (!words.digits(at)) {
+      return words.in(at - 1, BEFORE) && year.value() < 2100;
+    }
+    boolean usual = year.value() >= 1700 && year.value() <= 2100;
+    boolean modern = year.value() >= 1900 && year.value() <= 2050;
+    return words.in(at - 1, BEFORE) && usual
+        || words.in(at - 1, DETERMINERS) && modern
+        || year.value() >= 1500 && words.is(at - 1, "in", "since") && usual
+        || words.size() == 1 && modern;
+  }
+
+  /** "in 2000 people", "about 1900 km". */
+  private static boolean isCounted(Words words, int after) {
+    return words.is(
+        after,
+        "people",
+        "%",
+        "percent",
+        "km",
+        "miles",
+        "metres",
+        "meters",
+        "feet",
+        "dollars",
+        "euros",
+        "pounds",
+        "troops",
+        "soldiers",
+        "men",
+        "women",
+        "children",
+        "homes",
+        "houses",
+        "times",
+        "tons",
+        "tonnes",
+        "hours",
+        "days",
+        "years",
+        "more",
+        "or",
+        "gmt",
+        "workers",
+        "employees",
+        "students");
+  }
+}

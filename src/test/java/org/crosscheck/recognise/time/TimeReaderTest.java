@@ -1,0 +1,176 @@
+package org.crosscheck.recognise.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claim.DurationValue;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.TimeValue;
+import org.crosscheck.testing.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeReaderTest {
+  private static final TimeReader READER = new TimeReader(Texts.wordLists());
+
+  /** A Friday. */
+  private static final Optional<LocalDateTime> PUBLISHED =
+      Optional.of(LocalDateTime.of(2019, 1, 25, 0, 0));
+
+  private static List<Mention> read(String text) {
+    return READER.read(Texts.annotated(text), PUBLISHED);
+  }
+
+  private static String value(Mention mention) {
+    return mention.value() instanceof TimeValue time
+        ? time.timex()
+        : ((DurationValue) mention.value()).canonical();
+  }
+
+  private static void assertReads(String text, String words, String value) {
+    assertThat(read(text))
+        .as(text)
+        .extracting(mention -> mention.span().in(text) + " = " + value(mention))
+        .contains(words + " = " + value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2017-12-31 | Sunday, Dec. 31, 2017 | The plane crashed on Sunday, Dec. 31, 2017.",
+        "2018-12-31 | 31 December           | It burned on 31 December.",
+        "2018-12-31 | Dec 31                | It burned on Dec 31",
+        "2017-12-31 | 2017-12-31            | It burned on 2017-12-31.",
+        "2016-02-22 | 02/22/2016            | It burned on 02/22/2016.",
+        "2018-05    | May 2018              | He was elected in May 2018.",
+        "2018-05    | May                   | He was elected in May in a snap vote.",
+        "2018-12    | December              | Maduro visited Moscow in December.",
+        "2018       | last year             | They met last year.",
+        "2018-12    | last month            | They met last month.",
+        "2019-W03   | last week             | They met last week.",
+        "2019-W04   | earlier this week     | He spoke earlier this week.",
+        "2019-01-24 | Thursday              | He spoke on Thursday.",
+        "2019-01-24 | yesterday             | He spoke yesterday.",
+        "2019-01-23 | two days ago          | He left two days ago.",
+        "198        | the 1980s             | It began in the 1980s.",
+        "2018-12-31 | New Year’s Eve        | It sank on New Year’s Eve.",
+        "2018-04-01 | Easter                | They met at Easter.",
+        "2018-11-22 | Thanksgiving          | They met on Thanksgiving.",
+        "2018-Q3    | the third quarter of 2018 | It grew in the third quarter of 2018.",
+        "2018-SU    | last summer           | It grew last summer.",
+      })
+  void dates(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-01-27 | Sunday | He gave them until Sunday to leave.",
+        "2019-01-29 | Tuesday | He will testify on Tuesday.",
+        "2019-01-29 | Tuesday | The results are expected to be released Tuesday.",
+        "2019-01-20 | Sunday | Dozens were arrested on Sunday.",
+        "2019-01-20 | Sunday | By Sunday the toll had risen to 84.",
+        "2019-01-25 | Friday | The embassy was closed Friday.",
+        "2019-01-31 | Jan. 31 | The lock will be ready by Jan. 31.",
+      })
+  void a_bare_day_is_the_last_one_unless_the_words_look_ahead(
+      String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-01-20T12:10 | 12:10 p.m. Sunday | It took off at 12:10 p.m. Sunday.",
+        "2019-01-20T12:00 | just after noon on Sunday | It took off just after noon on Sunday.",
+        "2019-01-24T22:30 | around 10:30 p.m. local time | On Thursday it sank around 10:30 p.m. local time",
+        "2019-01-24T06:00 | just after 6 am on Thursday | It sank just after 6 am on Thursday.",
+        "2019-01-24T21:00 | 9pm | The show began at 9pm on a crowded beach on Thursday.",
+        "2019-01-24T21:00 | 21:00 | The show on Thursday began at 21:00.",
+        "2019-01-24TNI    | Thursday night | It sank on Thursday night.",
+        "2019-01-24TAF    | early Thursday afternoon | It sank early Thursday afternoon.",
+        "2019-01-24       | late Thursday | He said late Thursday that he would go.",
+        "2019-01-24TNI    | last night | It sank last night.",
+        "2019-01-25TMO    | this morning | It sank this morning.",
+      })
+  void times_of_day(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P3M     | three months          | It lasted three months.",
+        "> P2Y   | more than two years   | It lasted more than two years.",
+        "P9D     | nine-day              | The nine-day festival ended.",
+        "PT72H   | 72 hours              | They have 72 hours to leave.",
+        "PT72H   | 72-hour               | The 72-hour ultimatum passed.",
+        "P10Y    | a decade              | It was at war for a decade.",
+        "~ PT18H | like 18 hours         | She was home for like 18 hours.",
+        "PT3S/PT4S | three or four seconds | It took three or four seconds.",
+        "PT4.5M  | 4 and a half minutes  | It took 4 and a half minutes.",
+        ">= PT10M | at least 10 minutes  | It went on for at least 10 minutes.",
+        "PTXM    | several minutes       | It took several minutes.",
+        "PXD     | days                  | It went on for days.",
+      })
+  void durations(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "XXXX-WXX-7 | every Sunday | They meet every Sunday.",
+        "P1Y        | annually     | They meet annually.",
+        "P1W        | twice a week | They meet twice a week.",
+      })
+  void repetitions(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The 35-year-old man may march.",
+        "Police may charge him, said Sat Singh.",
+        "He paid $5 a day and won 3-2.",
+        "The second man, aged 6 months, is 20 months old.",
+        "Fall of the house: spring water sold in 1,900 shops.",
+      })
+  void no_time_is_read_where_there_is_none(String text) {
+    assertThat(read(text)).as(text).isEmpty();
+  }
+
+  @Test
+  void without_a_time_of_publication_relative_times_stay_open() {
+    String text = "On Sunday, about 9 p.m., he said last month was bad.";
+    assertThat(READER.read(Texts.annotated(text), Optional.empty()))
+        .extracting(TimeReaderTest::value)
+        .containsExactly("XXXX-WXX-7T21", "XXXX-XX");
+  }
+
+  @Test
+  void the_night_before_counts_from_the_day_mentioned_last() {
+    String text = "The vote was held on Jan. 10. Police had arrested him the night before.";
+    assertReads(text, "the night before", "2019-01-09TNI");
+  }
+
+  @Test
+  void a_range_takes_what_one_end_leaves_out_from_the_other() {
+    assertReads(
+        "It was open from 3 until 12 of Sept, 2018.",
+        "from 3 until 12 of Sept, 2018",
+        "2018-09-03/2018-09-12");
+    assertReads("It leaked between May and July.", "between May and July", "2018-05-01/2018-07-31");
+  }
+}
