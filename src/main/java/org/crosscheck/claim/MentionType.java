@@ -16,8 +16,15 @@ public enum MentionType {
   SET,
   QUOTE,
   NATION,
-  /** A list of countries, or a single one, that acts; for rules, never printed on its own. */
-  NATIONS;
+  /** A list of countries, or a single one, that acts. Holds other mentions; for rules only. */
+  NATIONS,
+  /** A person by name; the value is the fullest form in the article. For rules only. */
+  PERSON;
+
+  /** Whether it is a value that other programs are told of, and not just an aid to rules. */
+  public boolean isReported() {
+    return this != NATIONS && this != PERSON;
+  }
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -3,7 +3,6 @@ package org.crosscheck.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.DeadlineValue;
 import org.crosscheck.claim.DurationValue;
@@ -15,14 +14,9 @@ import org.crosscheck.claim.TimeValue;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.claim.Value;
 import org.crosscheck.rule.Match;
-import org.crosscheck.text.Token;
 
 /** What a match says, in the shape of its kind. */
 final class Values {
-  private static final Set<String> OPENING = Set.of("including", "like", "among");
-  private static final Set<String> OTHERS = Set.of("others", "other", "more");
-  private static final int NEAR = 3;
-
   private final Surroundings.Dues deadlines;
 
   Values(Surroundings.Dues deadlines) {
@@ -37,7 +31,7 @@ final class Values {
     }
     ClaimType type = match.rule().kind().kind().type();
     return switch (type) {
-      case NATIONS -> nations(match, spot);
+      case NATIONS -> nations(match);
       case ROLE, NAME, STATUS -> Optional.of(statement(match, spot, type));
       case DEADLINE -> deadline(match, spot);
       case DURATION -> first(match, DurationValue.class);
@@ -79,34 +73,17 @@ final class Values {
         : Optional.empty();
   }
 
-  private static Optional<Value> nations(Match match, Spot spot) {
-    List<String> members =
+  private static Optional<Value> nations(Match match) {
+    List<Nations> lists =
         match.mentions().stream()
-            .filter(mention -> mention.value() instanceof Nations)
-            .flatMap(mention -> ((Nations) mention.value()).members().stream())
+            .map(Mention::value)
+            .filter(Nations.class::isInstance)
+            .map(Nations.class::cast)
             .toList();
+    List<String> members = lists.stream().flatMap(list -> list.members().stream()).toList();
+    boolean open = lists.stream().anyMatch(Nations::open);
     String stance = match.rule().set().getOrDefault("stance", match.rule().kind().id());
-    return members.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Nations(members, stance, isOpen(match, spot)));
-  }
-
-  /** "including Brazil", "Brazil and others": there may be more. */
-  private static boolean isOpen(Match match, Spot spot) {
-    List<Token> tokens = spot.sentence().tokens();
-    int first = Subjects.tokenAt(tokens, match.value().start());
-    int last = Subjects.tokenAt(tokens, match.value().end() - 1);
-    boolean opened =
-        tokens.subList(Math.max(0, first - NEAR), first).stream()
-            .anyMatch(token -> OPENING.contains(token.form()));
-    boolean such =
-        first > 1
-            && tokens.get(first - 1).form().equals("as")
-            && tokens.get(first - 2).form().equals("such");
-    return opened
-        || such
-        || tokens.subList(last + 1, Math.min(tokens.size(), last + 1 + NEAR)).stream()
-            .anyMatch(token -> OTHERS.contains(token.form()));
+    return members.isEmpty() ? Optional.empty() : Optional.of(new Nations(members, stance, open));
   }
 
   private static Statement statement(Match match, Spot spot, ClaimType type) {

@@ -36,7 +36,11 @@ public final class AnnotatedText {
 
   /** What to write at which place: what ends there before what starts there. */
   private SortedMap<Integer, String> marks(List<Mention> mentions) {
-    List<Mention> sorted = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    List<Mention> sorted =
+        mentions.stream()
+            .filter(mention -> mention.type().isReported())
+            .sorted(Comparator.comparing(Mention::span))
+            .toList();
     SortedMap<Integer, String> marks = new TreeMap<>();
     for (Mention mention : sorted) {
       marks.merge(mention.span().start(), ink.value("["), String::concat);

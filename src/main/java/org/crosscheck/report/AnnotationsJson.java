@@ -23,7 +23,9 @@ public final class AnnotationsJson {
   /** One line without its line break. */
   public String line(Document document, List<Mention> mentions) {
     JsonArray array = new JsonArray(mentions.size());
-    mentions.forEach(mention -> array.add(mention(document, mention)));
+    mentions.stream()
+        .filter(mention -> mention.type().isReported())
+        .forEach(mention -> array.add(mention(document, mention)));
     return JsonValues.lines().toJson(object("id", text(document.source().id()), "mentions", array));
   }
 

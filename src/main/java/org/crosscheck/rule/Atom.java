@@ -108,50 +108,6 @@ sealed interface Atom {
     }
   }
 
-  /** Nations in a row: "Brazil, the U.S. and Canada". A single nation is a row of one. */
-  record NationRow() implements Atom {
-    private static final Set<String> BETWEEN =
-        Set.of(",", "and", "or", "the", "&", "plus", "also", "both", "as", "well");
-    private static final int LONGEST_BREAK = 5;
-
-    @Override
-    public List<Integer> ends(Reading reading, int at) {
-      int end = nationEnd(reading, at);
-      int last = end;
-      while (end > 0) {
-        last = end;
-        end = nationEnd(reading, afterBreak(reading, last));
-      }
-      return last > 0 ? List.of(last) : List.of();
-    }
-
-    private static int afterBreak(Reading reading, int from) {
-      int at = from;
-      while (at < reading.size()
-          && at - from < LONGEST_BREAK
-          && BETWEEN.contains(reading.form(at))) {
-        at++;
-      }
-      return at > from ? at : reading.size();
-    }
-
-    private static int nationEnd(Reading reading, int at) {
-      if (at >= reading.size()) {
-        return 0;
-      }
-      return reading.mentions(at).stream()
-          .filter(placed -> placed.mention().type() == MentionType.NATION)
-          .mapToInt(Reading.Placed::end)
-          .max()
-          .orElse(0);
-    }
-
-    @Override
-    public Set<MentionType> types() {
-      return EnumSet.of(MentionType.NATION);
-    }
-  }
-
   /** A word with one of these parts of speech: {@code {ADJ|NOUN}}. */
   record Tagged(Set<String> tags) implements Atom {
     @Override

@@ -100,7 +100,7 @@ final class PatternParser {
   /** The words that may stand between angle brackets. */
   static Set<String> typeNames() {
     Set<String> names = new LinkedHashSet<>(TYPES.keySet());
-    names.addAll(List.of("nations", "np", "name"));
+    names.addAll(List.of("np", "name"));
     return names;
   }
 
@@ -251,9 +251,6 @@ final class PatternParser {
   }
 
   private Element typed(int start, String name) {
-    if (name.equals("nations")) {
-      return step(new Atom.NationRow(), start);
-    }
     if (name.equals("np")) {
       return step(new Atom.NounPhrase(), start);
     }

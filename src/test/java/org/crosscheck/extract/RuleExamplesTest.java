@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.MentionType;
 import org.crosscheck.claim.Quantity;
+import org.crosscheck.recognise.name.NameReader;
+import org.crosscheck.recognise.nation.NationReader;
 import org.crosscheck.rule.Example;
 import org.crosscheck.rule.Rule;
 import org.crosscheck.rule.RuleBook;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExamplesTest {
   private static final Workbench WORKBENCH =
       new Workbench(Texts::annotated, RuleExamplesTest::mentions, Texts.annotator()::tag);
+
+  private static final NationReader NATIONS = new NationReader(Texts.wordLists());
+  private static final NameReader NAMES = new NameReader(Texts.wordLists());
 
   @TestFactory
   Stream<DynamicTest> examples() throws IOException {
@@ -60,6 +65,9 @@ class RuleExamplesTest {
               new Span(digits.start(), digits.end()),
               atLeast ? Quantity.atLeast(number) : Quantity.exactly(number)));
     }
+    mentions.addAll(NATIONS.read(document));
+    mentions.addAll(NATIONS.lists(document));
+    mentions.addAll(NAMES.persons(document));
     mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
   }

@@ -56,6 +56,12 @@ class PatternsTest {
         mentions.add(new Mention(MentionType.NATION, new Span(at, at + nation.length()), value));
       }
     }
+    int from = text.indexOf(NATIONS.get(0));
+    int to = text.indexOf(NATIONS.get(2));
+    if (from >= 0 && to > from) {
+      Span row = new Span(from, to + NATIONS.get(2).length());
+      mentions.add(new Mention(MentionType.NATIONS, row, new Nations(NATIONS, "", false)));
+    }
     mentions.sort(java.util.Comparator.comparing(Mention::span));
     return mentions;
   }

@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.MentionType;
 import org.crosscheck.claim.Name;
 import org.crosscheck.claim.NameKind;
+import org.crosscheck.claim.Statement;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Token;
@@ -46,6 +49,14 @@ public final class NameReader {
     return found.stream()
         .map(namesakes::name)
         .sorted((a, b) -> a.span().compareTo(b.span()))
+        .toList();
+  }
+
+  /** The persons, as mentions whose value is the fullest form of the name in the article. */
+  public List<Mention> persons(AnnotatedDocument document) {
+    return read(document).stream()
+        .filter(name -> name.kind() == NameKind.PERSON)
+        .map(name -> new Mention(MentionType.PERSON, name.span(), new Statement(name.canonical())))
         .toList();
   }
 
