@@ -1,0 +1,165 @@
+package org.crosscheck.align;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import org.crosscheck.align.Clusters.Group;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Kind;
+import org.crosscheck.finding.Alignment;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.WordLists;
+
+/**
+ * Finds the claims that are about one fact, across sources and inside one. Only claims of one story
+ * and one kind can meet; what else they must share depends on the kind ({@link
+ * Kind#sameSubject()}).
+ */
+public final class Aligner {
+  private final WordLists lists;
+  private final Story.Words vocabulary;
+
+  public Aligner(WordLists lists) {
+    this.lists = lists;
+    vocabulary = Story.Words.of(lists);
+  }
+
+  /**
+   * The alignments among some claims, sorted by story, kind and first claim. The order of the input
+   * does not matter.
+   *
+   * @param documents those that the claims were found in
+   */
+  public List<Alignment> align(List<Claim> claims, List<AnnotatedDocument> documents) {
+    Map<String, List<Claim>> stories = new TreeMap<>();
+    claims.forEach(
+        claim -> stories.computeIfAbsent(story(claim), key -> new ArrayList<>()).add(claim));
+    List<Alignment> alignments = new ArrayList<>();
+    stories.forEach((name, own) -> alignments.addAll(story(name, own, documents)));
+    return alignments;
+  }
+
+  private static String story(Claim claim) {
+    return claim.provenance().source().story().orElse("");
+  }
+
+  private List<Alignment> story(String name, List<Claim> claims, List<AnnotatedDocument> all) {
+    List<AnnotatedDocument> documents =
+        all.stream().filter(document -> document.source().story().orElse("").equals(name)).toList();
+    Story story = new Story(documents, vocabulary);
+    Map<String, List<Profile>> kinds = new TreeMap<>();
+    for (Claim claim : claims) {
+      kinds.computeIfAbsent(claim.kind().id(), key -> new ArrayList<>()).add(story.profile(claim));
+    }
+    List<Alignment> alignments = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    kinds.values().stream()
+        .flatMap(profiles -> Clusters.of(profiles, likeness(profiles.get(0), story)).stream())
+        .filter(Aligner::worthShowing)
+        .map(group -> alignment(name, group))
+        .sorted(Comparator.comparing(Aligner::place))
+        .forEach(alignment -> alignments.add(numbered(alignment, seen)));
+    return alignments;
+  }
+
+  private Likeness likeness(Profile profile, Story story) {
+    Kind kind = profile.claim().kind();
+    return switch (kind.type()) {
+      case QUOTE -> new QuoteLikeness(story, vocabulary.common());
+      case NATIONS -> new NationLikeness(lists);
+      case DATE, DURATION, DEADLINE -> new TimeLikeness();
+      case AGE, ROLE, NAME -> new PersonLikeness();
+      case DEATHS, INJURED, MISSING, ARRESTS, COUNT, MONEY, PERCENT, MEASURE, STATUS ->
+          kind.sameSubject() == Kind.SameSubject.NAME
+              ? new PersonLikeness()
+              : new CountLikeness(vocabulary.subjects());
+    };
+  }
+
+  /** Claims of one source face each other only where they differ. */
+  private static boolean worthShowing(Group group) {
+    List<Claim> claims = group.profiles().stream().map(Profile::claim).toList();
+    return claims.stream().map(Claim::sourceId).distinct().count() > 1
+        || claims.stream().map(claim -> claim.value().canonical()).distinct().count() > 1;
+  }
+
+  private static Alignment alignment(String story, Group group) {
+    List<Claim> claims =
+        group.profiles().stream()
+            .map(Profile::claim)
+            .sorted(
+                Comparator.comparing(Claim::sourceId)
+                    .thenComparing(claim -> claim.provenance().span())
+                    .thenComparing(Claim::id))
+            .toList();
+    Kind kind = claims.get(0).kind();
+    String anchor = anchor(group, claims);
+    return new Alignment(
+        id(story, kind, anchor), story, kind, title(kind, claims), claims, group.best().reasons());
+  }
+
+  private static String place(Alignment alignment) {
+    Claim first = alignment.claims().get(0);
+    return "%s %s %08d %s"
+        .formatted(
+            alignment.kind().id(), first.sourceId(), first.provenance().span().start(), first.id());
+  }
+
+  /** What the fact is, apart from places and figures: its words that most claims share. */
+  private static String anchor(Group group, List<Claim> claims) {
+    if (claims.get(0).kind().sameSubject() == Kind.SameSubject.STORY) {
+      return claims.get(0).subject().head() + group.profiles().get(0).event();
+    }
+    Map<String, Double> words = new TreeMap<>();
+    for (Profile profile : group.profiles()) {
+      profile.words().forEach((word, weight) -> words.merge(word, weight, Double::sum));
+    }
+    return words.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(3)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String id(String story, Kind kind, String anchor) {
+    CRC32 crc = new CRC32();
+    crc.update((story + '\n' + kind.id() + '\n' + anchor).getBytes(StandardCharsets.UTF_8));
+    return "a-%08x".formatted(crc.getValue());
+  }
+
+  private static Alignment numbered(Alignment alignment, Map<String, Integer> seen) {
+    int again = seen.merge(alignment.id(), 1, Integer::sum);
+    return again == 1
+        ? alignment
+        : new Alignment(
+            alignment.id() + "-" + again,
+            alignment.story(),
+            alignment.kind(),
+            alignment.title(),
+            alignment.claims(),
+            alignment.reasons());
+  }
+
+  private static String title(Kind kind, List<Claim> claims) {
+    if (kind.type() == ClaimType.QUOTE || kind.sameSubject() == Kind.SameSubject.STORY) {
+      return kind.title();
+    }
+    TreeSet<String> subjects =
+        new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(s -> s));
+    claims.forEach(claim -> subjects.add(claim.subject().text().strip()));
+    subjects.remove("");
+    return subjects.isEmpty() ? kind.title() : kind.title() + ": " + subjects.first();
+  }
+}

@@ -1,0 +1,55 @@
+package org.crosscheck.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crosscheck.claim.Subject;
+
+/**
+ * Judges what is said of one person or thing by its name: ages, roles, spellings. Last names must
+ * be the same and first names must not differ: two of a family stay apart. A last name alone is
+ * taken for the one person of that name only if no claim names two.
+ */
+final class PersonLikeness implements Likeness {
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
+
+  @Override
+  public Judgement judge(Profile a, Profile b) {
+    List<String> first = names(a.claim().subject());
+    List<String> second = names(b.claim().subject());
+    if (first.isEmpty() || second.isEmpty()) {
+      return Judgement.of(0, "one names nobody");
+    }
+    if (!related(first, second)) {
+      return Judgement.never("they name different persons");
+    }
+    if (first.size() == 1 || second.size() == 1) {
+      return Judgement.of(0.55, "both speak of " + a.claim().subject().text());
+    }
+    return Judgement.of(0.9, "both speak of " + a.claim().subject().text());
+  }
+
+  /** The names of a person in order, without initials. */
+  static List<String> names(Subject subject) {
+    List<String> names = new ArrayList<>();
+    for (String word : subject.text().split("[^\\p{L}'\u2019]+")) {
+      String name = Stems.folded(word).replaceFirst("'s$", "");
+      if (name.length() > 1
+          && !SUFFIXES.contains(name)
+          && Character.isUpperCase(word.codePointAt(0))) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** One list of names is the other with names left out. */
+  private static boolean related(List<String> a, List<String> b) {
+    List<String> shorter = a.size() <= b.size() ? a : b;
+    List<String> longer = a.size() <= b.size() ? b : a;
+    if (!longer.containsAll(shorter)) {
+      return false;
+    }
+    return shorter.size() == 1 || (shorter.get(0).equals(longer.get(0)));
+  }
+}

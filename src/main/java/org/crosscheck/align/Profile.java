@@ -1,0 +1,71 @@
+package org.crosscheck.align;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.DurationValue;
+import org.crosscheck.claim.Quantity;
+
+/**
+ * A claim with what its surroundings tell about the fact it speaks of.
+ *
+ * @param words the stems of the content words around it, with their weights: rare and near words
+ *     weigh more
+ * @param sentence the number of its sentence in its document
+ * @param event what ties it to another event than the story's own, empty for the story's own:
+ *     {@code "2007"}
+ * @param populations the peoples and countries that its subject is limited to
+ * @param degrees how badly hurt: "serious", "minor"
+ * @param increment whether it is what is added to another figure: "2.5 million more"
+ * @param rate whether it is so much for each: "$1 per person"
+ */
+record Profile(
+    Claim claim,
+    Map<String, Double> words,
+    int sentence,
+    String event,
+    Set<String> populations,
+    Set<String> degrees,
+    boolean increment,
+    boolean rate) {
+  Profile {
+    words = Map.copyOf(words);
+    populations = Set.copyOf(populations);
+    degrees = Set.copyOf(degrees);
+  }
+
+  /** The figure named, or the least that a vague word stands for. */
+  Optional<BigDecimal> figure() {
+    if (claim.value() instanceof Quantity quantity) {
+      return quantity.point().or(quantity::low).or(quantity::high);
+    }
+    if (claim.value() instanceof DurationValue duration) {
+      return duration.quantity().point().or(() -> duration.quantity().low());
+    }
+    return Optional.empty();
+  }
+
+  boolean isVague() {
+    return claim.value() instanceof Quantity quantity && quantity.point().isEmpty();
+  }
+
+  boolean sameSentence(Profile other) {
+    return claim.sourceId().equals(other.claim.sourceId()) && sentence == other.sentence;
+  }
+
+  /** The cosine of the two contexts, from 0 (no word in common) to 1. */
+  double likeness(Profile other) {
+    double dot = 0;
+    for (Map.Entry<String, Double> word : words.entrySet()) {
+      dot += word.getValue() * other.words.getOrDefault(word.getKey(), 0.0);
+    }
+    double norms = norm(words) * norm(other.words);
+    return norms == 0 ? 0 : Math.min(1, dot / Math.sqrt(norms));
+  }
+
+  private static double norm(Map<String, Double> words) {
+    return words.values().stream().sorted().mapToDouble(weight -> weight * weight).sum();
+  }
+}

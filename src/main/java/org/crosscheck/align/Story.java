@@ -1,0 +1,296 @@
+package org.crosscheck.align;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Publication;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Span;
+import org.crosscheck.text.Token;
+import org.crosscheck.text.WordLists;
+
+/**
+ * What the documents of one story have in common: how rare each word is among their sentences,
+ * which names belong to the story itself, and when it was published. From this it draws up the
+ * profile of each claim.
+ */
+final class Story {
+  private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
+
+  /** Words nearer than this keep their full weight; further off it falls. */
+  private static final int NEAR = 4;
+
+  private static final double FADING = 8;
+
+  /** What a word of another sentence of the paragraph weighs beside one of the claim's own. */
+  private static final double ELSEWHERE = 0.2;
+
+  private final Map<String, Integer> sentencesWith = new HashMap<>();
+  private final Map<String, Set<String>> documentsWith = new HashMap<>();
+  private final Map<String, AnnotatedDocument> documents = new TreeMap<>();
+  private final Set<String> years = new TreeSet<>();
+  private final Words vocabulary;
+  private int sentences;
+
+  /** The word lists that tell what surrounds a claim. */
+  record Words(
+      Set<String> common,
+      Set<String> increments,
+      Map<String, String> degrees,
+      List<String> past,
+      Subjects subjects) {
+    static Words of(WordLists lists) {
+      return new Words(
+          Set.copyOf(lists.words("grammar-words")),
+          Set.copyOf(lists.words("increments")),
+          lists.meanings("injury-degrees"),
+          lists.words("background-words"),
+          new Subjects(lists));
+    }
+  }
+
+  Story(Collection<AnnotatedDocument> documents, Words vocabulary) {
+    this.vocabulary = vocabulary;
+    documents.forEach(this::add);
+  }
+
+  private void add(AnnotatedDocument document) {
+    String source = document.source().id();
+    documents.put(source, document);
+    document
+        .source()
+        .published()
+        .map(Publication::at)
+        .map(LocalDateTime::getYear)
+        .ifPresent(year -> years.add(String.valueOf(year)));
+    for (Sentence sentence : document.sentences()) {
+      sentences++;
+      Set<String> stems = new HashSet<>();
+      sentence.tokens().forEach(token -> stem(token).ifPresent(stems::add));
+      stems.forEach(stem -> sentencesWith.merge(stem, 1, Integer::sum));
+      stems.forEach(
+          stem -> documentsWith.computeIfAbsent(stem, key -> new HashSet<>()).add(source));
+    }
+  }
+
+  private Optional<String> stem(Token token) {
+    String text = token.text();
+    if (!Character.isLetter(text.codePointAt(0)) || vocabulary.common.contains(token.form())) {
+      return Optional.empty();
+    }
+    return Optional.of(Stems.of(text));
+  }
+
+  /** How much a word tells: the rarer among the sentences, the more. */
+  double rarity(String stem) {
+    return Math.log(1.0 + (double) sentences / sentencesWith.getOrDefault(stem, 1));
+  }
+
+  Profile profile(Claim claim) {
+    AnnotatedDocument document = documents.get(claim.sourceId());
+    Optional<Sentence> sentence =
+        Optional.ofNullable(document).flatMap(d -> sentence(d, claim.provenance().span()));
+    if (document == null || sentence.isEmpty()) {
+      return new Profile(claim, Map.of(), -1, "", Set.of(), Set.of(), false, false);
+    }
+    List<Sentence> paragraph = paragraph(document, sentence.get());
+    return new Profile(
+        claim,
+        words(claim, sentence.get(), paragraph),
+        sentence.get().index(),
+        event(claim, document, sentence.get(), paragraph),
+        vocabulary.subjects.populations(claim.subject().text()),
+        degrees(claim, sentence.get()),
+        increment(claim, sentence.get()),
+        rate(claim, sentence.get()));
+  }
+
+  private static Optional<Sentence> sentence(AnnotatedDocument document, Span span) {
+    int low = 0;
+    int high = document.sentences().size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Sentence sentence = document.sentences().get(middle);
+      if (sentence.span().end() <= span.start()) {
+        low = middle + 1;
+      } else if (sentence.span().start() > span.start()) {
+        high = middle - 1;
+      } else {
+        return Optional.of(sentence);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sentences of the paragraph, and those of the next one after a heading. */
+  private static List<Sentence> paragraph(AnnotatedDocument document, Sentence sentence) {
+    List<Sentence> all = document.sentences();
+    boolean heading = isHeading(document, sentence) && sentence.index() > 0;
+    int from = sentence.index();
+    while (from > 0 && all.get(from - 1).paragraph() == sentence.paragraph()) {
+      from--;
+    }
+    int to = sentence.index() + 1;
+    int last = sentence.paragraph() + (heading ? 1 : 0);
+    while (to < all.size() && all.get(to).paragraph() <= last) {
+      to++;
+    }
+    int most = 12;
+    int start = Math.max(from, sentence.index() - most);
+    return all.subList(start, Math.min(to, sentence.index() + most));
+  }
+
+  private static boolean isHeading(AnnotatedDocument document, Sentence sentence) {
+    String words = sentence.span().in(document.text());
+    return sentence.tokens().size() < 12
+        && !words.isEmpty()
+        && Character.isLetterOrDigit(words.charAt(words.length() - 1));
+  }
+
+  private Map<String, Double> words(Claim claim, Sentence own, List<Sentence> paragraph) {
+    Map<String, Double> words = new HashMap<>();
+    Span span = claim.provenance().span();
+    for (Sentence sentence : paragraph) {
+      int at = position(sentence, span);
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        Token token = sentence.tokens().get(i);
+        double near = sentence == own ? fade(Math.abs(i - at)) : ELSEWHERE;
+        if (!span.contains(token.span())) {
+          stem(token).ifPresent(stem -> words.merge(stem, near * rarity(stem), Math::max));
+        }
+      }
+    }
+    return words;
+  }
+
+  private static double fade(int distance) {
+    return 1 / (1 + Math.max(0, distance - NEAR) / FADING);
+  }
+
+  private static int position(Sentence sentence, Span span) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.tokens().get(i).span().end() > span.start()) {
+        return i;
+      }
+    }
+    return sentence.tokens().size();
+  }
+
+  /** Another event that the claim is tied to; empty if it is the story's own. */
+  private String event(
+      Claim claim, AnnotatedDocument document, Sentence sentence, List<Sentence> paragraph) {
+    Optional<String> named = claim.scope().event();
+    if (named.isPresent()) {
+      return Stems.folded(named.get());
+    }
+    String words = sentence.span().in(document.text());
+    Optional<String> past = pastYear(words).or(() -> pastWords(words));
+    if (past.isPresent()) {
+      return past.get();
+    }
+    return foreign(paragraph)
+        .or(
+            () ->
+                isHeading(document, sentence)
+                    ? pastYear(text(document, paragraph))
+                    : Optional.empty())
+        .orElse("");
+  }
+
+  private static String text(AnnotatedDocument document, List<Sentence> sentences) {
+    Span last = sentences.get(sentences.size() - 1).span();
+    return Span.covering(sentences.get(0).span(), last).in(document.text());
+  }
+
+  /** A year before every year of publication. */
+  private Optional<String> pastYear(String words) {
+    Matcher year = YEAR.matcher(words);
+    while (year.find()) {
+      String found = year.group();
+      boolean past = !years.isEmpty() && years.stream().allMatch(own -> found.compareTo(own) < 0);
+      boolean close = years.contains(String.valueOf(Integer.parseInt(found) + 1));
+      if (past && !close) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> pastWords(String words) {
+    String lower = ' ' + words.toLowerCase(java.util.Locale.ROOT) + ' ';
+    return vocabulary.past.stream()
+        .filter(past -> lower.contains(past))
+        .findFirst()
+        .map(p -> "past");
+  }
+
+  /**
+   * The names of a paragraph none of which any other document has: an event of its own, told for
+   * comparison.
+   */
+  private Optional<String> foreign(List<Sentence> paragraph) {
+    Set<String> names = new TreeSet<>();
+    for (Sentence sentence : paragraph) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 1; i < tokens.size(); i++) {
+        if (tokens.get(i).capitalised() && tokens.get(i).text().length() > 2) {
+          stem(tokens.get(i)).ifPresent(names::add);
+        }
+      }
+    }
+    boolean shared =
+        names.stream().anyMatch(name -> documentsWith.getOrDefault(name, Set.of()).size() > 1);
+    return names.isEmpty() || shared || documents.size() < 3
+        ? Optional.empty()
+        : Optional.of("names " + String.join(" ", names.stream().limit(3).toList()));
+  }
+
+  private Set<String> degrees(Claim claim, Sentence sentence) {
+    int at = position(sentence, claim.provenance().span());
+    Set<String> degrees = new TreeSet<>();
+    List<Token> tokens = sentence.tokens();
+    for (int i = Math.max(0, at - 4); i < Math.min(tokens.size(), at + 10); i++) {
+      String degree = vocabulary.degrees.get(tokens.get(i).form());
+      if (degree != null) {
+        degrees.add(degree);
+      }
+    }
+    return degrees;
+  }
+
+  /** "an additional 2.5 million", "2.5 million more people", but not "more than 500". */
+  private boolean increment(Claim claim, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int from = position(sentence, claim.provenance().span());
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).span().start() < claim.provenance().span().end()) {
+      to++;
+    }
+    boolean before = from > 0 && vocabulary.increments.contains(tokens.get(from - 1).form());
+    boolean after = to < tokens.size() && vocabulary.increments.contains(tokens.get(to).form());
+    return before || after;
+  }
+
+  private static boolean rate(Claim claim, Sentence sentence) {
+    Span span = claim.provenance().span();
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().start() >= span.end()) {
+        String form = tokens.get(i).form();
+        return form.equals("per") || form.equals("each") || form.equals("apiece");
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,117 @@
+package org.crosscheck.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.DeadlineValue;
+import org.crosscheck.claim.DurationValue;
+import org.crosscheck.claim.Nations;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.Statement;
+import org.crosscheck.claim.TimeValue;
+import org.crosscheck.claim.Utterance;
+import org.crosscheck.claim.Value;
+import org.crosscheck.finding.Alignment;
+import org.crosscheck.finding.Pair;
+import org.crosscheck.finding.Relation;
+import org.crosscheck.finding.RelationType;
+import org.crosscheck.finding.Verdict;
+import org.crosscheck.text.WordLists;
+
+/**
+ * Compares the claims of an alignment with each other and gives the verdict: a table of comparers,
+ * one for each shape of value.
+ */
+public final class Comparers {
+  private final Map<Class<? extends Value>, Row<?>> table;
+
+  public Comparers(WordLists lists) {
+    table =
+        Stream.of(
+                new Row<>(Quantity.class, new QuantityComparer(lists)),
+                new Row<>(TimeValue.class, new TimeComparer()),
+                new Row<>(DurationValue.class, new DurationComparer()),
+                new Row<>(DeadlineValue.class, new DeadlineComparer()),
+                new Row<>(Nations.class, new NationsComparer(lists)),
+                new Row<>(Utterance.class, new UtteranceComparer(lists)),
+                new Row<>(Statement.class, new StatementComparer()))
+            .collect(Collectors.toUnmodifiableMap(Row::shape, Function.identity()));
+  }
+
+  private record Row<V extends Value>(Class<V> shape, Comparer<V> comparer) {
+    Relation compare(Claim a, Claim b) {
+      return comparer.compare(side(a), side(b));
+    }
+
+    private Comparer.Side<V> side(Claim claim) {
+      return new Comparer.Side<>(claim, shape.cast(claim.value()));
+    }
+  }
+
+  /** The shapes that can be compared: every one that is permitted. */
+  Set<Class<? extends Value>> shapes() {
+    return table.keySet();
+  }
+
+  /**
+   * How two claims about one fact stand to each other. Two claims of different shapes cannot be
+   * weighed against each other.
+   */
+  public Relation relate(Claim a, Claim b) {
+    Row<?> row = table.get(a.value().getClass());
+    if (row == null || !a.value().getClass().equals(b.value().getClass())) {
+      return Relation.indeterminate("the two cannot be compared: one is not of the other's kind");
+    }
+    return row.compare(a, b);
+  }
+
+  /**
+   * The verdict on an alignment: its type is that of the most serious relation.
+   *
+   * @param origins how many independent origins some claims have, as far as the texts show
+   */
+  public Verdict compare(Alignment alignment, ToIntFunction<List<Claim>> origins) {
+    List<Pair> pairs = pairs(alignment.claims());
+    RelationType type =
+        pairs.stream()
+            .map(pair -> pair.relation().type())
+            .max(Comparator.naturalOrder())
+            .orElse(RelationType.CONSISTENT);
+    int independent = origins.applyAsInt(alignment.claims());
+    return new Verdict(
+        alignment,
+        type,
+        Weight.of(alignment.kind(), type, pairs),
+        Explanation.of(alignment, type, pairs, independent),
+        independent,
+        pairs);
+  }
+
+  private List<Pair> pairs(List<Claim> claims) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = i + 1; j < claims.size(); j++) {
+        pair(claims.get(i), claims.get(j)).ifPresent(pairs::add);
+      }
+    }
+    return pairs;
+  }
+
+  /** Two claims of one source are a pair only where the source contradicts itself. */
+  private Optional<Pair> pair(Claim a, Claim b) {
+    Relation relation = relate(a, b);
+    boolean shown =
+        !a.sourceId().equals(b.sourceId())
+            || relation.type() == RelationType.CONTRADICTION
+            || relation.type() == RelationType.QUOTE_VARIANT;
+    return shown ? Optional.of(new Pair(a, b, relation)) : Optional.empty();
+  }
+}

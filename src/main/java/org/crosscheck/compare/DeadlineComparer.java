@@ -1,0 +1,76 @@
+package org.crosscheck.compare;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosscheck.claim.DeadlineValue;
+import org.crosscheck.claim.Interval;
+import org.crosscheck.finding.Relation;
+
+/**
+ * Compares two deadlines as the times at which they run out. The same number of hours is consistent
+ * whenever both clocks may have started together. A looser term that holds the other is imprecise
+ * ("by the weekend", Saturday); two terms that end on different days diverge, as the moment when
+ * the clock started is nearly always an assumption; the assumption is named.
+ */
+final class DeadlineComparer implements Comparer<DeadlineValue> {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+
+  @Override
+  public Relation compare(Side<DeadlineValue> a, Side<DeadlineValue> b) {
+    String both = a.says() + ", " + b.says();
+    boolean sameTerm =
+        a.value().duration().isPresent() && a.value().duration().equals(b.value().duration());
+    if (sameTerm) {
+      return Relation.consistent(both + ": the same time to run" + assumption(a, b));
+    }
+    if (a.value().due().isEmpty() || b.value().due().isEmpty()) {
+      return Relation.indeterminate(
+          both + ": nothing in the texts says when one of the two runs out");
+    }
+    return due(a, b, a.value().due().get(), b.value().due().get(), both);
+  }
+
+  private static Relation due(
+      Side<DeadlineValue> a, Side<DeadlineValue> b, Interval first, Interval second, String both) {
+    String ends =
+        "%s; the first runs out on %s, the second on %s%s"
+            .formatted(both, days(first), days(second), assumption(a, b));
+    if (first.firstDay().equals(second.firstDay()) && first.lastDay().equals(second.lastDay())) {
+      return Relation.consistent(ends);
+    }
+    boolean loose = isLoose(first) || isLoose(second);
+    return loose && TimeComparer.Nearness.meet(first, second)
+        ? Relation.imprecise(ends + ": one is looser, both can hold")
+        : Relation.divergent(ends + ": these are different days");
+  }
+
+  /** A term that leaves three days or more open, such as a weekend, a week or a month. */
+  private static boolean isLoose(Interval due) {
+    return due.firstDay().plusDays(1).isBefore(due.lastDay());
+  }
+
+  private static String days(Interval due) {
+    return due.firstDay().equals(due.lastDay())
+        ? day(due.firstDay())
+        : day(due.firstDay()) + " to " + day(due.lastDay());
+  }
+
+  private static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  private static String assumption(Side<DeadlineValue> a, Side<DeadlineValue> b) {
+    String assumed =
+        Stream.of(a.value().assumption(), b.value().assumption())
+            .filter(Objects::nonNull)
+            .filter(words -> !words.isBlank())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return assumed.isEmpty() ? "" : " (assuming that " + assumed + ")";
+  }
+}

@@ -1,0 +1,186 @@
+package org.crosscheck.compare;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.crosscheck.claim.Bound;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Kind;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.finding.Relation;
+import org.crosscheck.text.WordLists;
+
+/**
+ * Compares two figures of one thing, such as two death tolls.
+ *
+ * <p>They are consistent when they name one figure, rounding allowed for amounts and large counts:
+ * "$20 billion" and "$20.3 billion". One is imprecise when it is a vague word, or a round bound
+ * that the other nearly meets: "dozens" and 50, "more than 500" and 527. They differ by scope when
+ * their scopes separate them. A later figure of a kind that grows updates the earlier one. What is
+ * left diverges when some number is both ("at least 14" and "at least 20"), and contradicts when
+ * none is (13 and "at least 14").
+ */
+final class QuantityComparer implements Comparer<Quantity> {
+  /** Above this a count that ends in zeros is taken for a rounded one. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
+  /** How far two figures may be apart when one is said to be "about". */
+  private static final BigDecimal ABOUT = new BigDecimal("0.05");
+
+  /** How far a figure may lie beyond a round bound and still be what the bound means. */
+  private static final BigDecimal NEAR_BOUND = new BigDecimal("0.1");
+
+  /** "thousands" and "tens of thousands" are an order of magnitude apart. */
+  private static final BigDecimal MAGNITUDE = BigDecimal.valueOf(8);
+
+  private final Units units;
+
+  QuantityComparer(WordLists lists) {
+    units = new Units(lists);
+  }
+
+  @Override
+  public Relation compare(Side<Quantity> a, Side<Quantity> b) {
+    Optional<Quantity> converted = units.convert(b.value(), a.value());
+    if (converted.isEmpty()) {
+      return Relation.indeterminate(both(a, b) + "; the units cannot be compared");
+    }
+    return compare(a, new Side<>(b.claim(), converted.get()), both(a, b));
+  }
+
+  private static Relation compare(Side<Quantity> a, Side<Quantity> b, String both) {
+    if (sameFigure(a, b)) {
+      return Relation.consistent(both + ": the same figure");
+    }
+    if (imprecise(a, b)) {
+      return Relation.imprecise(both + ": one is vaguer, both can hold");
+    }
+    Optional<String> scope = Scopes.separating(a.claim().scope(), b.claim().scope());
+    if (scope.isPresent()) {
+      return Relation.scopeDiffers(both + ": " + scope.get());
+    }
+    return conflict(a, b, both);
+  }
+
+  private static Relation conflict(Side<Quantity> a, Side<Quantity> b, String both) {
+    boolean possible = a.value().overlaps(b.value());
+    Optional<String> update = update(a, b, possible);
+    if (update.isPresent()) {
+      return Relation.update(both + ": " + update.get());
+    }
+    return possible
+        ? Relation.divergent(both + ": both can hold, but the figures reported differ")
+        : Relation.contradiction(both + ": no number is both");
+  }
+
+  private static boolean sameFigure(Side<Quantity> a, Side<Quantity> b) {
+    Optional<BigDecimal> first = a.value().point();
+    Optional<BigDecimal> second = b.value().point();
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty()
+          && second.isEmpty()
+          && a.value().low().equals(b.value().low())
+          && a.value().high().equals(b.value().high());
+    }
+    return first.get().compareTo(second.get()) == 0
+        || (mayBeRounded(a) && mayBeRounded(b) && Figures.rounds(first.get(), second.get(), 2));
+  }
+
+  /** Small counts of people or things are exact as printed; amounts and large counts are not. */
+  private static boolean mayBeRounded(Side<Quantity> side) {
+    ClaimType type = side.claim().type();
+    return type == ClaimType.MONEY
+        || type == ClaimType.MEASURE
+        || side.value().bound() == Bound.ABOUT
+        || side.value().point().filter(p -> p.compareTo(LARGE) >= 0).isPresent();
+  }
+
+  private static boolean imprecise(Side<Quantity> a, Side<Quantity> b) {
+    if (isVague(a.value()) || isVague(b.value())) {
+      return vagueFits(a.value(), b.value());
+    }
+    if (isRange(a.value()) || isRange(b.value())) {
+      return a.value().overlaps(b.value());
+    }
+    BigDecimal first = a.value().point().orElseThrow();
+    BigDecimal second = b.value().point().orElseThrow();
+    boolean about = a.value().bound() == Bound.ABOUT || b.value().bound() == Bound.ABOUT;
+    return (about && near(first, second, ABOUT)) || roundBound(a, second) || roundBound(b, first);
+  }
+
+  /** A vague word fits what it allows for, short of another order of magnitude in vague words. */
+  private static boolean vagueFits(Quantity a, Quantity b) {
+    if (isVague(a) && isVague(b)) {
+      BigDecimal low = a.low().orElse(BigDecimal.ONE).max(BigDecimal.ONE);
+      BigDecimal other = b.low().orElse(BigDecimal.ONE).max(BigDecimal.ONE);
+      return low.max(other).compareTo(low.min(other).multiply(MAGNITUDE)) < 0;
+    }
+    return a.overlaps(b);
+  }
+
+  /** "more than 500" is the round form of 527, "at least a dozen" that of 13. */
+  private static boolean roundBound(Side<Quantity> side, BigDecimal other) {
+    Quantity value = side.value();
+    BigDecimal point = value.point().orElseThrow();
+    boolean dozen = side.claim().provenance().words().toLowerCase(Locale.ROOT).contains("dozen");
+    return isBound(value.bound())
+        && (dozen || Figures.isRound(point))
+        && value.overlaps(Quantity.exactly(other))
+        && near(point, other, NEAR_BOUND);
+  }
+
+  private static boolean isBound(Bound bound) {
+    return switch (bound) {
+      case AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN -> true;
+      case EXACT, ABOUT, RANGE, VAGUE -> false;
+    };
+  }
+
+  private static boolean isVague(Quantity value) {
+    return value.bound() == Bound.VAGUE || (value.point().isEmpty() && !isRange(value));
+  }
+
+  private static boolean isRange(Quantity value) {
+    return value.bound() == Bound.RANGE
+        || (value.point().isEmpty() && value.low().isPresent() && value.high().isPresent());
+  }
+
+  private static boolean near(BigDecimal a, BigDecimal b, BigDecimal share) {
+    return Figures.distance(a, b).compareTo(share) <= 0;
+  }
+
+  /**
+   * Why one figure may have replaced the other. The figure of a kind that only grows is replaced by
+   * a larger one published later; a later article with a smaller floor that the larger figure meets
+   * repeats an older count. Other counts may be corrected upwards from one day to the next.
+   */
+  private static Optional<String> update(Side<Quantity> a, Side<Quantity> b, boolean possible) {
+    Optional<Integer> order = Timing.order(a.claim(), b.claim());
+    if (order.isEmpty() || !mayChange(a.claim().kind())) {
+      return Optional.empty();
+    }
+    int rise = figure(b.value()).compareTo(figure(a.value())) * -order.get();
+    if (shrinks(a.claim().kind()) ? rise < 0 : rise > 0) {
+      return Optional.of("the later article has the newer figure");
+    }
+    return possible && a.claim().kind().growth() != Kind.Growth.FREE
+        ? Optional.of("one is an earlier count, although its article is the later one")
+        : Optional.empty();
+  }
+
+  private static boolean mayChange(Kind kind) {
+    return kind.growth() != Kind.Growth.FREE || kind.type() == ClaimType.COUNT;
+  }
+
+  private static boolean shrinks(Kind kind) {
+    return kind.growth() == Kind.Growth.ONLY_SHRINKS;
+  }
+
+  private static BigDecimal figure(Quantity value) {
+    return value.point().or(value::low).or(value::high).orElse(BigDecimal.ZERO);
+  }
+
+  private static String both(Side<Quantity> a, Side<Quantity> b) {
+    return a.says() + ", " + b.says();
+  }
+}

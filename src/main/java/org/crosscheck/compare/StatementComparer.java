@@ -1,0 +1,44 @@
+package org.crosscheck.compare;
+
+import java.util.Locale;
+import java.util.Set;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Modality;
+import org.crosscheck.claim.Statement;
+import org.crosscheck.finding.Relation;
+
+/**
+ * Compares roles, names and states in words. States exclude each other: "open" and "closed"
+ * contradict. A role or a name that differs only diverges: a minister may also be a general.
+ */
+final class StatementComparer implements Comparer<Statement> {
+  private static final Set<Modality> OPEN =
+      Set.of(Modality.HYPOTHETICAL, Modality.PLANNED, Modality.QUESTION);
+
+  @Override
+  public Relation compare(Side<Statement> a, Side<Statement> b) {
+    String both = a.says() + ", " + b.says();
+    if (same(a.value(), b.value())) {
+      return Relation.consistent(both + ": the same");
+    }
+    if (OPEN.contains(a.claim().modality()) || OPEN.contains(b.claim().modality())) {
+      return Relation.indeterminate(both + ": one of the two is not said to be so yet");
+    }
+    if (a.claim().type() != ClaimType.STATUS) {
+      return contained(a.value(), b.value())
+          ? Relation.imprecise(both + ": one says more than the other")
+          : Relation.divergent(both + ": the words differ");
+    }
+    return Relation.contradiction(both + ": both cannot hold at one time");
+  }
+
+  private static boolean same(Statement a, Statement b) {
+    return a.text().strip().equalsIgnoreCase(b.text().strip());
+  }
+
+  private static boolean contained(Statement a, Statement b) {
+    String first = a.text().toLowerCase(Locale.ROOT);
+    String second = b.text().toLowerCase(Locale.ROOT);
+    return first.contains(second) || second.contains(first);
+  }
+}

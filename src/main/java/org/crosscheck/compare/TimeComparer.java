@@ -1,0 +1,61 @@
+package org.crosscheck.compare;
+
+import java.time.Duration;
+import org.crosscheck.claim.Bound;
+import org.crosscheck.claim.Interval;
+import org.crosscheck.claim.TimeValue;
+import org.crosscheck.finding.Relation;
+
+/**
+ * Compares two times of one event. "Tuesday" and 26 December are consistent when they are one day;
+ * "in December" is imprecise beside either, and so is "around noon" beside 12:10. Monday and
+ * Tuesday contradict each other, and so do 12:13 and 12:20.
+ */
+final class TimeComparer implements Comparer<TimeValue> {
+  /** How far from the time named "around 9 p.m." may be. */
+  private static final Duration AROUND = Duration.ofMinutes(30);
+
+  @Override
+  public Relation compare(Side<TimeValue> a, Side<TimeValue> b) {
+    String both = a.says() + ", " + b.says();
+    if (a.value().interval().isEmpty() || b.value().interval().isEmpty()) {
+      return a.value().timex().equals(b.value().timex())
+          ? Relation.consistent(both + ": the same words for the time")
+          : Relation.indeterminate(both + ": nothing in the texts anchors one of the times");
+    }
+    Interval first = a.value().interval().get();
+    Interval second = b.value().interval().get();
+    if (first.equals(second)) {
+      return Relation.consistent(both + ": the same time");
+    }
+    if (Nearness.meet(first, second)) {
+      return Relation.imprecise(both + ": one is more exact, both can hold");
+    }
+    return apart(a, b, Nearness.between(first, second), both);
+  }
+
+  private static Relation apart(Side<TimeValue> a, Side<TimeValue> b, Duration gap, String both) {
+    boolean about = a.value().bound() != Bound.EXACT || b.value().bound() != Bound.EXACT;
+    if (about && gap.compareTo(AROUND) <= 0) {
+      return Relation.imprecise(both + ": one is approximate, both can hold");
+    }
+    return about && gap.compareTo(Duration.ofDays(1)) < 0
+        ? Relation.divergent(both + ": the times differ by more than rounding explains")
+        : Relation.contradiction(both + ": these are not one time");
+  }
+
+  /** How two intervals lie to each other. */
+  static final class Nearness {
+    private Nearness() {}
+
+    static boolean meet(Interval a, Interval b) {
+      return a.overlaps(b) || a.contains(b) || b.contains(a);
+    }
+
+    /** The time between the end of the earlier and the start of the later. */
+    static Duration between(Interval a, Interval b) {
+      Duration forward = Duration.between(a.to(), b.from());
+      return forward.isNegative() ? Duration.between(b.to(), a.from()).abs() : forward;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.crosscheck.compare;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscheck.claim.Utterance;
+import org.crosscheck.finding.Relation;
+import org.crosscheck.text.WordLists;
+
+/**
+ * Compares two quotations of one utterance. They are consistent when the shorter one's words stand
+ * in the longer one, in order and unbroken; else they are variants, and the words that differ are
+ * named. Where both name a person and not the same one, the speakers differ.
+ */
+final class UtteranceComparer implements Comparer<Utterance> {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** So short a run may be anybody's words; two speakers of it are no finding. */
+  private static final int SPOKEN_ALIKE = 6;
+
+  private final Set<String> titles;
+
+  UtteranceComparer(WordLists lists) {
+    titles = Set.copyOf(lists.words("speaker-words"));
+  }
+
+  @Override
+  public Relation compare(Side<Utterance> a, Side<Utterance> b) {
+    List<String> first = words(a.value().words());
+    List<String> second = words(b.value().words());
+    boolean contained = contains(first, second) || contains(second, first);
+    if (contained && differentPersons(a, b, Math.min(first.size(), second.size()))) {
+      return Relation.speakerDiffers(
+          "the same words are %s's in one article and %s's in the other"
+              .formatted(speaker(a), speaker(b)));
+    }
+    if (contained) {
+      return Relation.consistent(a.says() + ", " + b.says() + ": the same words");
+    }
+    return Relation.quoteVariant(
+        "%s, %s: only the first has %s, only the second %s"
+            .formatted(a.says(), b.says(), only(first, second), only(second, first)));
+  }
+
+  private static String speaker(Side<Utterance> side) {
+    return side.value().speaker().orElse("nobody");
+  }
+
+  private boolean differentPersons(Side<Utterance> a, Side<Utterance> b, int length) {
+    Optional<Set<String>> first = person(a.value());
+    Optional<Set<String>> second = person(b.value());
+    if (length < SPOKEN_ALIKE || first.isEmpty() || second.isEmpty()) {
+      return false;
+    }
+    return first.get().stream().noneMatch(second.get()::contains);
+  }
+
+  /** The words of a person's name; empty for an office, a crowd, or somebody undescribed. */
+  private Optional<Set<String>> person(Utterance utterance) {
+    String speaker = utterance.speaker().orElse("");
+    Set<String> names = new HashSet<>();
+    Matcher word = WORD.matcher(speaker);
+    while (word.find()) {
+      String name = word.group();
+      if (titles.contains(fold(name))) {
+        return Optional.empty();
+      }
+      if (Character.isUpperCase(name.codePointAt(0))) {
+        names.add(fold(name));
+      }
+    }
+    return names.isEmpty() || names.size() > 4 ? Optional.empty() : Optional.of(names);
+  }
+
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      words.add(fold(word.group()));
+    }
+    return words;
+  }
+
+  private static String fold(String word) {
+    String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+    return plain.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean contains(List<String> longer, List<String> shorter) {
+    return java.util.Collections.indexOfSubList(longer, shorter) >= 0;
+  }
+
+  private static String only(List<String> words, List<String> other) {
+    Set<String> rest = new java.util.LinkedHashSet<>(words);
+    rest.removeAll(new HashSet<>(other));
+    return rest.isEmpty() ? "nothing more" : '"' + String.join(" ", rest) + '"';
+  }
+}

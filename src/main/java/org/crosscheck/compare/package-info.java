@@ -1,0 +1,9 @@
+/**
+ * Gives an alignment its verdict: one comparer per shape of value, the most serious relation, the
+ * severity, and the explanation for a reader. Imports {@code text}, {@code claim} and {@code
+ * finding}.
+ */
+@NullMarked
+package org.crosscheck.compare;
+
+import org.jspecify.annotations.NullMarked;

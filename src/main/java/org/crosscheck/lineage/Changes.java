@@ -1,0 +1,196 @@
+package org.crosscheck.lineage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.crosscheck.finding.SharedPassage.Difference;
+import org.crosscheck.lineage.Folding.Word;
+import org.crosscheck.lineage.Passage.Gap;
+import org.crosscheck.text.Span;
+import org.crosscheck.text.WordLists;
+
+/**
+ * Says of each difference between two copies whether it carries meaning: a number, a member of a
+ * list, a negation, how sure something is, a condition, what a cause explains. What is only moved
+ * within the passage, spelling, titles and other wording is style. The list {@code meaning-words}
+ * says which words negate, doubt, set a condition or name a cause.
+ */
+final class Changes {
+  /** A condition begins this many words before what differs in it, at most. */
+  private static final int CONDITION_REACH = 3;
+
+  /** A clause has at least so many words; fewer are an adverb or a title. */
+  private static final int CLAUSE = 4;
+
+  private final Map<String, String> meanings;
+  private final Set<String> agencies;
+
+  Changes(WordLists lists) {
+    meanings = lists.meanings("meaning-words");
+    agencies =
+        lists.words("agencies").stream()
+            .flatMap(name -> List.of(name.split(" ")).stream())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  List<Difference> of(Passage passage) {
+    List<Difference> differences = new ArrayList<>();
+    for (Gap gap : passage.gaps()) {
+      Sides sides = sides(passage, gap);
+      Optional<String> meaning = meaning(passage, gap, sides);
+      differences.add(
+          new Difference(
+              span(passage.a(), gap.aFrom(), gap.aTo()),
+              span(passage.b(), gap.bFrom(), gap.bTo()),
+              meaning.orElseGet(() -> "wording: " + shown(sides.a) + " / " + shown(sides.b)),
+              meaning.isPresent()));
+    }
+    return differences;
+  }
+
+  /** The words of a gap on both sides, and of those the ones that the other passage has nowhere. */
+  private record Sides(List<Word> a, List<Word> b, List<Word> newA, List<Word> newB) {
+    List<Word> fresh() {
+      List<Word> all = new ArrayList<>(newA);
+      all.addAll(newB);
+      return all;
+    }
+  }
+
+  private static Sides sides(Passage passage, Gap gap) {
+    List<Word> a = passage.a().subList(gap.aFrom(), gap.aTo());
+    List<Word> b = passage.b().subList(gap.bFrom(), gap.bTo());
+    return new Sides(a, b, missing(a, passage.b()), missing(b, passage.a()));
+  }
+
+  private static List<Word> missing(List<Word> words, Collection<Word> other) {
+    Set<String> forms = other.stream().map(Word::form).collect(Collectors.toSet());
+    return words.stream().filter(word -> !forms.contains(word.form())).toList();
+  }
+
+  private Optional<String> meaning(Passage passage, Gap gap, Sides sides) {
+    return number(sides)
+        .or(() -> word("negation", "a negation is in one only", sides))
+        .or(() -> word("doubt", "how sure it is differs", sides))
+        .or(() -> condition(passage, gap, sides))
+        .or(() -> cause(passage, gap, sides))
+        .or(() -> member(passage, gap, sides));
+  }
+
+  private static Optional<String> number(Sides sides) {
+    List<Word> figures =
+        sides.fresh().stream().filter(word -> Character.isDigit(word.form().charAt(0))).toList();
+    boolean both = !sides.a.isEmpty() && !sides.b.isEmpty();
+    return figures.isEmpty() || !both
+        ? Optional.empty()
+        : Optional.of("a number differs: " + shown(sides.a) + " / " + shown(sides.b));
+  }
+
+  private Optional<String> word(String sense, String what, Sides sides) {
+    Set<String> words = new TreeSet<>();
+    for (Word word : sides.fresh()) {
+      if (sense.equals(meanings.get(word.form()))) {
+        words.add(word.text());
+      }
+    }
+    return words.isEmpty() ? Optional.empty() : Optional.of(what + ": " + String.join(", ", words));
+  }
+
+  /** The words after "if" are not the same. */
+  private Optional<String> condition(Passage passage, Gap gap, Sides sides) {
+    int from = Math.max(0, gap.aFrom() - CONDITION_REACH);
+    boolean after =
+        passage.a().subList(from, gap.aFrom()).stream()
+            .anyMatch(word -> "condition".equals(meanings.get(word.form())));
+    boolean replaced = sides.newA.size() > 1 && sides.newB.size() > 1;
+    return after && replaced
+        ? Optional.of("a condition differs: " + shown(sides.a) + " / " + shown(sides.b))
+        : word("condition", "a condition is in one only", sides);
+  }
+
+  /** A clause is lost just before a cause, so that the cause explains something else. */
+  private Optional<String> cause(Passage passage, Gap gap, Sides sides) {
+    boolean before =
+        gap.aTo() < passage.a().size()
+            && "cause".equals(meanings.get(passage.a().get(gap.aTo()).form()));
+    boolean lost =
+        (sides.a.isEmpty() && sides.newB.size() >= CLAUSE)
+            || (sides.b.isEmpty() && sides.newA.size() >= CLAUSE);
+    return before && lost
+        ? Optional.of(
+            "what \""
+                + passage.a().get(gap.aTo()).text()
+                + "\" explains differs, as one leaves out "
+                + shown(sides.a.isEmpty() ? sides.b : sides.a))
+        : Optional.empty();
+  }
+
+  /**
+   * A name between commas or beside "and", among other names, that the other list does not have.
+   */
+  private Optional<String> member(Passage passage, Gap gap, Sides sides) {
+    List<String> members = new ArrayList<>();
+    members.addAll(members(passage.a(), sides.newA));
+    members.addAll(members(passage.b(), sides.newB));
+    return members.isEmpty() || gap.aTo() + gap.bTo() == 0
+        ? Optional.empty()
+        : Optional.of("a member of a list is in one only: " + String.join(", ", members));
+  }
+
+  private List<String> members(List<Word> words, List<Word> fresh) {
+    List<String> members = new ArrayList<>();
+    for (Word word : fresh) {
+      if (word.capitalised() && !agencies.contains(word.form()) && inList(words, word)) {
+        members.add(word.text());
+      }
+    }
+    return members;
+  }
+
+  /** Another name stands two places on either side, with a comma or "and" between. */
+  private static boolean inList(List<Word> words, Word word) {
+    int at = words.indexOf(word);
+    return (joined(words, at) && named(words, at - 1) && separated(words, at + 1))
+        || (at + 1 < words.size()
+            && joined(words, at + 1)
+            && named(words, at + 1)
+            && separated(words, at));
+  }
+
+  private static boolean joined(List<Word> words, int at) {
+    return at > 0 && at < words.size() && words.get(at).before().equals(",");
+  }
+
+  private static boolean named(List<Word> words, int at) {
+    return at >= 0 && at < words.size() && words.get(at).capitalised();
+  }
+
+  private static boolean separated(List<Word> words, int at) {
+    return at >= words.size()
+        || !words.get(at).before().isEmpty()
+        || words.get(at).form().equals("and")
+        || at == 0;
+  }
+
+  private static Span span(List<Word> words, int from, int to) {
+    if (from == to) {
+      int at =
+          from > 0
+              ? words.get(from - 1).span().end()
+              : words.isEmpty() ? 0 : words.get(0).span().start();
+      return new Span(at, at);
+    }
+    return Span.covering(words.get(from).span(), words.get(to - 1).span());
+  }
+
+  private static String shown(List<Word> words) {
+    return words.isEmpty()
+        ? "nothing"
+        : words.stream().map(Word::text).collect(Collectors.joining(" ", "\"", "\""));
+  }
+}

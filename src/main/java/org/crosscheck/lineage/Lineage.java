@@ -1,0 +1,166 @@
+package org.crosscheck.lineage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.finding.SharedPassage;
+import org.crosscheck.finding.SharedPassage.Difference;
+import org.crosscheck.lineage.Folding.Word;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Span;
+import org.crosscheck.text.WordLists;
+
+/**
+ * What documents took from each other or from one agency: the passages they share, with what
+ * changed in the copying, and the number of independent origins behind a set of claims.
+ */
+public final class Lineage {
+  private final List<SharedPassage> passages = new ArrayList<>();
+  private final Map<String, Set<String>> marks = new HashMap<>();
+
+  private Lineage() {}
+
+  /** Reads the lineage of documents; their order does not matter. */
+  public static Lineage of(List<AnnotatedDocument> documents, WordLists lists) {
+    List<AnnotatedDocument> sorted =
+        documents.stream()
+            .sorted(Comparator.comparing(document -> document.source().id()))
+            .toList();
+    Lineage lineage = new Lineage();
+    lineage.addCredits(sorted, new Credits(lists));
+    lineage.addPassages(sorted, lists);
+    return lineage;
+  }
+
+  /** The passages that two sources share, by source and place. */
+  public List<SharedPassage> passages() {
+    return List.copyOf(passages);
+  }
+
+  /**
+   * How many independent origins some claims have, as far as the texts show: claims of one source
+   * are one origin, and so are claims in copies of one passage and claims credited to one agency.
+   */
+  public int origins(Collection<Claim> claims) {
+    List<Set<String>> groups = new ArrayList<>();
+    for (Claim claim : claims) {
+      Set<String> joined = new HashSet<>(marks(claim));
+      List<Set<String>> apart = new ArrayList<>();
+      for (Set<String> group : groups) {
+        if (group.stream().anyMatch(joined::contains)) {
+          joined.addAll(group);
+        } else {
+          apart.add(group);
+        }
+      }
+      apart.add(joined);
+      groups = apart;
+    }
+    return groups.size();
+  }
+
+  /** Where a claim comes from, for a reader: an agency, or the source itself. */
+  public String origin(Claim claim) {
+    return marks(claim).stream()
+        .filter(mark -> mark.startsWith("agency "))
+        .sorted()
+        .findFirst()
+        .map(mark -> mark.substring("agency ".length()))
+        .orElseGet(() -> claim.provenance().source().label());
+  }
+
+  private Set<String> marks(Claim claim) {
+    Set<String> all = new HashSet<>();
+    all.add("source " + claim.sourceId());
+    all.addAll(marks.getOrDefault(claim.sourceId(), Set.of()));
+    all.addAll(
+        marks.getOrDefault(key(claim.sourceId(), claim.provenance().sentence().start()), Set.of()));
+    return all;
+  }
+
+  private static String key(String source, int sentence) {
+    return source + "\n" + sentence;
+  }
+
+  private void addCredits(List<AnnotatedDocument> documents, Credits credits) {
+    for (AnnotatedDocument document : documents) {
+      String source = document.source().id();
+      credits.ofDocument(document).forEach(agency -> mark(source, "agency " + agency));
+      for (Sentence sentence : document.sentences()) {
+        credits
+            .ofSentence(sentence.span().in(document.text()))
+            .ifPresent(agency -> mark(key(source, sentence.span().start()), "agency " + agency));
+      }
+    }
+  }
+
+  private void mark(String place, String mark) {
+    marks.computeIfAbsent(place, key -> new HashSet<>()).add(mark);
+  }
+
+  private void addPassages(List<AnnotatedDocument> documents, WordLists lists) {
+    Changes changes = new Changes(lists);
+    Map<String, Integer> seen = new HashMap<>();
+    new Passages(lists)
+        .of(documents)
+        .forEach(
+            (pair, passage) -> {
+              AnnotatedDocument a = documents.get(pair.a().document());
+              AnnotatedDocument b = documents.get(pair.b().document());
+              SharedPassage shared = shared(a, b, passage, changes.of(passage), seen);
+              passages.add(shared);
+              String mark = "passage " + shared.id();
+              mark(key(a.source().id(), start(a, pair.a())), mark);
+              mark(key(b.source().id(), start(b, pair.b())), mark);
+            });
+  }
+
+  private static int start(AnnotatedDocument document, Passages.Place place) {
+    return document.sentences().get(place.sentence()).span().start();
+  }
+
+  private static SharedPassage shared(
+      AnnotatedDocument a,
+      AnnotatedDocument b,
+      Passage passage,
+      List<Difference> differences,
+      Map<String, Integer> seen) {
+    String id = id(a, b, passage);
+    int again = seen.merge(id, 1, Integer::sum);
+    return new SharedPassage(
+        again == 1 ? id : id + "-" + again,
+        place(a, passage.a()),
+        place(b, passage.b()),
+        passage.similarity(),
+        differences.stream().anyMatch(Difference::meaningful),
+        differences);
+  }
+
+  /** The same as long as the sources and the words of the passage are. */
+  private static String id(AnnotatedDocument a, AnnotatedDocument b, Passage passage) {
+    CRC32 crc = new CRC32();
+    StringBuilder words = new StringBuilder(a.source().id()).append('\n').append(b.source().id());
+    passage.a().forEach(word -> words.append('\n').append(word.form()));
+    crc.update(words.toString().getBytes(StandardCharsets.UTF_8));
+    return "p-%08x".formatted(crc.getValue());
+  }
+
+  private static SharedPassage.Place place(AnnotatedDocument document, List<Word> words) {
+    Span span =
+        Optional.of(words)
+            .filter(list -> !list.isEmpty())
+            .map(list -> Span.covering(list.get(0).span(), list.get(list.size() - 1).span()))
+            .orElse(new Span(0, 0));
+    return new SharedPassage.Place(document.source(), span, span.in(document.text()));
+  }
+}

@@ -1,0 +1,135 @@
+package org.crosscheck.lineage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.crosscheck.lineage.Folding.Word;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.WordLists;
+
+/**
+ * Finds the sentences that two documents share, word for word or nearly so: sentences that have a
+ * rare run of five words in common (as Smith and others do in passim, 2014) are aligned word by
+ * word. Linear in the number of words: runs that occur too often to tell anything are left out.
+ */
+final class Passages {
+  private static final int RUN = 5;
+
+  /** A run in more places than this is a stock phrase. */
+  private static final int COMMON = 40;
+
+  /** The fewest words that make a passage. */
+  private static final int SHORTEST = 8;
+
+  /** Of these so many must be neither grammatical words nor names: titles and names recur. */
+  private static final int CONTENT = 3;
+
+  private final Folding folding;
+  private final Set<String> grammar;
+
+  Passages(WordLists lists) {
+    folding = new Folding(lists);
+    grammar = Set.copyOf(lists.words("grammar-words"));
+  }
+
+  /** A sentence of a document, by their numbers. */
+  record Place(int document, int sentence) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      return document != other.document
+          ? Integer.compare(document, other.document)
+          : Integer.compare(sentence, other.sentence);
+    }
+  }
+
+  /** Where two copies stand. */
+  record Pair(Place a, Place b) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair other) {
+      int order = a.compareTo(other.a);
+      return order != 0 ? order : b.compareTo(other.b);
+    }
+  }
+
+  /** All passages that documents share, by where they stand. */
+  Map<Pair, Passage> of(List<AnnotatedDocument> documents) {
+    Map<Place, List<Word>> words = words(documents);
+    Map<Pair, Passage> passages = new TreeMap<>();
+    for (Pair pair : candidates(words)) {
+      Optional<Passage> passage = Alignments.best(words(words, pair.a), words(words, pair.b));
+      passage.filter(this::isCopy).ifPresent(copy -> passages.put(pair, copy));
+    }
+    return passages;
+  }
+
+  private static List<Word> words(Map<Place, List<Word>> words, Place place) {
+    return words.getOrDefault(place, List.of());
+  }
+
+  private Map<Place, List<Word>> words(List<AnnotatedDocument> documents) {
+    Map<Place, List<Word>> words = new TreeMap<>();
+    for (int d = 0; d < documents.size(); d++) {
+      for (Sentence sentence : documents.get(d).sentences()) {
+        words.put(new Place(d, sentence.index()), folding.words(sentence));
+      }
+    }
+    return words;
+  }
+
+  private static Set<Pair> candidates(Map<Place, List<Word>> words) {
+    Map<String, List<Place>> index = new HashMap<>();
+    words.forEach((place, list) -> runs(list, run -> note(index, run, place)));
+    Set<Pair> pairs = new java.util.TreeSet<>();
+    for (List<Place> places : index.values()) {
+      if (places.size() <= COMMON) {
+        addPairs(places, pairs);
+      }
+    }
+    return pairs;
+  }
+
+  private static void runs(List<Word> words, java.util.function.Consumer<String> each) {
+    int most = Math.min(words.size(), Alignments.LONGEST);
+    for (int i = 0; i + RUN <= most; i++) {
+      StringBuilder run = new StringBuilder();
+      words.subList(i, i + RUN).forEach(word -> run.append(word.form()).append(' '));
+      each.accept(run.toString());
+    }
+  }
+
+  private static void note(Map<String, List<Place>> index, String run, Place place) {
+    List<Place> places = index.computeIfAbsent(run, key -> new ArrayList<>());
+    if (places.size() <= COMMON) {
+      places.add(place);
+    }
+  }
+
+  private static void addPairs(List<Place> places, Set<Pair> pairs) {
+    for (Place a : places) {
+      for (Place b : places) {
+        if (a.document < b.document) {
+          pairs.add(new Pair(a, b));
+        }
+      }
+    }
+  }
+
+  private boolean isCopy(Passage passage) {
+    if (passage.matched() < SHORTEST) {
+      return false;
+    }
+    Set<String> other = new java.util.HashSet<>();
+    passage.b().forEach(word -> other.add(word.form()));
+    long content =
+        passage.a().stream()
+            .filter(word -> other.contains(word.form()))
+            .filter(word -> !word.capitalised() && !grammar.contains(word.form()))
+            .count();
+    return content >= CONTENT;
+  }
+}

@@ -1,0 +1,229 @@
+package org.crosscheck.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Nations;
+import org.crosscheck.claim.Utterance;
+import org.crosscheck.finding.Alignment;
+import org.crosscheck.testing.Claims;
+import org.crosscheck.testing.Texts;
+import org.junit.jupiter.api.Test;
+
+class AlignerTest {
+  private final Aligner aligner = new Aligner(Texts.wordLists());
+
+  @Test
+  void one_event_has_one_toll() {
+    Claims claims =
+        new Claims()
+            .article("A", "The fire in Lyon killed 20 people.")
+            .article("B", "At least 23 victims were counted after the blaze.")
+            .count("A", "20", Claims.DEATHS, 20, "people")
+            .count("B", "23", Claims.DEATHS, 23, "victims");
+
+    assertThat(groups(claims)).containsExactly("A 20, B 23");
+  }
+
+  @Test
+  void the_toll_of_an_earlier_year_stays_apart() {
+    Claims claims =
+        new Claims()
+            .article("A", "2020-05-01T09:00", "The fire in Lyon killed 20 people.")
+            .article("B", "2020-05-01T10:00", "A fire killed 31 people there in 1989.")
+            .count("A", "20", Claims.DEATHS, 20, "people")
+            .count("B", "31", Claims.DEATHS, 31, "people");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void a_part_never_joins_its_whole() {
+    Claims claims =
+        new Claims()
+            .article("A", "The crash killed 12 people, 10 of them passengers.")
+            .article("B", "The crash killed 12 people.")
+            .count("A", "12", Claims.DEATHS, 12, "people")
+            .count("A", "10", Claims.DEATHS, 10, "passengers")
+            .count("B", "12", Claims.DEATHS, 12, "people");
+
+    assertThat(groups(claims)).containsExactly("A 12, B 12");
+  }
+
+  @Test
+  void children_are_not_all_the_killed() {
+    Claims claims =
+        new Claims()
+            .article("A", "The crash killed 12 people.")
+            .article("B", "The crash killed seven children.")
+            .count("A", "12", Claims.DEATHS, 12, "people")
+            .count("B", "seven", Claims.DEATHS, 7, "children");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void the_badly_hurt_are_not_all_the_hurt() {
+    Claims claims =
+        new Claims()
+            .article("A", "The crash injured 25 people.")
+            .article("B", "Four people with serious injuries went to hospital.")
+            .count("A", "25", Claims.INJURED, 25, "people")
+            .count("B", "Four", Claims.INJURED, 4, "people");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void counts_need_the_same_things_counted_in_like_sentences() {
+    Claims claims =
+        new Claims()
+            .article("A", "The breach exposed the records of 143 million customers to hackers.")
+            .article("B", "Hackers got at the records of 145 million consumers in the breach.")
+            .article("C", "The shop sells to two million customers in the suburbs.")
+            .count("A", "143 million", Claims.COUNT, 143_000_000, "customers")
+            .count("B", "145 million", Claims.COUNT, 145_000_000, "consumers")
+            .count("C", "two million", Claims.COUNT, 2_000_000, "customers");
+
+    assertThat(groups(claims)).containsExactly("A 143 million, B 145 million");
+  }
+
+  @Test
+  void what_is_added_is_not_the_total() {
+    Claims claims =
+        new Claims()
+            .article("A", "The breach exposed the records of 143 million customers.")
+            .article("B", "The breach exposed the records of 2.5 million more customers.")
+            .count("A", "143 million", Claims.COUNT, 143_000_000, "customers")
+            .count("B", "2.5 million", Claims.COUNT, 2_500_000, "customers");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void people_of_two_countries_are_not_one_count() {
+    Claims claims =
+        new Claims()
+            .article("A", "The breach exposed the records of 400,000 British consumers.")
+            .article("B", "The breach exposed the records of 100,000 Canadian consumers.")
+            .count("A", "400,000", Claims.COUNT, 400_000, "British consumers")
+            .count("B", "100,000", Claims.COUNT, 100_000, "Canadian consumers");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void an_age_belongs_to_one_person_of_a_family() {
+    Claims claims =
+        new Claims()
+            .article("A", "Ann Bell, 35, spoke.")
+            .article("B", "Bell, 35, spoke. Carl Bell, 64, did not.")
+            .count("A", "35", Claims.AGE, 35, "Ann Bell")
+            .count("B", "35", Claims.AGE, 35, "Bell")
+            .count("B", "64", Claims.AGE, 64, "Carl Bell");
+
+    assertThat(groups(claims)).containsExactly("A 35, B 35");
+  }
+
+  @Test
+  void one_utterance_in_other_words_is_one_and_a_stock_phrase_is_not() {
+    String first = "It is not a war between neighbours that will solve our problems";
+    String second = "It is not a civil war that will resolve the neighbours' problems";
+    String stock = "All options are on the table for this government and its friends abroad";
+    String other = "We are not thinking of anything now, but all options are on the table";
+    Claims claims =
+        new Claims()
+            .article("A", "\"" + first + ",\" said Ann Bell. \"" + stock + ",\" said Carl Dorn.")
+            .article("B", "\"" + second + ",\" said Ann Bell. \"" + other + ",\" said Eve Fox.")
+            .at("A", first, Claims.QUOTE, said(first, "Ann Bell"), "")
+            .at("A", stock, Claims.QUOTE, said(stock, "Carl Dorn"), "")
+            .at("B", second, Claims.QUOTE, said(second, "Ann Bell"), "")
+            .at("B", other, Claims.QUOTE, said(other, "Eve Fox"), "");
+
+    assertThat(groups(claims)).containsExactly("A " + first + ", B " + second);
+  }
+
+  private static Utterance said(String words, String speaker) {
+    return new Utterance(words, Optional.of(speaker), Optional.empty(), Optional.empty(), "");
+  }
+
+  @Test
+  void lists_of_countries_meet_by_stance_and_target() {
+    Claims claims =
+        new Claims()
+            .article("A", "Chile and Peru back Bell. Cuba backs Dorn.")
+            .article("B", "Chile backs Bell.")
+            .at("A", "Chile and Peru", Claims.NATIONS, backers("Chile", "Peru"), "Bell")
+            .at("A", "Cuba", Claims.NATIONS, backers("Cuba"), "Dorn")
+            .at("B", "Chile", Claims.NATIONS, backers("Chile"), "Bell");
+
+    assertThat(groups(claims)).containsExactly("A Chile and Peru, B Chile");
+  }
+
+  private static Nations backers(String... members) {
+    return new Nations(List.of(members), "backs", false);
+  }
+
+  @Test
+  void the_order_of_claims_and_documents_changes_nothing() {
+    Claims claims = mixed();
+    List<Claim> reversed = new ArrayList<>(claims.claims());
+    Collections.reverse(reversed);
+    List<Alignment> forward = aligner.align(claims.claims(), claims.documents());
+
+    assertThat(forward).isNotEmpty();
+    assertThat(aligner.align(reversed, claims.documents())).isEqualTo(forward);
+  }
+
+  @Test
+  void an_alignment_keeps_its_id_when_an_article_gets_a_longer_start() {
+    Claims longer =
+        new Claims()
+            .article("A", "Breaking news. The fire in Lyon killed 20 people.")
+            .article("B", "At least 23 victims were counted after the blaze.")
+            .count("A", "20", Claims.DEATHS, 20, "people")
+            .count("B", "23", Claims.DEATHS, 23, "victims");
+
+    assertThat(aligner.align(longer.claims(), longer.documents()))
+        .extracting(Alignment::id)
+        .isEqualTo(
+            aligner.align(mixed().claims(), mixed().documents()).stream()
+                .map(Alignment::id)
+                .toList());
+  }
+
+  @Test
+  void an_alignment_gives_its_reasons() {
+    assertThat(aligner.align(mixed().claims(), mixed().documents()))
+        .allSatisfy(alignment -> assertThat(alignment.reasons()).isNotEmpty());
+  }
+
+  @Test
+  void no_claims_give_no_alignments() {
+    assertThat(aligner.align(List.of(), List.of())).isEmpty();
+  }
+
+  private static Claims mixed() {
+    return new Claims()
+        .article("A", "The fire in Lyon killed 20 people.")
+        .article("B", "At least 23 victims were counted after the blaze.")
+        .count("A", "20", Claims.DEATHS, 20, "people")
+        .count("B", "23", Claims.DEATHS, 23, "victims");
+  }
+
+  private List<String> groups(Claims claims) {
+    return aligner.align(claims.claims(), claims.documents()).stream()
+        .map(
+            alignment ->
+                String.join(
+                    ", ",
+                    alignment.claims().stream()
+                        .map(claim -> claim.sourceId() + " " + claim.provenance().words())
+                        .toList()))
+        .toList();
+  }
+}

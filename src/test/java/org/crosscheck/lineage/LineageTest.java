@@ -1,0 +1,175 @@
+package org.crosscheck.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.finding.SharedPassage;
+import org.crosscheck.testing.Claims;
+import org.crosscheck.testing.Texts;
+import org.crosscheck.text.AnnotatedDocument;
+import org.junit.jupiter.api.Test;
+
+class LineageTest {
+  private static final String COPIED =
+      "Rescuers pulled the last miners out of the flooded shaft late at night.";
+
+  @Test
+  void a_sentence_that_two_sources_share_is_a_passage_with_exact_offsets() {
+    List<SharedPassage> passages =
+        passages("Big news. " + COPIED, "Something else happened.\n" + COPIED);
+
+    assertThat(passages).hasSize(1);
+    SharedPassage passage = passages.get(0);
+    assertThat(passage.a().words()).isEqualTo(COPIED.substring(0, COPIED.length() - 1));
+    assertThat(passage.b().words()).isEqualTo(passage.a().words());
+    assertThat(passage.similarity()).isEqualTo(1.0);
+    assertThat(passage.drift()).isFalse();
+  }
+
+  @Test
+  void case_accents_quotation_marks_and_spelling_are_no_difference() {
+    SharedPassage passage =
+        only(
+            "The U.S. recognised \u201Cthe new leader\u201D Jos\u00E9 Lopez of the country at once today.",
+            "The United States recognized \"the new leader\" Jose Lopez of the country at once today.");
+
+    assertThat(passage.differences()).isEmpty();
+  }
+
+  @Test
+  void a_stock_phrase_is_no_passage() {
+    assertThat(
+            passages(
+                "Secretary of State Ann Bell said in a statement that prices would rise.",
+                "Secretary of State Ann Bell said in a statement: nothing has changed."))
+        .isEmpty();
+  }
+
+  @Test
+  void a_country_lost_from_a_list_is_drift() {
+    SharedPassage passage =
+        only(
+            "Meanwhile, Chile, Peru, Bolivia and Cuba have all voiced their strong support for the plan.",
+            "Meanwhile, Chile, Peru and Cuba have all voiced their strong support for the plan.");
+
+    assertThat(passage.drift()).isTrue();
+    assertThat(passage.differences().get(0).what()).contains("Bolivia");
+  }
+
+  @Test
+  void another_number_is_drift() {
+    SharedPassage passage =
+        only(
+            "The storm tore the roofs off 40 houses along the coast road before dawn.",
+            "The storm tore the roofs off 60 houses along the coast road before dawn.");
+
+    assertThat(passage.drift()).isTrue();
+    assertThat(passage.differences().get(0).what()).contains("number");
+  }
+
+  @Test
+  void a_negation_in_one_copy_is_drift() {
+    SharedPassage passage =
+        only(
+            "The minister told reporters in the capital that he would not sign the trade agreement.",
+            "The minister told reporters in the capital that he would sign the trade agreement.");
+
+    assertThat(passage.drift()).isTrue();
+  }
+
+  @Test
+  void another_condition_is_drift() {
+    SharedPassage passage =
+        only(
+            "She said that she would consider granting freedom to the rebels if they laid down arms.",
+            "She said that she would consider granting freedom to the rebels if they left the city.");
+
+    assertThat(passage.drift()).isTrue();
+    assertThat(passage.differences().get(0).what()).contains("condition");
+  }
+
+  @Test
+  void a_clause_lost_before_a_cause_is_drift() {
+    SharedPassage passage =
+        only(
+            "The judges annulled the vote, which observers had praised as free and fair, because of fraud.",
+            "The judges annulled the vote because of fraud.");
+
+    assertThat(passage.drift()).isTrue();
+  }
+
+  @Test
+  void titles_and_other_wording_are_style() {
+    SharedPassage passage =
+        only(
+            "Generals with direct control over the troops joined President Dorn in accusing the neighbour.",
+            "Generals with direct control over the troops joined Dorn in blaming the neighbour.");
+
+    assertThat(passage.drift()).isFalse();
+    assertThat(passage.differences()).isNotEmpty();
+  }
+
+  @Test
+  void the_order_of_the_documents_changes_nothing() {
+    AnnotatedDocument a = document("A", COPIED);
+    AnnotatedDocument b = document("B", "First. " + COPIED);
+
+    assertThat(Lineage.of(List.of(a, b), Texts.wordLists()).passages())
+        .isEqualTo(Lineage.of(List.of(b, a), Texts.wordLists()).passages());
+  }
+
+  @Test
+  void claims_in_copies_of_one_passage_are_one_origin() {
+    Claims claims =
+        new Claims()
+            .article(
+                "A", "News. The explosion at the old paint factory killed 12 workers on Monday.")
+            .article("B", "The explosion at the old paint factory killed 12 workers on Monday.")
+            .article("C", "Officials counted 12 dead in all.");
+    for (String article : List.of("A", "B", "C")) {
+      claims.at(article, "12", Claims.DEATHS, Quantity.exactly(12), "people");
+    }
+    Lineage lineage = Lineage.of(claims.documents(), Texts.wordLists());
+
+    assertThat(lineage.origins(claims.claims())).isEqualTo(2);
+    assertThat(lineage.origins(List.of())).isZero();
+  }
+
+  @Test
+  void articles_that_credit_one_agency_are_one_origin() {
+    Claims claims =
+        new Claims()
+            .article("A", "Fire\nLYON (Reuters) - The fire killed 12 people.\nMore follows later.")
+            .article("B", "A fire killed 12 people.\nIt was late.\nWith files from Reuters")
+            .article("C", "According to a Reuters report, 12 people were killed.");
+    for (String article : List.of("A", "B", "C")) {
+      claims.at(article, "12", Claims.DEATHS, Quantity.exactly(12), "people");
+    }
+    Lineage lineage = Lineage.of(claims.documents(), Texts.wordLists());
+
+    assertThat(lineage.origins(claims.claims())).isEqualTo(1);
+    assertThat(lineage.origin(claims.claims().get(0))).isEqualTo("Reuters");
+  }
+
+  @Test
+  void a_very_long_line_is_read_in_linear_time() {
+    String line = "word ".repeat(200_000);
+
+    assertThat(passages(line, line)).isNotNull();
+  }
+
+  private static SharedPassage only(String a, String b) {
+    List<SharedPassage> passages = passages(a, b);
+    assertThat(passages).hasSize(1);
+    return passages.get(0);
+  }
+
+  private static List<SharedPassage> passages(String a, String b) {
+    return Lineage.of(List.of(document("A", a), document("B", b)), Texts.wordLists()).passages();
+  }
+
+  private static AnnotatedDocument document(String name, String text) {
+    return Texts.annotator().annotate(Texts.document(name, text));
+  }
+}
