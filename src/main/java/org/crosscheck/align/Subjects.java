@@ -66,8 +66,12 @@ final class Subjects {
       return "";
     }
     String stem = Stems.of(subject.head());
-    String parent = above.get(stem);
-    return parent == null || parent.isEmpty() ? stem : parent;
+    return isClass(stem) ? stem : above.getOrDefault(stem, stem);
+  }
+
+  /** "children" is a class and a word for its members. */
+  private boolean isClass(String stem) {
+    return above.containsValue(stem);
   }
 
   private boolean includes(String whole, String part) {
@@ -79,12 +83,6 @@ final class Subjects {
       up = Optional.ofNullable(above.get(up.get()));
     }
     return false;
-  }
-
-  /** Whether the head is a general word for people: "12 people", "12 victims". */
-  boolean isGeneral(Subject subject) {
-    String own = classOf(subject);
-    return own.isEmpty() || own.equals(Stems.of("people"));
   }
 
   /** Which countries the words name: "British consumers" and "Britons" name one. */
