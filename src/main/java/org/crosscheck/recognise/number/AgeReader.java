@@ -1,0 +1,200 @@
+package org.crosscheck.recognise.number;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claim.MentionType;
+
+/**
+ * Ages: "35-year-old", "20 months old", "aged 6", "who is 19", "in his 40s", and a bare number
+ * between commas after a person ("John Smith, 35,").
+ */
+final class AgeReader {
+  private static final Map<String, String> PERIODS =
+      Map.ofEntries(
+          Map.entry("year", "year"),
+          Map.entry("years", "year"),
+          Map.entry("yr", "year"),
+          Map.entry("yrs", "year"),
+          Map.entry("month", "month"),
+          Map.entry("months", "month"),
+          Map.entry("week", "week"),
+          Map.entry("weeks", "week"),
+          Map.entry("day", "day"),
+          Map.entry("days", "day"));
+  private static final Set<String> OLD = Set.of("old", "olds");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our", "your");
+  private static final Set<String> STAGES = Set.of("early", "mid", "late");
+  private static final Set<String> AGED = Set.of("aged", "age", "ages");
+  private static final Set<String> NOT_AN_AGE_AFTER =
+      Set.of("including", "among", "most", "mostly", "half");
+  private static final Set<String> PART_OF = Set.of("whom", "them", "which", "those");
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(119);
+  private static final Map<String, Integer> DECADES =
+      Map.of(
+          "twenties",
+          20,
+          "thirties",
+          30,
+          "forties",
+          40,
+          "fifties",
+          50,
+          "sixties",
+          60,
+          "seventies",
+          70,
+          "eighties",
+          80,
+          "nineties",
+          90);
+
+  private final Lexicon lexicon;
+
+  AgeReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Optional<Reading> read(Words words, Figure figure) {
+    return followed(words, figure)
+        .or(() -> decade(words, figure))
+        .or(() -> named(words, figure))
+        .or(() -> stated(words, figure))
+        .or(() -> apposed(words, figure));
+  }
+
+  /** "in their thirties", which no reader of numbers would find. */
+  Optional<Reading> spelledDecade(Words words, int at) {
+    Integer decade = DECADES.get(words.form(at));
+    return decade != null && afterPossessive(words, at)
+        ? Optional.of(decade(at, at + 1, BigDecimal.valueOf(decade)))
+        : Optional.empty();
+  }
+
+  /** "35-year-old", "ten months old", "3 years of age", "87 yo". */
+  private static Optional<Reading> followed(Words words, Figure figure) {
+    int at = skipHyphen(words, figure.to());
+    if (words.is(at, "yo") || (words.is(at, "y") && words.is(at + 2, "o"))) {
+      return Optional.of(age(figure, "year", words.is(at, "yo") ? at + 1 : at + 3));
+    }
+    String period = PERIODS.get(words.form(at));
+    if (period == null) {
+      return Optional.empty();
+    }
+    int old = skipHyphen(words, at + 1);
+    if (OLD.contains(words.form(old))) {
+      return Optional.of(age(figure, period, old + 1));
+    }
+    boolean ofAge = words.is(at + 1, "of") && words.is(at + 2, "age");
+    return ofAge ? Optional.of(age(figure, period, at + 3)) : Optional.empty();
+  }
+
+  /** "in his 40s", "in her early 20s". */
+  private static Optional<Reading> decade(Words words, Figure figure) {
+    int at = figure.to();
+    boolean plural = (words.is(at, "s") || words.is(at, "'s")) && words.glued(at);
+    boolean tens = figure.number().remainder(BigDecimal.TEN).signum() == 0;
+    boolean possible = plural && tens && isAge(figure) && afterPossessive(words, figure.from());
+    return possible
+        ? Optional.of(decade(figure.from(), at + 1, figure.number()))
+        : Optional.empty();
+  }
+
+  private static boolean afterPossessive(Words words, int at) {
+    int before = words.hyphen(at - 1) ? at - 2 : at - 1;
+    int possessive = STAGES.contains(words.form(before)) ? before - 1 : before;
+    return POSSESSIVES.contains(words.form(possessive));
+  }
+
+  private static Reading decade(int from, int to, BigDecimal start) {
+    Amount years = Amount.range(start, start.add(BigDecimal.valueOf(9)));
+    Figure figure = new Figure(from, to, years, Form.DIGITS, BigDecimal.ONE);
+    return Reading.of(MentionType.AGE, figure, "year");
+  }
+
+  /** "aged 6", "ages 6 and 7", "at the age of 42": the word belongs to the age, "of" does not. */
+  private static Optional<Reading> named(Words words, Figure figure) {
+    int before = figure.from() - 1;
+    if (AGED.contains(words.form(before)) && isAge(figure)) {
+      return Optional.of(age(figure, "year", figure.to()).spanning(before, figure.to()));
+    }
+    boolean ofAge = words.is(before, "of") && AGED.contains(words.form(before - 1));
+    boolean between =
+        (words.is(before, "between")
+                || words.is(before, "from")
+                || words.is(before, "under")
+                || words.is(before, "over"))
+            && AGED.contains(words.form(before - 1));
+    return (ofAge || between) && isAge(figure)
+        ? Optional.of(age(figure, "year", figure.to()))
+        : Optional.empty();
+  }
+
+  /** "who is 19", "she turned 50 on Sunday". */
+  private static Optional<Reading> stated(Words words, Figure figure) {
+    int verb = figure.from() - 1;
+    boolean turned =
+        words.is(verb, "turned") || words.is(verb, "turns") || words.is(verb, "turning");
+    boolean is = (words.is(verb, "is") || words.is(verb, "was")) && isPerson(words, verb - 1);
+    boolean ends = words.mark(figure.to()) && !words.dash(figure.to());
+    boolean possible =
+        (is && ends)
+            || (turned && (ends || words.is(figure.to(), "on") || words.is(figure.to(), "in")));
+    return possible && isAge(figure) && figure.form() != Form.FRACTION
+        ? Optional.of(age(figure, "year", figure.to()))
+        : Optional.empty();
+  }
+
+  private static boolean isPerson(Words words, int at) {
+    return words.is(at, "who") || words.is(at, "he") || words.is(at, "she") || words.is(at, "i");
+  }
+
+  /** "John Smith, 35, of Leeds", "Bruce, 50, Irene, 51", "a mother, 45, was", "Ann Smith (33)". */
+  private Optional<Reading> apposed(Words words, Figure figure) {
+    int before = figure.from() - 1;
+    boolean possible =
+        figure.form() == Form.DIGITS && isAge(figure) && figure.to() == figure.from() + 1;
+    if (!possible) {
+      return Optional.empty();
+    }
+    boolean comma =
+        words.is(before, ",") && isBearer(words, before - 1) && closes(words, figure.to());
+    boolean bracket =
+        words.is(before, "(")
+            && words.is(figure.to(), ")")
+            && isName(words, before - 1)
+            && isName(words, before - 2);
+    return comma || bracket ? Optional.of(age(figure, "year", figure.to())) : Optional.empty();
+  }
+
+  private boolean isBearer(Words words, int at) {
+    return isName(words, at) || lexicon.in("age-bearers", words.form(at));
+  }
+
+  private boolean isName(Words words, int at) {
+    boolean initial = words.is(at, ".") && words.capitalised(at - 1);
+    return (words.capitalised(at) && !lexicon.in("months", words.form(at))) || initial;
+  }
+
+  private static boolean closes(Words words, int at) {
+    if (words.is(at, ",")) {
+      boolean part = words.is(at + 1, "of") && PART_OF.contains(words.form(at + 2));
+      return !part && !NOT_AN_AGE_AFTER.contains(words.form(at + 1)) && !words.digits(at + 1);
+    }
+    boolean stop = words.mark(at) && !words.glued(at + 1) && !words.is(at, "(");
+    return stop || words.is(at, "and") || words.is(at, "was") || words.is(at, "who");
+  }
+
+  private static boolean isAge(Figure figure) {
+    return figure.number().signum() > 0 && figure.number().compareTo(OLDEST) <= 0;
+  }
+
+  private static Reading age(Figure figure, String unit, int to) {
+    return Reading.of(MentionType.AGE, figure, unit).spanning(figure.from(), to);
+  }
+
+  private static int skipHyphen(Words words, int at) {
+    return words.hyphen(at) ? at + 1 : at;
+  }
+}

@@ -1,0 +1,163 @@
+package org.crosscheck.recognise.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claim.Bound;
+
+/**
+ * Attaches the words that limit a number, from both sides: "at least 13", "13 or more", "well over
+ * a third", "larger than 20 but less than 35".
+ */
+final class Bounds {
+  private static final String WEAK = " weak";
+  private static final BigDecimal LARGEST_PRONOUN = BigDecimal.valueOf(2);
+  private static final Set<String> JOINTS = Set.of("and", "but", ",", "is");
+  private static final int LONGEST_JOINT = 2;
+
+  private final Lexicon lexicon;
+
+  Bounds(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  static boolean isWeak(Phrases.Match match) {
+    return match.meaning().endsWith(WEAK);
+  }
+
+  private static Bound bound(Phrases.Match match) {
+    String word = isWeak(match) ? match.meaning().replace(WEAK, "") : match.meaning();
+    return Arrays.stream(Bound.values())
+        .filter(bound -> bound.word().equals(word))
+        .findFirst()
+        .orElse(Bound.EXACT);
+  }
+
+  /** The readings with their bounds, and two that bound one number from both sides as one. */
+  List<Reading> attach(Words words, List<Reading> readings) {
+    List<Reading> attached = new ArrayList<>();
+    for (Reading reading : readings) {
+      int floor = attached.isEmpty() ? 0 : attached.get(attached.size() - 1).to();
+      Reading limited = after(words, before(words, reading, floor));
+      join(words, attached, limited);
+    }
+    return attached;
+  }
+
+  private Reading before(Words words, Reading reading, int floor) {
+    Reading inner = oneBefore(words, reading, floor);
+    boolean more = inner.from() < reading.from();
+    return more ? oneBefore(words, inner, floor) : reading;
+  }
+
+  private Reading oneBefore(Words words, Reading reading, int floor) {
+    int place = filled(words, reading, floor);
+    Optional<Phrases.Match> found =
+        lexicon
+            .boundsBefore
+            .before(words, place)
+            .filter(match -> match.from() >= floor)
+            .filter(match -> binds(words, match, reading));
+    if (found.isEmpty()) {
+      return reading;
+    }
+    Phrases.Match match = found.get();
+    Optional<Phrases.Match> degree =
+        lexicon.degrees.before(words, match.from()).filter(d -> d.from() >= floor);
+    int from = degree.map(Phrases.Match::from).orElse(match.from());
+    Amount amount = reading.amount().bounded(bound(match), reading.counts());
+    return reading.amount(amount).spanning(from, reading.to());
+  }
+
+  /** Where the bound must end: before "another", before "the" of an ordinal. */
+  private int filled(Words words, Reading reading, int floor) {
+    boolean the = words.is(reading.from() - 1, "the") && reading.figure().form() == Form.ORDINAL;
+    int place = the ? reading.from() - 1 : reading.from();
+    return lexicon
+        .fillers
+        .before(words, place)
+        .filter(filler -> filler.from() >= floor)
+        .filter(filler -> lexicon.boundsBefore.before(words, filler.from()).isPresent())
+        .map(Phrases.Match::from)
+        .orElse(place);
+  }
+
+  /** A preposition such as "over" does not limit a bare "one": "a row over one man". */
+  private static boolean binds(Words words, Phrases.Match match, Reading reading) {
+    boolean pronoun =
+        reading.bare()
+            && reading.figure().form() == Form.WORDS
+            && reading.figure().number().compareTo(LARGEST_PRONOUN) <= 0;
+    boolean ordinal = reading.figure().form() == Form.ORDINAL && !words.is(match.to() - 1, "than");
+    boolean lone = reading.figure().form() == Form.LONE;
+    return !isWeak(match) || !(pronoun || ordinal || lone);
+  }
+
+  private Reading after(Words words, Reading reading) {
+    return lexicon
+        .boundsAfter
+        .at(words, reading.to())
+        .or(() -> pastNoun(words, reading))
+        .filter(match -> !comparesOn(words, match.to()))
+        .map(
+            match ->
+                reading
+                    .amount(reading.amount().bounded(bound(match), reading.counts()))
+                    .spanning(reading.from(), match.to()))
+        .orElse(reading);
+  }
+
+  /** "and more" of "less than 10 and more than 5" belongs to the next number. */
+  private static boolean comparesOn(Words words, int at) {
+    return words.is(at, "than") && words.has(at + 1);
+  }
+
+  /** "20 people or more". */
+  private Optional<Phrases.Match> pastNoun(Words words, Reading reading) {
+    boolean noun = reading.bare() && lexicon.counted(words, reading.to()).isPresent();
+    return noun && words.is(reading.to() + 1, "or")
+        ? lexicon.boundsAfter.at(words, reading.to() + 1)
+        : Optional.empty();
+  }
+
+  private static void join(Words words, List<Reading> attached, Reading right) {
+    if (!attached.isEmpty()) {
+      Reading left = attached.get(attached.size() - 1);
+      Optional<Amount> both = bothSides(left.amount(), right.amount());
+      if (both.isPresent() && areJoined(words, left, right)) {
+        attached.set(
+            attached.size() - 1, right.amount(both.get()).spanning(left.from(), right.to()));
+        return;
+      }
+    }
+    attached.add(right);
+  }
+
+  private static boolean areJoined(Words words, Reading left, Reading right) {
+    if (right.from() - left.to() > LONGEST_JOINT || !Ranges.sameKind(left, right)) {
+      return false;
+    }
+    for (int i = left.to(); i < right.from(); i++) {
+      if (!JOINTS.contains(words.form(i))) {
+        return false;
+      }
+    }
+    return right.from() > left.to();
+  }
+
+  private static Optional<Amount> bothSides(Amount left, Amount right) {
+    boolean rising = left.opensUpwards() && right.opensDownwards();
+    boolean falling = left.opensDownwards() && right.opensUpwards();
+    if (!rising && !falling) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> low = rising ? left.low() : right.low();
+    Optional<BigDecimal> high = rising ? right.high() : left.high();
+    return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) < 0
+        ? Optional.of(Amount.range(low.get(), high.get()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,233 @@
+package org.crosscheck.recognise.number;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells from the words around it that a number without a unit counts nothing: a date, a year, a
+ * name ("Flight 370", "G20"), an address, a telephone number, a score, a list marker, the pronoun
+ * "one".
+ */
+final class Context {
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
+  private static final BigDecimal LAST_MARKER = BigDecimal.valueOf(20);
+  private static final Set<String> SIGNS_OF_NAMES = Set.of("#", "@", "*", "×");
+  private static final Set<String> TIMES =
+      Set.of("am", "pm", "a.m.", "p.m.", "o'clock", "hrs", "gmt", "utc", "bst");
+  private static final Set<String> BEFORE_PRONOUN =
+      Set.of("the", "this", "that", "which", "each", "every", "any", "another", "a", "no", "'s");
+  private static final Set<String> BEFORE_SECONDS = Set.of("per", "every", "split", "a");
+
+  private final Lexicon lexicon;
+
+  Context(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean countsNothing(Words words, Figure figure) {
+    return switch (figure.form()) {
+      case DIGITS -> digitsCountNothing(words, figure);
+      case WORDS -> isPronoun(words, figure) || isName(words, figure);
+      case ORDINAL -> isSecond(words, figure) || isDay(words, figure);
+      case FRACTION -> isCounter(words, figure);
+      case VAGUE, LONE -> false;
+    };
+  }
+
+  private boolean digitsCountNothing(Words words, Figure figure) {
+    return isGluedToLetters(words, figure)
+        || isYear(words, figure)
+        || isDay(words, figure)
+        || TIMES.contains(words.form(figure.to()))
+        || isName(words, figure)
+        || isAddress(words, figure)
+        || isInChain(words, figure)
+        || isTelephone(words, figure)
+        || isMarker(words, figure)
+        || isCounter(words, figure);
+  }
+
+  /** "G20", "F-16", "737s", "3D". */
+  private static boolean isGluedToLetters(Words words, Figure figure) {
+    int before = figure.from() - 1;
+    boolean name = words.glued(figure.from()) && words.letters(before);
+    boolean hyphened =
+        words.glued(figure.from())
+            && words.hyphen(before)
+            && words.glued(before)
+            && words.letters(before - 1)
+            && !words.digits(before - 2);
+    boolean suffix =
+        words.glued(figure.to()) && words.letters(figure.to()) && words.digits(figure.to() - 1);
+    boolean sign = SIGNS_OF_NAMES.contains(words.form(before)) || words.is(figure.to(), "*");
+    return name || hyphened || suffix || sign;
+  }
+
+  /** Four digits without a separator, unless something shows that they count. */
+  private boolean isYear(Words words, Figure figure) {
+    if (!isYear(words.form(figure.from())) || figure.to() != figure.from() + 1) {
+      return false;
+    }
+    Optional<Phrases.Match> bound = lexicon.boundsBefore.before(words, figure.from());
+    boolean firm = bound.isPresent() && !Bounds.isWeak(bound.get());
+    boolean people = lexicon.counted(words, figure.to()).isPresent() && isRound(figure);
+    return !firm && !people && !isCountedWord(words, figure.to());
+  }
+
+  private boolean isCountedWord(Words words, int at) {
+    return !words.form(at).endsWith("s") && lexicon.counted(words, at).isPresent();
+  }
+
+  private static boolean isRound(Figure figure) {
+    return figure.number().remainder(Lexicon.HUNDRED).signum() == 0;
+  }
+
+  private static boolean isYear(String form) {
+    if (!form.matches("[0-9]{4}")) {
+      return false;
+    }
+    return isYear(new BigDecimal(form));
+  }
+
+  static boolean isYear(BigDecimal number) {
+    return number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0;
+  }
+
+  /** "Jan. 13", "13 January", "the 7th of September", "7-9 May". */
+  private boolean isDay(Words words, Figure figure) {
+    if (figure.number().compareTo(LAST_DAY) > 0) {
+      return false;
+    }
+    int before = words.is(figure.from() - 1, ".") ? figure.from() - 2 : figure.from() - 1;
+    int after = words.is(figure.to(), "of") ? figure.to() + 1 : figure.to();
+    int past = words.dash(after) && words.digits(after + 1) ? after + 2 : after;
+    return isMonth(words, before) || isMonth(words, past) || isEndOfDays(words, figure);
+  }
+
+  /** The nine in "May 7-9". */
+  private boolean isEndOfDays(Words words, Figure figure) {
+    int dash = figure.from() - 1;
+    return words.dash(dash) && words.digits(dash - 1) && isMonth(words, dash - 2);
+  }
+
+  /** Months are capitalised, or "may" and "march" would be. */
+  private boolean isMonth(Words words, int at) {
+    return words.capitalised(at) && lexicon.in("months", words.form(at));
+  }
+
+  private boolean isName(Words words, Figure figure) {
+    int before = figure.from() - 1;
+    int word = words.is(before, ".") ? before - 1 : before;
+    if (!lexicon.in("designators", words.form(word)) || words.form(figure.from()).contains(",")) {
+      return false;
+    }
+    boolean counts = lexicon.counted(words, figure.to()).isPresent();
+    return (words.capitalised(word) && word > 0) || (!counts && figure.form() == Form.DIGITS);
+  }
+
+  /** "10 Downing Street", "3950 Las Vegas Blvd", "NV 89109". */
+  private boolean isAddress(Words words, Figure figure) {
+    if (words.form(figure.from()).matches("[0-9]{5}")
+        && words.written(figure.from() - 1).matches("[A-Z]{2}")) {
+      return true;
+    }
+    for (int i = figure.to(); i < figure.to() + 4 && words.capitalised(i); i++) {
+      if (i > figure.to() && lexicon.in("street-words", words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Digits that hyphens join into a telephone number or a score: three of them, or two that do not
+   * rise.
+   */
+  private static boolean isInChain(Words words, Figure figure) {
+    boolean left = isJoint(words, figure.from() - 1);
+    boolean right = isJoint(words, figure.to());
+    if (left && right) {
+      return true;
+    }
+    if (left) {
+      return isJoint(words, figure.from() - 3) || !rises(words, figure.from() - 2, figure.from());
+    }
+    return right
+        && (isJoint(words, figure.to() + 2) || !rises(words, figure.to() - 1, figure.to() + 1));
+  }
+
+  /** "0207 946 0018": a nought before other digits, or three groups of digits in a row. */
+  private static boolean isTelephone(Words words, Figure figure) {
+    int from = figure.from();
+    boolean nought = words.form(from).matches("0[0-9]{2,}");
+    boolean left = words.digits(from - 1) && words.digits(from - 2);
+    boolean middle = words.digits(from - 1) && words.digits(figure.to());
+    boolean right = words.digits(figure.to()) && words.digits(figure.to() + 1);
+    return nought || left || middle || right;
+  }
+
+  private static boolean isJoint(Words words, int at) {
+    return words.dash(at)
+        && words.glued(at)
+        && words.glued(at + 1)
+        && words.digits(at - 1)
+        && words.digits(at + 1);
+  }
+
+  private static boolean rises(Words words, int left, int right) {
+    if (isYear(words.form(left))) {
+      return false;
+    }
+    Optional<BigDecimal> low = DigitGroups.number(words.form(left));
+    Optional<BigDecimal> high = DigitGroups.number(words.form(right));
+    return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) < 0;
+  }
+
+  /** "1." or "2)" at the head of a list. */
+  private static boolean isMarker(Words words, Figure figure) {
+    if (figure.number().compareTo(LAST_MARKER) > 0) {
+      return false;
+    }
+    boolean first = figure.from() == 0 && words.is(figure.to(), ".") && words.has(figure.to() + 1);
+    return first || (words.is(figure.to(), ")") && !isBracketed(words, figure.from()));
+  }
+
+  private static boolean isBracketed(Words words, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 12); i--) {
+      if (words.is(i, "(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "7/8" or "3 of 12" alone on a line, under a picture. */
+  private static boolean isCounter(Words words, Figure figure) {
+    boolean slashed = words.size() == 1 && words.form(0).contains("/");
+    boolean of = words.size() == 3 && words.is(1, "of") && words.digits(0) && words.digits(2);
+    return (slashed || of) && figure.to() <= words.size();
+  }
+
+  /** "the one", "one of them"; but "one person", "one died", "at least one". */
+  private boolean isPronoun(Words words, Figure figure) {
+    boolean one = figure.to() == figure.from() + 1 && words.is(figure.from(), "one");
+    if (!one) {
+      return false;
+    }
+    boolean bound = lexicon.boundsBefore.before(words, figure.from()).isPresent();
+    boolean determined = BEFORE_PRONOUN.contains(words.form(figure.from() - 1));
+    boolean followed = words.letters(figure.to()) || words.hyphen(figure.to());
+    return !bound && (determined || !followed);
+  }
+
+  /** The unit of time, not the ordinal. */
+  private static boolean isSecond(Words words, Figure figure) {
+    int before = figure.from() - 1;
+    boolean timed = BEFORE_SECONDS.contains(words.form(before)) && words.mark(figure.to());
+    boolean counted = words.digits(before) || (words.hyphen(before) && words.digits(before - 1));
+    return words.is(figure.from(), "second") && (timed || counted);
+  }
+}

@@ -1,0 +1,126 @@
+package org.crosscheck.recognise.number;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the number that begins at a word, the longest reading first, without unit and bounds. */
+final class FigureReader {
+  private static final Set<String> MINUS = Set.of("-", "\u2212");
+
+  private final Lexicon lexicon;
+  private final FractionReader fractions;
+  private final CardinalReader cardinals;
+
+  FigureReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.fractions = new FractionReader(lexicon);
+    this.cardinals = new CardinalReader(lexicon, fractions);
+  }
+
+  Optional<Figure> at(Words words, int at) {
+    return vague(words, at)
+        .or(() -> lone(words, at))
+        .or(() -> none(words, at))
+        .or(() -> signed(words, at))
+        .or(() -> unsigned(words, at));
+  }
+
+  private Optional<Figure> vague(Words words, int at) {
+    return lexicon.vague.at(words, at).map(match -> multiplied(words, vague(match)));
+  }
+
+  private static Figure vague(Phrases.Match match) {
+    String meaning = match.meaning();
+    if (meaning.startsWith("~")) {
+      Amount amount = Amount.about(new BigDecimal(meaning.substring(1)));
+      return new Figure(match.from(), match.to(), amount, Form.WORDS, BigDecimal.ONE);
+    }
+    String[] ends = meaning.split("\\.\\.", 2);
+    Optional<BigDecimal> high =
+        ends.length > 1 ? Optional.of(new BigDecimal(ends[1])) : Optional.empty();
+    Amount amount = Amount.vague(new BigDecimal(ends[0]), high);
+    return new Figure(match.from(), match.to(), amount, Form.VAGUE, BigDecimal.ONE);
+  }
+
+  /** "several hundred", "a couple of thousand". */
+  private Figure multiplied(Words words, Figure figure) {
+    int next = words.is(figure.to(), "of") ? figure.to() + 1 : figure.to();
+    boolean few = figure.number().compareTo(BigDecimal.TEN) < 0;
+    Optional<BigDecimal> factor = lexicon.multiplier(words.form(next), false).filter(f -> few);
+    return factor.map(f -> multiplied(words, figure.times(next + 1, f))).orElse(figure);
+  }
+
+  private Optional<Figure> lone(Words words, int at) {
+    return lexicon
+        .lone
+        .at(words, at)
+        .filter(match -> !words.hyphen(match.to()))
+        .map(
+            match -> {
+              int to = words.is(match.to() - 1, "of") ? match.to() - 1 : match.to();
+              return Figure.of(at, to, new BigDecimal(match.meaning()), Form.LONE);
+            });
+  }
+
+  /** "no survivors", "no other passengers": "no" before a plural that is near. */
+  private Optional<Figure> none(Words words, int at) {
+    if (!words.is(at, "no")) {
+      return Optional.empty();
+    }
+    for (int next = at + 1; next <= at + 3 && words.letters(next); next++) {
+      if (!words.lowerCased(next) && next == at + 1) {
+        return Optional.empty();
+      }
+      if (lexicon.counted(words, next).isPresent()) {
+        return Optional.of(Figure.of(at, at + 1, BigDecimal.ZERO, Form.LONE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "-5", "minus five". */
+  private Optional<Figure> signed(Words words, int at) {
+    boolean sign =
+        MINUS.contains(words.form(at))
+            && words.glued(at + 1)
+            && !words.glued(at)
+            && words.digits(at + 1)
+            && !words.digits(at - 1);
+    if (!sign && !words.is(at, "minus")) {
+      return Optional.empty();
+    }
+    return unsigned(words, at + 1)
+        .map(figure -> figure.from(at).times(figure.to(), BigDecimal.ONE.negate()));
+  }
+
+  private Optional<Figure> unsigned(Words words, int at) {
+    return fractions
+        .at(words, at)
+        .or(() -> articled(words, at))
+        .or(() -> ordinal(words, at))
+        .or(() -> cardinals.at(words, at));
+  }
+
+  /** "a hundred and five", "a dozen". */
+  private Optional<Figure> articled(Words words, int at) {
+    if (!words.article(at) || lexicon.multiplier(words.form(at + 1), false).isEmpty()) {
+      return Optional.empty();
+    }
+    return cardinals.at(words, at + 1).map(figure -> figure.from(at));
+  }
+
+  private Optional<Figure> ordinal(Words words, int at) {
+    if (words.digits(at) && isOrdinalEnding(words, at + 1)) {
+      return DigitGroups.number(words.form(at)).map(n -> Figure.of(at, at + 2, n, Form.ORDINAL));
+    }
+    return lexicon
+        .ordinal(words.form(at))
+        .filter(n -> n.compareTo(Lexicon.HUNDRED) <= 0)
+        .map(n -> Figure.of(at, at + 1, n, Form.ORDINAL));
+  }
+
+  private static boolean isOrdinalEnding(Words words, int at) {
+    return words.glued(at) && Set.of("st", "nd", "rd", "th").contains(words.form(at));
+  }
+}

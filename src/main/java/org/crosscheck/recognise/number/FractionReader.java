@@ -1,0 +1,112 @@
+package org.crosscheck.recognise.number;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fractions in words: "half a million", "a third of", "a quarter million", "half-dozen". */
+final class FractionReader {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
+  /** "half of", "half the": what is halved follows. */
+  private static final Set<String> WHOLES =
+      Set.of("of", "the", "all", "their", "his", "her", "its", "our", "those", "these", "that");
+
+  private final Lexicon lexicon;
+
+  FractionReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Optional<Figure> at(Words words, int at) {
+    int word = words.article(at) ? at + 1 : at;
+    if (words.is(word, "half")) {
+      return half(words, at, word);
+    }
+    if (words.is(word, "quarter")) {
+      return quarter(words, at, word);
+    }
+    return word > at ? part(words, at, word) : Optional.empty();
+  }
+
+  /** What "and" may add to a number: "a half", "a quarter million", "a third". */
+  Optional<Figure> added(Words words, int at) {
+    if (!words.article(at)) {
+      return Optional.empty();
+    }
+    int word = words.hyphen(at + 1) ? at + 2 : at + 1;
+    Optional<BigDecimal> share =
+        words.is(word, "half")
+            ? Optional.of(HALF)
+            : lexicon
+                .denominator(words.form(word), false)
+                .map(parts -> DigitGroups.quotient(BigDecimal.ONE, parts));
+    return share.map(value -> scaled(words, Figure.of(at, word + 1, value, Form.FRACTION)));
+  }
+
+  /** "half a million", "half-dozen", "a half", "half of", "more than half". */
+  private Optional<Figure> half(Words words, int at, int word) {
+    Figure half = Figure.of(at, word + 1, HALF, Form.FRACTION);
+    Figure scaled = scaled(words, half);
+    if (scaled.to() > half.to()) {
+      return Optional.of(scaled);
+    }
+    return isShare(words, at, word) ? Optional.of(half) : Optional.empty();
+  }
+
+  private boolean isShare(Words words, int at, int word) {
+    boolean joined = words.hyphen(word + 1) || words.hyphen(at - 1);
+    boolean limited = lexicon.boundsBefore.before(words, at).isPresent();
+    boolean article = word > at && (words.mark(word + 1) || words.is(word + 1, "of"));
+    boolean percent = words.is(word + 1, "percent") || words.is(word + 1, "per");
+    return !joined && (limited || article || percent || WHOLES.contains(words.form(word + 1)));
+  }
+
+  /** "a quarter of", "quarter million"; the quarter of a year is none. */
+  private Optional<Figure> quarter(Words words, int at, int word) {
+    Figure quarter = Figure.of(at, word + 1, QUARTER, Form.FRACTION);
+    Figure scaled = scaled(words, quarter);
+    if (scaled.to() > quarter.to()) {
+      return Optional.of(scaled);
+    }
+    return word > at ? part(words, at, word) : Optional.empty();
+  }
+
+  /** "a third of" and "over a third", but not "a third man". */
+  private Optional<Figure> part(Words words, int at, int word) {
+    boolean limited = lexicon.boundsBefore.before(words, at).isPresent();
+    boolean closed = words.is(word + 1, "of") || (words.mark(word + 1) && !words.hyphen(word + 1));
+    return lexicon
+        .denominator(words.form(word), false)
+        .filter(parts -> limited || closed)
+        .map(parts -> DigitGroups.quotient(BigDecimal.ONE, parts))
+        .map(value -> Figure.of(at, word + 1, value, Form.FRACTION));
+  }
+
+  /**
+   * The fraction times a multiplier that follows: "half a million", "three quarters of a million".
+   */
+  Figure scaled(Words words, Figure part) {
+    int next = part.to();
+    if (words.hyphen(next)) {
+      next++;
+    } else if (words.is(next, "of") && words.article(next + 1)) {
+      next += 2;
+    } else if (words.article(next)) {
+      next++;
+    }
+    int end = next + 1;
+    return lexicon
+        .multiplier(words.form(next), false)
+        .map(factor -> scaled(part, end, factor))
+        .orElse(part);
+  }
+
+  private static Figure scaled(Figure part, int end, BigDecimal factor) {
+    Figure product = part.times(end, factor);
+    boolean rounded = factor.equals(Lexicon.DOZEN);
+    Amount amount = rounded ? Amount.about(product.number()) : product.amount();
+    return new Figure(part.from(), end, amount, Form.WORDS, factor);
+  }
+}

@@ -1,0 +1,155 @@
+package org.crosscheck.recognise.number;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.text.WordLists;
+
+/** The word lists that numbers are read with, ready for looking up. Built once, then only read. */
+final class Lexicon {
+  static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
+  private final Map<String, BigDecimal> small;
+  private final Map<String, BigDecimal> multipliers;
+  private final Map<String, BigDecimal> abbreviations;
+  private final Map<String, BigDecimal> ordinals;
+  private final Map<String, String> counted;
+  private final Map<String, Set<String>> sets = new HashMap<>();
+
+  final Phrases vague;
+  final Phrases lone;
+  final Phrases boundsBefore;
+  final Phrases boundsAfter;
+  final Phrases degrees;
+  final Phrases fillers;
+  final Phrases idioms;
+  final Phrases currencySigns;
+  final Phrases currencyNames;
+  final Phrases percent;
+  final Phrases units;
+  final Map<String, String> dollars;
+
+  Lexicon(WordLists lists) {
+    small = numbers(lists, "number-words");
+    multipliers = numbers(lists, "multipliers");
+    abbreviations = numbers(lists, "multiplier-abbreviations");
+    ordinals = numbers(lists, "ordinals");
+    counted = lists.meanings("counted-words");
+    dollars = lists.meanings("dollar-countries");
+    vague = phrases(lists, "vague-numbers", false);
+    lone = phrases(lists, "lone-numbers", false);
+    boundsBefore = phrases(lists, "bounds-before", false);
+    boundsAfter = phrases(lists, "bounds-after", false);
+    degrees = phrases(lists, "bound-degrees", false);
+    fillers = phrases(lists, "number-fillers", false);
+    idioms = phrases(lists, "not-numbers", false);
+    currencySigns = phrases(lists, "currency-signs", false);
+    currencyNames = phrases(lists, "currency-names", true);
+    percent = phrases(lists, "percent-words", false);
+    units = phrases(lists, "units", true);
+    for (String name :
+        new String[] {
+          "designators",
+          "street-words",
+          "months",
+          "change-verbs",
+          "age-bearers",
+          "money-cues",
+          "not-currency-codes"
+        }) {
+      sets.put(name, Collections.unmodifiableSet(new HashSet<>(lists.words(name))));
+    }
+  }
+
+  private static Phrases phrases(WordLists lists, String name, boolean plurals) {
+    return new Phrases(lists.meanings(name), plurals);
+  }
+
+  private static Map<String, BigDecimal> numbers(WordLists lists, String name) {
+    Map<String, BigDecimal> numbers = new HashMap<>();
+    lists.meanings(name).forEach((word, number) -> numbers.put(word, new BigDecimal(number)));
+    return numbers;
+  }
+
+  /** A number word from nought to ninety. */
+  Optional<BigDecimal> small(String form) {
+    return Optional.ofNullable(small.get(form));
+  }
+
+  /** "million", and in the plural "millions". */
+  Optional<BigDecimal> multiplier(String form, boolean plural) {
+    BigDecimal found = multipliers.get(form);
+    if (found == null && plural && form.endsWith("s")) {
+      found = multipliers.get(form.substring(0, form.length() - 1));
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** "bn" after digits. "m" is not among them: {@link #millions} decides. */
+  Optional<BigDecimal> abbreviation(Words words, int at) {
+    String form = words.form(at);
+    boolean close = form.length() > 1 || words.glued(at) || words.written(at).equals("k");
+    return close && !form.equals("m")
+        ? Optional.ofNullable(abbreviations.get(form))
+        : Optional.empty();
+  }
+
+  /** Whether "m" stands glued to the digits before it, for million or metre. */
+  boolean millions(Words words, int at) {
+    return words.is(at, "m") && words.glued(at) && abbreviations.containsKey("m");
+  }
+
+  Optional<BigDecimal> ordinal(String form) {
+    return Optional.ofNullable(ordinals.get(form));
+  }
+
+  /** The parts that a word names: "third" and "thirds" three, "half" and "halves" two. */
+  Optional<BigDecimal> denominator(String form, boolean plural) {
+    String singular = plural && form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    if (plural == singular.equals(form)) {
+      return form.equals("halves") && plural
+          ? Optional.of(BigDecimal.valueOf(2))
+          : Optional.empty();
+    }
+    if (singular.equals("quarter")) {
+      return Optional.of(BigDecimal.valueOf(4));
+    }
+    return ordinal(singular).filter(parts -> parts.compareTo(BigDecimal.valueOf(2)) > 0);
+  }
+
+  boolean in(String list, String form) {
+    return sets.getOrDefault(list, Set.of()).contains(form);
+  }
+
+  /** The lemma of a plural noun that can be counted; empty if the word does not look like one. */
+  Optional<String> counted(Words words, int at) {
+    String form = words.form(at);
+    if (counted.containsKey(form)) {
+      return Optional.of(counted.get(form));
+    }
+    boolean plural =
+        words.letters(at)
+            && form.length() > 3
+            && form.endsWith("s")
+            && !form.endsWith("ss")
+            && !form.endsWith("us")
+            && !form.endsWith("is");
+    return plural ? Optional.of(singular(form)) : Optional.empty();
+  }
+
+  private static String singular(String plural) {
+    String stem = plural.substring(0, plural.length() - 1);
+    if (stem.endsWith("ie") && stem.length() > 4) {
+      return stem.substring(0, stem.length() - 2) + "y";
+    }
+    boolean hissing = stem.matches(".*(?:sse|she|che|xe|zze)");
+    return hissing ? stem.substring(0, stem.length() - 1) : stem;
+  }
+}

@@ -1,0 +1,98 @@
+package org.crosscheck.recognise.number;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claim.MentionType;
+
+/** Numbers with a unit of measure: "101-meter", "12 ft 2 in", "6-foot-2", "a magnitude-7.1". */
+final class MeasureReader {
+  private static final BigDecimal INCHES_A_FOOT = BigDecimal.valueOf(12);
+  private static final Set<String> INCHES = Set.of("in", "inch", "inches", "\"", "\u2033");
+  private static final Set<String> LOWER_CASE_ONLY = Set.of("g", "m", "t");
+
+  private final Lexicon lexicon;
+
+  MeasureReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Optional<Reading> read(Words words, Figure figure) {
+    return magnitude(words, figure).or(() -> followed(words, figure));
+  }
+
+  private Optional<Reading> followed(Words words, Figure figure) {
+    return unit(words, figure)
+        .map(
+            match ->
+                Reading.of(MentionType.MEASURE, figure, match.meaning())
+                    .spanning(figure.from(), closed(words, figure, match.to())))
+        .map(reading -> withInches(words, reading));
+  }
+
+  /** A unit in brackets takes both with it: "20 (kg)". */
+  private static int closed(Words words, Figure figure, int to) {
+    return words.is(figure.to(), "(") ? to + 1 : to;
+  }
+
+  private Optional<Phrases.Match> unit(Words words, Figure figure) {
+    int next = figure.to();
+    boolean bracket = words.is(next, "(");
+    boolean vague = figure.form() == Form.VAGUE && words.is(next, "of");
+    boolean share = figure.form() == Form.FRACTION && words.is(next, "of");
+    if (bracket || vague || words.hyphen(next)) {
+      next++;
+    } else if (share && words.article(next + 1)) {
+      next += 2;
+    } else if (figure.form() == Form.FRACTION && words.article(next)) {
+      next++;
+    }
+    return lexicon
+        .units
+        .at(words, next)
+        .filter(match -> isUnit(words, match))
+        .filter(match -> !bracket || words.is(match.to(), ")"));
+  }
+
+  /** A single letter is a unit only right after the digits; "44m users" are people. */
+  private boolean isUnit(Words words, Phrases.Match match) {
+    int at = match.from();
+    boolean letter = words.letters(at) && words.form(at).length() == 1 && match.to() == at + 1;
+    if (!letter) {
+      return !words.is(at, "stone") || words.mark(match.to());
+    }
+    boolean bracketed = words.is(at - 1, "(");
+    boolean cased =
+        !LOWER_CASE_ONLY.contains(words.form(at)) || words.written(at).equals(words.form(at));
+    return cased && (bracketed || (words.glued(at) && words.digits(at - 1)));
+  }
+
+  /** "12 ft 2 in" and "6-foot-2": the inches are part of the feet. */
+  private static Reading withInches(Words words, Reading feet) {
+    if (!feet.unit().equals("ft") || feet.amount().point().isEmpty()) {
+      return feet;
+    }
+    boolean joined = words.hyphen(feet.to());
+    int at = joined || words.is(feet.to(), ",") ? feet.to() + 1 : feet.to();
+    boolean named = INCHES.contains(words.form(at + 1)) && !words.is(at, "in");
+    Optional<BigDecimal> inches =
+        DigitGroups.number(words.form(at)).filter(n -> n.compareTo(INCHES_A_FOOT) < 0);
+    if (inches.isEmpty() || !(named || joined)) {
+      return feet;
+    }
+    BigDecimal more = inches.get().divide(INCHES_A_FOOT, MathContext.DECIMAL64);
+    return feet.amount(Amount.exactly(feet.amount().point().get().add(more)))
+        .spanning(feet.from(), named ? at + 2 : at + 1);
+  }
+
+  /** "magnitude 7.1", "a magnitude-7.1 earthquake", "a magnitude of 7.1". */
+  private static Optional<Reading> magnitude(Words words, Figure figure) {
+    int before = figure.from() - 1;
+    int word = words.hyphen(before) || words.is(before, "of") ? before - 1 : before;
+    boolean named = words.is(word, "magnitude") && figure.form() == Form.DIGITS;
+    return named && figure.number().compareTo(BigDecimal.TEN) <= 0
+        ? Optional.of(Reading.of(MentionType.MEASURE, figure, "magnitude"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,212 @@
+package org.crosscheck.recognise.number;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crosscheck.claim.MentionType;
+
+/**
+ * Amounts of money: a sign or code before the number ("$1.2bn", "USD 200") or a sign, code or name
+ * after it ("10 €", "20 million Canadian dollars", "34 cents").
+ */
+final class MoneyReader {
+  private static final Set<String> CODES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final String GUESSED = "?";
+  private static final String LOCAL_DOLLAR = "$";
+  private static final Set<String> CLAUSE_ENDS = Set.of(".", ",", ";", ":", "!", "?", ")", "more");
+  private static final BigDecimal SMALLEST_WON = Lexicon.HUNDRED;
+
+  private final Lexicon lexicon;
+  private final FigureReader figures;
+
+  MoneyReader(Lexicon lexicon, FigureReader figures) {
+    this.lexicon = lexicon;
+    this.figures = figures;
+  }
+
+  /** What "$" means in a document, and whether that was assumed. */
+  record Dollar(String code, boolean assumed) {}
+
+  /** A currency as a word list means it. */
+  private record Unit(String code, BigDecimal part, boolean assumed, int from, int to) {}
+
+  /** Money whose sign or code begins at the word. */
+  Optional<Reading> signed(Words words, int at, Dollar dollar) {
+    return sign(words, at, dollar)
+        .flatMap(
+            unit ->
+                figures
+                    .at(words, unit.to())
+                    .filter(figure -> isAmount(words, unit, figure))
+                    .map(figure -> millions(words, figure))
+                    .map(figure -> signed(words, unit, figure, dollar)));
+  }
+
+  private static boolean isAmount(Words words, Unit unit, Figure figure) {
+    boolean symbol = words.mark(unit.to() - 1);
+    boolean spoken = figure.form() == Form.WORDS && symbol;
+    return figure.form() == Form.DIGITS || spoken || (symbol && figure.form() == Form.FRACTION);
+  }
+
+  /** "$5 million", and "$5 million dollars" or "$5 USD" said twice. */
+  private Reading signed(Words words, Unit unit, Figure figure, Dollar dollar) {
+    int to =
+        name(words, figure.to(), dollar)
+            .or(() -> code(words, figure.to()))
+            .map(Unit::to)
+            .orElse(figure.to());
+    return money(figure, unit).spanning(unit.from(), to);
+  }
+
+  /** "$5m": after a currency "m" is million. */
+  private Figure millions(Words words, Figure figure) {
+    return lexicon.millions(words, figure.to())
+        ? figure.times(figure.to() + 1, Lexicon.MILLION)
+        : figure;
+  }
+
+  /** Money whose currency follows the number. */
+  Optional<Reading> named(Words words, Figure bare, Dollar dollar) {
+    Figure figure = millions(words, bare);
+    return following(words, figure, dollar)
+        .filter(unit -> suits(words, figure, unit))
+        .map(unit -> withMultiplier(words, figure, unit))
+        .map(reading -> withCents(words, reading, dollar));
+  }
+
+  private Optional<Unit> following(Words words, Figure figure, Dollar dollar) {
+    int next = figure.to();
+    if (words.hyphen(next) || (isVague(figure) && words.is(next, "of"))) {
+      next++;
+    }
+    int place = next;
+    return name(words, place, dollar).or(() -> trailingSign(words, place, dollar));
+  }
+
+  /** "billions of dollars", "half a million of dollars". */
+  private static boolean isVague(Figure figure) {
+    return figure.form() != Form.DIGITS;
+  }
+
+  /** "10 $" and "10 USD", but not the first ten of "10 $30 tickets". */
+  private Optional<Unit> trailingSign(Words words, int at, Dollar dollar) {
+    return sign(words, at, dollar)
+        .filter(unit -> words.glued(at) || !words.digits(unit.to()) || !words.glued(unit.to()));
+  }
+
+  /** "won" is more often a verb, and "pounds" may be a weight. */
+  private boolean suits(Words words, Figure figure, Unit unit) {
+    String form = words.form(unit.from());
+    if (form.equals("won")) {
+      return figure.number().compareTo(SMALLEST_WON) >= 0;
+    }
+    boolean weight = form.startsWith("pound") && unit.to() == unit.from() + 1;
+    return !weight || isMoney(words, figure);
+  }
+
+  private boolean isMoney(Words words, Figure figure) {
+    if (figure.number().compareTo(Lexicon.MILLION) >= 0) {
+      return true;
+    }
+    for (int i = Math.max(0, figure.from() - 12); i < figure.to() + 12; i++) {
+      if (lexicon.in("money-cues", words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "75 USD million". */
+  private Reading withMultiplier(Words words, Figure figure, Unit unit) {
+    Optional<BigDecimal> factor =
+        lexicon
+            .multiplier(words.form(unit.to()), false)
+            .filter(f -> f.compareTo(Lexicon.MILLION) >= 0);
+    boolean scaled = figure.scale().compareTo(BigDecimal.ONE) != 0;
+    if (factor.isPresent() && !scaled) {
+      Figure large = figure.times(figure.to(), factor.get());
+      return money(large, unit).spanning(figure.from(), unit.to() + 1);
+    }
+    return money(figure, unit).spanning(figure.from(), unit.to());
+  }
+
+  /** "thirteen dollars and forty-five cents", "15 dollars 50." */
+  private Reading withCents(Words words, Reading whole, Dollar dollar) {
+    int next = words.is(whole.to(), "and") ? whole.to() + 1 : whole.to();
+    Optional<Figure> cents =
+        new Cardinal(lexicon, words, next, false)
+            .read()
+            .filter(figure -> figure.number().compareTo(Lexicon.HUNDRED) < 0);
+    if (cents.isEmpty() || whole.amount().point().isEmpty()) {
+      return whole;
+    }
+    return name(words, cents.get().to(), dollar)
+        .filter(unit -> unit.part().compareTo(BigDecimal.ONE) < 0)
+        .map(unit -> plus(whole, cents.get().number().multiply(unit.part()), unit.to()))
+        .or(() -> unnamedCents(words, whole, cents.get()))
+        .orElse(whole);
+  }
+
+  /** Two digits at the end of a clause: "15 dollars 50." */
+  private static Optional<Reading> unnamedCents(Words words, Reading whole, Figure cents) {
+    int after = cents.to();
+    boolean ends = !words.has(after) || CLAUSE_ENDS.contains(words.form(after));
+    return ends && words.form(cents.from()).matches("[0-9]{2}")
+        ? Optional.of(plus(whole, cents.number().movePointLeft(2), after))
+        : Optional.empty();
+  }
+
+  private static Reading plus(Reading whole, BigDecimal more, int to) {
+    BigDecimal sum = whole.amount().point().orElse(BigDecimal.ZERO).add(more);
+    return whole.amount(Amount.exactly(sum)).spanning(whole.from(), to);
+  }
+
+  private Optional<Unit> sign(Words words, int at, Dollar dollar) {
+    return lexicon
+        .currencySigns
+        .at(words, at)
+        .map(match -> unit(match, dollar))
+        .or(() -> code(words, at));
+  }
+
+  private Optional<Unit> name(Words words, int at, Dollar dollar) {
+    return lexicon.currencyNames.at(words, at).map(match -> unit(match, dollar));
+  }
+
+  /** A code of ISO 4217 in capitals, which may have "M" for million before it. */
+  private Optional<Unit> code(Words words, int at) {
+    String written = words.written(at);
+    if (CODES.contains(written) && !lexicon.in("not-currency-codes", words.form(at))) {
+      return Optional.of(new Unit(written, BigDecimal.ONE, false, at, at + 1));
+    }
+    boolean millions =
+        written.length() == 4 && written.startsWith("M") && CODES.contains(written.substring(1));
+    return millions
+        ? Optional.of(new Unit(written.substring(1), Lexicon.MILLION, false, at, at + 1))
+        : Optional.empty();
+  }
+
+  private static Unit unit(Phrases.Match match, Dollar dollar) {
+    String[] meaning = match.meaning().split(" ");
+    boolean guessed = meaning[meaning.length - 1].equals(GUESSED);
+    boolean part = meaning.length > 1 && !guessed;
+    boolean local = meaning[0].equals(LOCAL_DOLLAR);
+    return new Unit(
+        local ? dollar.code() : meaning[0],
+        part ? new BigDecimal(meaning[1]) : BigDecimal.ONE,
+        local ? dollar.assumed() : guessed,
+        match.from(),
+        match.to());
+  }
+
+  private static Reading money(Figure figure, Unit unit) {
+    return Reading.of(MentionType.MONEY, figure, "")
+        .amount(figure.amount().times(unit.part()))
+        .currency(unit.code(), unit.assumed());
+  }
+}

@@ -1,0 +1,128 @@
+package org.crosscheck.recognise.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claim.Bound;
+import org.crosscheck.claim.MentionType;
+
+/**
+ * Joins two numbers that are the ends of one range: "3-4", "13 or 14", "between 10 and 20", "$5 to
+ * $10 million", "5-6,000". "From 10 to 20" after a verb of change stays two numbers.
+ */
+final class Ranges {
+  private static final int REACH_OF_VERB = 6;
+
+  private final Lexicon lexicon;
+
+  Ranges(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Reading> join(Words words, List<Reading> readings) {
+    List<Reading> joined = new ArrayList<>();
+    for (Reading right : readings) {
+      Optional<Reading> range =
+          joined.isEmpty() ? Optional.empty() : range(words, joined.get(joined.size() - 1), right);
+      if (range.isPresent()) {
+        joined.set(joined.size() - 1, range.get());
+      } else {
+        joined.add(right);
+      }
+    }
+    return joined;
+  }
+
+  private Optional<Reading> range(Words words, Reading left, Reading right) {
+    if (!sameKind(left, right) || !areJoined(words, left, right)) {
+      return Optional.empty();
+    }
+    BigDecimal factor = sharedScale(words, left, right);
+    Optional<BigDecimal> low = exact(left.amount()).map(factor::multiply);
+    Optional<BigDecimal> high = exact(right.amount());
+    boolean rises = low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) < 0;
+    return rises
+        ? Optional.of(
+            typed(left, right)
+                .amount(Amount.range(low.get(), high.get()))
+                .spanning(start(words, left), right.to()))
+        : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> exact(Amount amount) {
+    return amount.bound() == Bound.EXACT ? amount.point() : Optional.empty();
+  }
+
+  /** The side that says what is measured: "10 to 15 percent", "$5-10 million". */
+  private static Reading typed(Reading left, Reading right) {
+    return right.bare() ? left : right;
+  }
+
+  /** "between" belongs to the range, and so does "from". */
+  private static int start(Words words, Reading left) {
+    int before = left.from() - 1;
+    return words.is(before, "between") || words.is(before, "from") ? before : left.from();
+  }
+
+  /** Whether one may take its unit from the other, or both have the same. */
+  static boolean sameKind(Reading left, Reading right) {
+    boolean ordinals =
+        (left.figure().form() == Form.ORDINAL) == (right.figure().form() == Form.ORDINAL);
+    if (left.bare() || right.bare()) {
+      boolean taken =
+          right.bare()
+              && !left.bare()
+              && left.type() != MentionType.MONEY
+              && left.type() != MentionType.AGE;
+      return ordinals && !taken;
+    }
+    return left.type() == right.type()
+        && left.unit().equals(right.unit())
+        && left.currency().equals(right.currency());
+  }
+
+  /** "20" shares the million of "20 to 30 million", "5" the thousand of "5-6,000". */
+  private static BigDecimal sharedScale(Words words, Reading left, Reading right) {
+    boolean unscaled = left.figure().scale().compareTo(BigDecimal.ONE) == 0;
+    BigDecimal scale = right.figure().scale();
+    if (!unscaled || left.figure().form() == Form.FRACTION) {
+      return BigDecimal.ONE;
+    }
+    if (scale.compareTo(Lexicon.HUNDRED) >= 0 || scale.equals(Lexicon.DOZEN)) {
+      return scale;
+    }
+    BigDecimal end = right.figure().number();
+    boolean thousands = words.form(right.figure().from()).endsWith(",000") && words.dash(left.to());
+    boolean small = left.figure().number().multiply(Lexicon.THOUSAND).compareTo(end) < 0;
+    return thousands && small ? Lexicon.THOUSAND : BigDecimal.ONE;
+  }
+
+  private boolean areJoined(Words words, Reading left, Reading right) {
+    int joint = left.to();
+    if (right.from() != joint + 1) {
+      return false;
+    }
+    if (words.is(joint, "and")) {
+      boolean ages = left.type() == MentionType.AGE && words.is(left.from(), "ages");
+      return ages || words.is(left.from() - 1, "between");
+    }
+    if (words.is(joint, "to")) {
+      return !isChange(words, left.from());
+    }
+    boolean chained = words.dash(left.from() - 1) && words.glued(left.from());
+    return words.is(joint, "or") || (words.dash(joint) && !chained);
+  }
+
+  private boolean isChange(Words words, int at) {
+    if (!words.is(at - 1, "from")) {
+      return false;
+    }
+    for (int i = at - 2; i >= Math.max(0, at - REACH_OF_VERB); i--) {
+      if (lexicon.in("change-verbs", words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,92 @@
+package org.crosscheck.recognise.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claim.MentionType;
+import org.crosscheck.recognise.number.MoneyReader.Dollar;
+
+/** Reads one sentence from left to right: figures, what they measure, ranges, bounds. */
+final class SentenceReader {
+  private final Lexicon lexicon;
+  private final FigureReader figures;
+  private final MoneyReader money;
+  private final PercentReader percent;
+  private final MeasureReader measures;
+  private final AgeReader ages;
+  private final Context context;
+  private final Ranges ranges;
+  private final Bounds bounds;
+
+  SentenceReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    figures = new FigureReader(lexicon);
+    money = new MoneyReader(lexicon, figures);
+    percent = new PercentReader(lexicon);
+    measures = new MeasureReader(lexicon);
+    ages = new AgeReader(lexicon);
+    context = new Context(lexicon);
+    ranges = new Ranges(lexicon);
+    bounds = new Bounds(lexicon);
+  }
+
+  List<Reading> read(Words words, Dollar dollar) {
+    return bounds.attach(words, ranges.join(words, readings(words, dollar)));
+  }
+
+  private List<Reading> readings(Words words, Dollar dollar) {
+    List<Reading> readings = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Optional<Phrases.Match> idiom = lexicon.idioms.at(words, at);
+      if (idiom.isPresent()) {
+        at = idiom.get().to();
+        continue;
+      }
+      Optional<Figure> figure = figures.at(words, at);
+      Optional<Reading> reading = reading(words, at, figure, dollar);
+      reading.ifPresent(readings::add);
+      at = reading.map(Reading::to).or(() -> figure.map(Figure::to)).orElse(at + 1);
+    }
+    return readings;
+  }
+
+  private Optional<Reading> reading(Words words, int at, Optional<Figure> figure, Dollar dollar) {
+    return money
+        .signed(words, at, dollar)
+        .or(() -> figure.flatMap(found -> measured(words, found, dollar)))
+        .or(() -> figure.flatMap(found -> counted(words, found)))
+        .or(() -> ages.spelledDecade(words, at));
+  }
+
+  private Optional<Reading> measured(Words words, Figure figure, Dollar dollar) {
+    if (figure.form() == Form.ORDINAL || figure.form() == Form.LONE) {
+      return Optional.empty();
+    }
+    return percent
+        .read(words, figure)
+        .or(() -> money.named(words, figure, dollar))
+        .or(() -> people(words, figure))
+        .or(() -> measures.read(words, figure))
+        .or(() -> ages.read(words, figure));
+  }
+
+  /** "44m users": millions, because metres are not followed by a plural. */
+  private Optional<Reading> people(Words words, Figure figure) {
+    int m = figure.to();
+    boolean millions =
+        lexicon.millions(words, m)
+            && (lexicon.counted(words, m + 1).isPresent() || words.capitalised(m + 1));
+    return millions
+        ? Optional.of(Reading.of(MentionType.NUMBER, figure.times(m + 1, Lexicon.MILLION), ""))
+        : Optional.empty();
+  }
+
+  private Optional<Reading> counted(Words words, Figure figure) {
+    if (context.countsNothing(words, figure)) {
+      return Optional.empty();
+    }
+    boolean ordinal = figure.form() == Form.ORDINAL;
+    return Optional.of(Reading.of(ordinal ? MentionType.ORDINAL : MentionType.NUMBER, figure, ""));
+  }
+}

@@ -1,0 +1,312 @@
+package org.crosscheck.recognise.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.testing.Texts;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Document;
+import org.crosscheck.text.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberReaderTest {
+  private static final NumberReader READER = new NumberReader(Texts.wordLists());
+
+  private static List<Mention> mentions(String text) {
+    return READER.read(Texts.annotated(text));
+  }
+
+  /** "NUMBER at least 60 >= 60", one a mention. */
+  private static List<String> read(String text) {
+    return mentions(text).stream().map(mention -> line(text, mention)).toList();
+  }
+
+  private static String line(String text, Mention mention) {
+    return mention.type() + " " + mention.span().in(text) + " " + mention.value().canonical();
+  }
+
+  /** What is expected stands first; the number to be read stands in brackets in the text. */
+  private static void assertReads(String type, String value, String marked) {
+    String text = marked.replace("[", "").replace("]", "");
+    String words = marked.substring(marked.indexOf('[') + 1, marked.indexOf(']'));
+    assertThat(read(text)).as(marked).contains(type + " " + words + " " + value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "= 23|[23] people died.",
+        "= 23|[Twenty-three] people died.",
+        "= 23|There were [twenty three] of them.",
+        "= 105|It had [a hundred and five] rooms.",
+        "= 1200.5|The index rose to [1,200.5] points.",
+        "= 1234567|The census found [12,34,567] farmers.",
+        "= 40000|They planted [40 000] trees.",
+        "= 202000|It cost them [two hundred and two thousand] votes.",
+        "= 2200|They sold [two thousand and two hundred] cars.",
+        "= 143000000|The data of [143 million] people leaked.",
+        "= 143000000|The data of [143million] people leaked.",
+        "= 44000000|The data of [44m] users leaked.",
+        "= 2000000000|[Two billion] people watched.",
+        "= 500000|[Half a million] people fled.",
+        "= 1.5|They waited for [one and a half] innings.",
+        "= 1500000|[One million and a half] eggs broke.",
+        "= 200.03|The ratio was [two hundred point zero three].",
+        "= 20000000|[2 crore] voters queued.",
+        "= 250000|[A quarter million] pilgrims came.",
+        "= 0|[No one] was hurt.",
+        "= 0|[None] of the injuries appeared serious.",
+        "= 0|There were [no] survivors.",
+        "= 1|Police said [one] person died.",
+        "= 3|The [trio] was arrested.",
+        "= -5|The change was [-5] points."
+      })
+  void plain_numbers_are_exact(String value, String marked) {
+    assertReads("NUMBER", value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ">= 60|[At least 60] people were hurt.",
+        ">= 12|[At least a dozen] people were hurt.",
+        ">= 13|[No fewer than 13] people were hurt.",
+        ">= 13|[13 or more] people were hurt.",
+        ">= 500|A [500-plus] crowd came.",
+        "> 70|[More than 70] people were hurt.",
+        "> 400|[Over 400] people were hurt.",
+        "> 40|[Well over 40] people were hurt.",
+        "> 50|The toll [exceeded 50] on Sunday.",
+        "<= 100000|[Up to 100,000] people may be hit.",
+        "<= 300|[As many as 300] people may be hit.",
+        "<= 12|[No more than 12] people may enter.",
+        "< 400000|[Fewer than 400,000] people were hit.",
+        "< 80|[Just under 80] people were hit.",
+        "~ 80|[Nearly 80] people were hit.",
+        "~ 80|[Almost 80] people were hit.",
+        "~ 40|[About 40] people were hit.",
+        "~ 40|[Some 40] people were hit.",
+        "~ 40|[40 or so] people were hit.",
+        "~ 8000|[Only about 8,000] people were hit.",
+        "~ 20|[Twenty-odd] people were hit.",
+        "~ 12|[A dozen] people were hit.",
+        "~ 6|[Half a dozen] people were hit.",
+        "~ 6|[A half-dozen] people were hit.",
+        "~ 24|[Two dozen] people were hit.",
+        "= 13..14|[13 or 14] people were hit.",
+        "= 3..4|[3-4] people were hit.",
+        "= 5000..6000|[About 5-6,000] people were hit.",
+        "= 10000000..20000000|[10 to 20 million] people were hit.",
+        "= 10..20|[Between 10 and 20] people were hit.",
+        "= 100..200|[Between one hundred and two hundred] people were hit.",
+        "= 21..35|It is [larger than 20 and less than or equal to 35].",
+        "vague 24..|[Dozens] of people were hit.",
+        "vague 3..|[Several] people were hit.",
+        "vague 300..|[Several hundred] people were hit.",
+        "vague 200..|[Hundreds] of people were hit.",
+        "vague 2000..|[Thousands] of people were hit.",
+        "vague 20000..|[Tens of thousands] of people were hit."
+      })
+  void bounds_are_kept(String value, String marked) {
+    assertReads("NUMBER", value, marked);
+  }
+
+  @Test
+  void more_than_a_count_begins_with_the_next_one_and_more_than_an_amount_does_not() {
+    assertThat(quantity("More than 70 people").low())
+        .hasValueSatisfying(low -> assertThat(low).isEqualByComparingTo("71"));
+    assertThat(quantity("More than $70").low())
+        .hasValueSatisfying(low -> assertThat(low).isEqualByComparingTo("70"));
+  }
+
+  private static Quantity quantity(String text) {
+    return (Quantity) mentions(text).get(0).value();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "= 121000000000 USD|It was bought for [$121 billion].",
+        "= 1200000000 USD|It was bought for [$1.2bn].",
+        "= 1300000 GBP|It was bought for [£1.3million].",
+        "= 5000000 EUR|It was bought for [€5m].",
+        "= 5 AUD|It was bought for [A$5].",
+        "= 16.4 CAD|It was bought for [C$16.4].",
+        "= 20000000 USD|It was bought for [20 million dollars].",
+        "= 20000000 CAD|It was bought for [20 million Canadian dollars].",
+        "= 200 USD|It was bought for [USD 200].",
+        "= 115.5 USD|It was bought for [115.5USD].",
+        "= 3500000 INR|He asked for [35 lakh rupees].",
+        "= 0.34 USD|The share fell [34 cents].",
+        "= 13.45 USD|It cost [thirteen dollars and forty-five cents].",
+        "= 361000000 GBP|Profit rose to [361 million pounds].",
+        "> 20000000000 USD|It owes [more than $20 billion].",
+        "<= 50 USD|It costs [no more than $50].",
+        "= 5000000..10000000 USD|It owes [$5-10 million].",
+        "= 5000000..10000000 USD|It owes [$5 million to $10 million].",
+        "vague 2000000000.. USD|It owes [billions of dollars]."
+      })
+  void money_has_its_full_magnitude_and_a_currency(String value, String marked) {
+    assertReads("MONEY", value, marked);
+  }
+
+  @Test
+  void a_dollar_is_that_of_the_source_s_country_and_else_assumed_to_be_american() {
+    assertThat(quantity("It cost $5.").assumed()).isTrue();
+    assertThat(READER.read(from("https://www.example.com.au/news", "It cost $5.")))
+        .extracting(mention -> mention.value().canonical())
+        .containsExactly("= 5 AUD");
+  }
+
+  private static AnnotatedDocument from(String url, String text) {
+    Source source =
+        new Source(
+            "A",
+            "A.txt",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(url),
+            Optional.empty(),
+            Optional.empty());
+    return Texts.annotator().annotate(new Document(source, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "= 5 percent|Prices rose [5%].",
+        "= 5 percent|Prices rose [five per cent].",
+        "= 5.5 percent|Prices rose [5.5 pct].",
+        "> 5 percent|Prices rose [more than five percent].",
+        "= 10..15 percent|Prices rose [10 to 15 percent].",
+        "= 2 percentage point|The rate rose [two percentage points]."
+      })
+  void percentages_and_percentage_points_are_apart(String value, String marked) {
+    assertReads("PERCENT", value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "= 35 year|The [35-year-old] was arrested.",
+        "= 35 year|John Smith, [35], of Leeds was arrested.",
+        "= 35 year|A mother, [35], was arrested.",
+        "= 51 year|Bruce Hill, 50, and Irene Hill, [51]; and their sons",
+        "= 19 year|Ms. Gorman, who is [19].",
+        "= 6 year|A boy [aged 6] was found.",
+        "= 20 month|The baby is [20 months old].",
+        "= 40..49 year|A man in his [40s] was found.",
+        "= 6..7 year|The children, [ages 6 and 7], were found."
+      })
+  void ages_are_told_from_numbers(String value, String marked) {
+    assertReads("AGE", value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "= 101 m|The [101 meter] long ship sank.",
+        "= 330 ft|The [330-foot] ship sank.",
+        "= 23 mph|Winds of [23 mph] blew.",
+        "= 20 kn|Winds of [20 knots] blew.",
+        "= 80 km/h|Winds of [80 kilometres an hour] blew.",
+        "~ 130 mi|It is [roughly 130 miles] away.",
+        "= 12.1666666666666667 ft|The plank is [12 ft 2 in] long.",
+        "= 30 °C|It reached [30°C] on Friday.",
+        "= 25 t|A [25-tonne] lorry crashed.",
+        "= 19 ton|A [19-ton] truck crashed.",
+        "= 2 lb|The baby weighed [two pounds].",
+        "= 660 m²|A flat of [660 square meters] was sold.",
+        "= 7.8 magnitude|A [7.8-magnitude] earthquake struck.",
+        "vague 300.. ft|It is [several hundred feet] away."
+      })
+  void measures_have_a_unit(String value, String marked) {
+    assertReads("MEASURE", value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "= 10|Her office is on the [10th] floor.",
+        "= 2|It was the [second] crash.",
+        "= 21|It was the [twenty-first] crash.",
+        "= 50..60|It was on the [50th or 60th] floor."
+      })
+  void ordinals_are_apart(String value, String marked) {
+    assertReads("ORDINAL", value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "= 0.6666666666666667|[Two-thirds] of the voters agreed.",
+        "> 0.3333333333333333|[Well over a third] of the voters agreed.",
+        "= 0.2|[One in five] voters agreed.",
+        "= 0.9|[Nine out of 10] voters agreed.",
+        "~ 0.5|[Almost half] of the voters agreed.",
+        "= 0.75|[Three quarters] of the voters agreed."
+      })
+  void fractions_are_numbers_below_one(String value, String marked) {
+    assertReads("NUMBER", value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He is one of the best.",
+        "For one, it rained.",
+        "The 9/11 attacks changed it.",
+        "It is open 24/7 here.",
+        "It was a one-off.",
+        "He lives at No. 10 now.",
+        "He lives at 10 Downing Street.",
+        "Flight 370 vanished.",
+        "A Boeing 737 landed.",
+        "It happened in 2015.",
+        "It happened on Jan. 13.",
+        "It happened on 13 January.",
+        "It happened at 10:30 p.m.",
+        "It happened at 10 p.m.",
+        "The G20 met.",
+        "An F-16 landed.",
+        "Call 555-123-4567 now.",
+        "They won 3-1 at home.",
+        "7/8",
+        "iOS 11.2.1 is out.",
+        "The one who left came back."
+      })
+  void what_counts_nothing_is_no_number(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void a_change_is_not_a_range() {
+    assertThat(read("The toll rose from 10 to 20."))
+        .containsExactly("NUMBER 10 = 10", "NUMBER 20 = 20");
+  }
+
+  @Test
+  void numbers_that_and_joins_stay_two() {
+    assertThat(read("It killed 10 and 20 were hurt, two million and three million fled."))
+        .containsExactly(
+            "NUMBER 10 = 10",
+            "NUMBER 20 = 20",
+            "NUMBER two million = 2000000",
+            "NUMBER three million = 3000000");
+  }
+}
