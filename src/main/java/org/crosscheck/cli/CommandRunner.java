@@ -34,6 +34,8 @@ final class CommandRunner {
   private static CommandLine commandLine(Streams streams, Wiring wiring) {
     CommandLine line = new CommandLine(new Top());
     line.addSubcommand(new CompareCommand(streams, wiring));
+    line.addSubcommand(new AnnotateCommand(streams, wiring));
+    line.addSubcommand(new EvaluateCommand(streams, wiring));
     line.setOut(writer(streams.out()));
     line.setErr(writer(streams.err()));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -2,19 +2,30 @@ package org.crosscheck.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crosscheck.finding.Findings;
+import org.crosscheck.report.CsvReport;
+import org.crosscheck.report.JsonReport;
+import org.crosscheck.report.MarkdownReport;
+import org.crosscheck.report.Report;
+import org.crosscheck.report.TextReport;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The forms that a report comes in. */
 enum Format {
-  TEXT("txt");
+  TEXT("txt", TextReport::new),
+  JSON("json", colours -> new JsonReport()),
+  CSV("csv", colours -> new CsvReport()),
+  MARKDOWN("md", colours -> new MarkdownReport());
 
   private final String ending;
+  private final Function<Boolean, Report> report;
 
-  Format(String ending) {
+  Format(String ending, Function<Boolean, Report> report) {
     this.ending = ending;
+    this.report = report;
   }
 
   String word() {
@@ -26,7 +37,7 @@ enum Format {
   }
 
   String render(Findings findings, boolean colours) {
-    return findings.documents().size() + " articles\n";
+    return report.apply(colours).render(findings);
   }
 
   static final class Converter implements ITypeConverter<Format> {

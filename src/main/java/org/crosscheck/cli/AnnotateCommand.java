@@ -1,0 +1,68 @@
+package org.crosscheck.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.report.AnnotatedText;
+import org.crosscheck.report.AnnotationsJson;
+import org.crosscheck.store.Corpus;
+import org.crosscheck.text.Document;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "annotate",
+    description =
+        "Shows every number, amount, time, quotation and nation that is read in the articles.")
+final class AnnotateCommand implements Callable<Integer> {
+  private static final List<String> FORMATS = List.of("jsonl", "text");
+
+  private final Streams streams;
+  private final Wiring wiring;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Folders of articles, files of JSON Lines (.jsonl, .jsonl.gz), or articles.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "jsonl (default): one line an article; text: the article with its values marked.")
+  private String format = "jsonl";
+
+  @Option(names = "--no-color", description = "No colours, not even on a terminal.")
+  private boolean plain;
+
+  @Mixin private CheckOptions options = new CheckOptions();
+
+  AnnotateCommand(Streams streams, Wiring wiring) {
+    this.streams = streams;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() {
+    if (!FORMATS.contains(format)) {
+      throw new UsageProblem(Words.unknown(format, "format", FORMATS));
+    }
+    Corpus corpus = Input.read(paths, streams);
+    wiring.annotate(corpus.documents(), options, printer());
+    return ExitCode.OK;
+  }
+
+  private BiConsumer<Document, List<Mention>> printer() {
+    if (format.equals("text")) {
+      AnnotatedText text = new AnnotatedText(streams.colours() && !plain);
+      return (document, mentions) -> streams.out().print(text.render(document, mentions));
+    }
+    AnnotationsJson json = new AnnotationsJson();
+    return (document, mentions) ->
+        streams.out().print(json.line(document, mentions).stripTrailing() + "\n");
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Scores findings against what a person found in the same articles: claims, values, alignments,
+ * discrepancies. Imports the nouns only.
+ */
+@NullMarked
+package org.crosscheck.evaluate;
+
+import org.jspecify.annotations.NullMarked;
