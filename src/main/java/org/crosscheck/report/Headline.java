@@ -1,13 +1,13 @@
 package org.crosscheck.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.claim.Value;
@@ -26,26 +26,35 @@ record Headline(String title, List<String> values, String rest) {
   static Headline of(Verdict verdict) {
     List<Voice> voices = Voice.of(verdict);
     return new Headline(
-        Wording.oneLine(verdict.alignment().title()), values(voices), rest(verdict, voices));
+        Wording.oneLine(verdict.alignment().title()),
+        values(verdict, voices),
+        rest(verdict, voices));
   }
 
   String line() {
     return title + ": " + String.join(" · ", values) + ", " + rest;
   }
 
-  private static List<String> values(List<Voice> voices) {
+  private static List<String> values(Verdict verdict, List<Voice> voices) {
+    MemberTable lists = MemberTable.of(verdict);
+    if (!lists.lists().isEmpty()) {
+      return lists.inShort();
+    }
     Map<String, String> values = new LinkedHashMap<>();
     voices.stream()
         .map(Voice::first)
         .sorted(Comparator.comparing(Headline::size))
         .forEach(claim -> values.putIfAbsent(key(claim), words(claim)));
-    List<String> all = List.copyOf(values.values());
-    return all.size() <= SHOWN
-        ? all
-        : java.util.stream.Stream.concat(
-                all.stream().limit(SHOWN - 1),
-                java.util.stream.Stream.of(all.size() - SHOWN + 1 + " more"))
-            .toList();
+    return shortened(List.copyOf(values.values()));
+  }
+
+  private static List<String> shortened(List<String> values) {
+    if (values.size() <= SHOWN) {
+      return values;
+    }
+    List<String> shortened = new ArrayList<>(values.subList(0, SHOWN - 1));
+    shortened.add(values.size() - shortened.size() + " more");
+    return shortened;
   }
 
   private static String key(Claim claim) {
@@ -63,11 +72,11 @@ record Headline(String title, List<String> values, String rest) {
 
   private static String words(Claim claim) {
     Value value = claim.value();
-    if (value instanceof Nations nations) {
-      return Wording.count(nations.members().size(), "country")
-          + (nations.open() ? " and others" : "");
+    String words = Wording.ownWords(claim);
+    if (value instanceof Quantity) {
+      words = Wording.midSentence(words);
     }
-    return Wording.shortly(Wording.ownWords(claim), value instanceof Utterance ? 48 : 40);
+    return Wording.shortly(words, value instanceof Utterance ? 48 : 40);
   }
 
   private static String rest(Verdict verdict, List<Voice> voices) {

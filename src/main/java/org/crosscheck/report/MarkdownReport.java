@@ -22,7 +22,7 @@ public final class MarkdownReport implements Report {
     StringBuilder out = new StringBuilder();
     Summary summary = Summary.of(findings);
     out.append("# What the articles disagree on\n\n**").append(summary.sentence()).append("** ");
-    out.append(Wording.capitalised(String.join(", ", summary.besides()))).append(".\n");
+    out.append(summary.besidesSentence()).append("\n");
     findings.discrepancies().forEach(verdict -> finding(out, verdict));
     explained(out, findings.verdicts());
     passages(out, findings.passages());
@@ -34,7 +34,7 @@ public final class MarkdownReport implements Report {
   private static void finding(StringBuilder out, Verdict verdict) {
     out.append("\n## ").append(escaped(verdict.alignment().title()));
     out.append(" (").append(verdict.severity().word()).append(": ");
-    out.append(Wording.relation(verdict.type())).append(")\n\n");
+    out.append(Wording.relation(verdict)).append(")\n\n");
     out.append(escaped(verdict.explanation())).append("\n\n");
     table(out, List.of("Value", "Source", "Published", "Said by", "Period and scope", "Where"));
     Voice.of(verdict).forEach(voice -> row(out, cells(voice)));
@@ -104,7 +104,7 @@ public final class MarkdownReport implements Report {
             out.append("- ")
                 .append(escaped(Headline.of(v).line()))
                 .append(" (")
-                .append(Wording.relation(v.type()))
+                .append(Wording.relation(v))
                 .append(")\n"));
   }
 

@@ -2,6 +2,7 @@ package org.crosscheck.report;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.finding.Verdict;
 
@@ -15,6 +16,10 @@ record MemberTable(List<String> members, List<Listed> lists) {
 
   /** The list of one voice. */
   record Listed(Voice voice, Nations nations) {
+    String label() {
+      return RangePlot.label(voice);
+    }
+
     boolean has(String member) {
       return nations.members().contains(member);
     }
@@ -34,5 +39,26 @@ record MemberTable(List<String> members, List<Listed> lists) {
   /** The countries that some of the lists do not have. */
   List<String> disputed() {
     return members.stream().filter(member -> !lists.stream().allMatch(l -> l.has(member))).toList();
+  }
+
+  /** Those that some lists lack first, then the others; both sorted. */
+  List<String> ordered() {
+    List<String> disputed = disputed();
+    return Stream.concat(
+            disputed.stream(), members.stream().filter(member -> !disputed.contains(member)))
+        .toList();
+  }
+
+  /** "agree on Iceland, Norway", "differ on Mexico". */
+  List<String> inShort() {
+    List<String> disputed = disputed();
+    List<String> agreed = members.stream().filter(member -> !disputed.contains(member)).toList();
+    return Stream.of(named("agree on ", agreed), named("differ on ", disputed))
+        .filter(phrase -> !phrase.isEmpty())
+        .toList();
+  }
+
+  private static String named(String lead, List<String> names) {
+    return names.isEmpty() ? "" : Wording.shortly(lead + String.join(", ", names), 60);
   }
 }

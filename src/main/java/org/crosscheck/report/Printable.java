@@ -31,6 +31,28 @@ final class Printable {
     return safe.toString();
   }
 
+  /**
+   * For a page, where every text stands apart from what is around it: only what would show words in
+   * another order than they stand, and control characters, are written out.
+   */
+  static String inPage(String text) {
+    if (text.chars().noneMatch(Printable::turnsOrControls)) {
+      return text;
+    }
+    StringBuilder safe = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      safe.append(turnsOrControls(c) ? String.format("\\u{%x}", (int) c) : String.valueOf(c));
+    }
+    return safe.toString();
+  }
+
+  private static boolean turnsOrControls(int c) {
+    boolean space = c == '\n' || c == '\t' || c == '\r';
+    return (Character.getType(c) == Character.CONTROL && !space)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
+  }
+
   private static boolean shows(int c) {
     if (c == '\n' || c == '\t') {
       return true;

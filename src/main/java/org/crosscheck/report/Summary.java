@@ -70,6 +70,10 @@ record Summary(
     return besides;
   }
 
+  String besidesSentence() {
+    return Wording.capitalised(String.join(", ", besides())) + ".";
+  }
+
   private static void add(List<String> phrases, long number, String noun, String rest) {
     if (number > 0) {
       phrases.add(Wording.count(number, noun) + rest);

@@ -44,7 +44,7 @@ public final class TextReport implements Report {
 
   private void opening(StringBuilder out, Summary summary) {
     out.append(ink.bold(summary.sentence())).append('\n');
-    paragraph(out, "", Wording.capitalised(String.join(", ", summary.besides())) + ".");
+    paragraph(out, "", summary.besidesSentence());
   }
 
   private void finding(StringBuilder out, int number, Verdict verdict) {
@@ -55,7 +55,7 @@ public final class TextReport implements Report {
         .append(' ')
         .append(ink.bold(Printable.line(verdict.alignment().title())))
         .append(": ")
-        .append(Wording.relation(verdict.type()))
+        .append(Wording.relation(verdict))
         .append('\n');
     paragraph(out, "    ", verdict.explanation());
     Voice.of(verdict).forEach(voice -> voice(out, voice));
@@ -99,7 +99,7 @@ public final class TextReport implements Report {
             .toList();
     section(out, "Differences that scope or vague words may explain", explained.isEmpty());
     for (Verdict verdict : explained) {
-      String line = Headline.of(verdict).line() + " (" + Wording.relation(verdict.type()) + ")";
+      String line = Headline.of(verdict).line() + " (" + Wording.relation(verdict) + ")";
       paragraph(out, "  ", line);
     }
   }

@@ -22,6 +22,7 @@ import org.crosscheck.claim.TimeValue;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.claim.Value;
 import org.crosscheck.finding.RelationType;
+import org.crosscheck.finding.Verdict;
 import org.crosscheck.text.Source;
 
 /** How values, speakers, periods and relations read in plain English, in every form of report. */
@@ -54,6 +55,12 @@ final class Wording {
     }
     int first = words.offsetByCodePoints(0, 1);
     return words.substring(0, first).toUpperCase(Locale.ENGLISH) + words.substring(first);
+  }
+
+  /** Without the capital that only the start of a sentence gave the first word. */
+  static String midSentence(String words) {
+    boolean word = words.length() > 1 && Character.isLowerCase(words.charAt(1));
+    return word ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
   }
 
   /** "1,200" and "3.5": never with an exponent. */
@@ -254,6 +261,18 @@ final class Wording {
 
   static String published(Source source) {
     return source.published().map(Dates::published).orElse("no date");
+  }
+
+  /** What a finding found, in two or three words, for a label. */
+  static String relation(Verdict verdict) {
+    if (verdict.type() != RelationType.DIVERGENT) {
+      return relation(verdict.type());
+    }
+    return switch (verdict.alignment().kind().type()) {
+      case DEADLINE, DATE, DURATION -> "times differ";
+      case ROLE, NAME, STATUS -> "accounts differ";
+      default -> relation(verdict.type());
+    };
   }
 
   /** A relation in two or three words, for a label. */

@@ -1,0 +1,64 @@
+package org.crosscheck.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finding as the page shows it.
+ *
+ * @param anchor its place in the page
+ * @param id what a decision on it names
+ * @param fingerprint what a decision on it was about
+ * @param sources the ids of its sources, each between spaces, to filter by
+ * @param pairs how each two claims stand that do not simply agree
+ * @param morePairs how many more pairs there are than shown
+ */
+record Item(
+    String anchor,
+    String id,
+    String fingerprint,
+    String severity,
+    String relation,
+    String type,
+    String sources,
+    Headline headline,
+    String explanation,
+    List<Said> voices,
+    Optional<RangePlot> plot,
+    Optional<TimeLine> times,
+    Optional<TimeLine> periods,
+    Optional<MemberTable> members,
+    List<Wordings> wordings,
+    List<String> assumed,
+    String settledBy,
+    List<String> reasons,
+    List<String> pairs,
+    int morePairs) {
+
+  /**
+   * What one source says.
+   *
+   * @param before the sentence up to the words that carry the value
+   * @param after the rest of the sentence
+   * @param places where in the article it says so
+   */
+  record Said(
+      String value,
+      String reading,
+      String publisher,
+      String published,
+      String origin,
+      String speaker,
+      String stance,
+      List<String> scope,
+      String before,
+      String words,
+      String after,
+      List<Place> places) {}
+
+  /** A claim's place in an article of the page. */
+  record Place(String article, String claim, String label) {}
+
+  /** Two sources' wordings of one thing. */
+  record Wordings(String leftLabel, String rightLabel, WordDiff diff) {}
+}

@@ -1,0 +1,157 @@
+package org.crosscheck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Nations;
+import org.crosscheck.claim.Provenance;
+import org.crosscheck.claim.Utterance;
+import org.crosscheck.finding.Pair;
+import org.crosscheck.finding.RelationType;
+import org.crosscheck.finding.Verdict;
+import org.crosscheck.text.Source;
+
+/** Turns verdicts into what the page shows of them. */
+final class Items {
+  private static final int MOST_PAIRS = 30;
+  private static final int MOST_WORDINGS = 12;
+
+  private final Anchors anchors;
+  private final Origins origins;
+
+  Items(Anchors anchors, Origins origins) {
+    this.anchors = anchors;
+    this.origins = origins;
+  }
+
+  Item item(Verdict verdict) {
+    List<Voice> voices = Voice.of(verdict);
+    String title = verdict.alignment().title();
+    List<String> pairs = pairs(verdict);
+    return new Item(
+        anchors.of(verdict),
+        verdict.alignment().id(),
+        Fingerprint.of(verdict),
+        verdict.severity().word(),
+        Wording.relation(verdict),
+        verdict.alignment().kind().type().word(),
+        sources(voices),
+        Headline.of(verdict),
+        verdict.explanation(),
+        voices.stream().map(this::said).toList(),
+        RangePlot.of(title, voices),
+        TimeLine.ofValues(title, voices),
+        TimeLine.ofPeriods(voices),
+        members(verdict),
+        wordings(voices),
+        Doubts.assumed(verdict),
+        Doubts.settledBy(verdict),
+        verdict.alignment().reasons(),
+        pairs.stream().limit(MOST_PAIRS).toList(),
+        Math.max(0, pairs.size() - MOST_PAIRS));
+  }
+
+  private String sources(List<Voice> voices) {
+    return voices.stream()
+        .map(voice -> anchors.of(voice.source()))
+        .distinct()
+        .collect(Collectors.joining(" ", " ", " "));
+  }
+
+  private Item.Said said(Voice voice) {
+    Claim claim = voice.first();
+    Source source = voice.source();
+    Provenance provenance = claim.provenance();
+    String sentence = provenance.sentenceText();
+    int start =
+        Math.min(
+            Math.max(0, provenance.span().start() - provenance.sentence().start()),
+            sentence.length());
+    int end = Math.min(start + provenance.span().length(), sentence.length());
+    return new Item.Said(
+        Wording.shortly(Wording.ownWords(claim), 120),
+        Wording.reading(claim.value()),
+        source.label(),
+        Wording.published(source),
+        origins.letter(source),
+        Wording.speaker(claim),
+        Wording.stance(claim.modality()),
+        scope(claim),
+        sentence.substring(0, start),
+        sentence.substring(start, end),
+        sentence.substring(end),
+        voice.claims().stream().map(this::place).toList());
+  }
+
+  private static List<String> scope(Claim claim) {
+    return Stream.concat(
+            Stream.of(Wording.period(claim.scope())), Wording.limits(claim.scope()).stream())
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  private Item.Place place(Claim claim) {
+    return new Item.Place(
+        anchors.of(claim.provenance().source()),
+        anchors.of(claim),
+        "line " + claim.provenance().line());
+  }
+
+  private static Optional<MemberTable> members(Verdict verdict) {
+    return verdict.alignment().kind().type() == ClaimType.NATIONS
+            && verdict.alignment().claims().stream().anyMatch(c -> c.value() instanceof Nations)
+        ? Optional.of(MemberTable.of(verdict))
+        : Optional.empty();
+  }
+
+  /** The first wording beside every other that differs from it. */
+  private static List<Item.Wordings> wordings(List<Voice> voices) {
+    List<Voice> quoting =
+        voices.stream().filter(voice -> voice.first().value() instanceof Utterance).toList();
+    List<Item.Wordings> wordings = new ArrayList<>();
+    for (Voice other : quoting.subList(Math.min(1, quoting.size()), quoting.size())) {
+      Voice first = quoting.get(0);
+      WordDiff diff = WordDiff.of(words(first), words(other));
+      boolean differs =
+          Stream.concat(diff.left().stream(), diff.right().stream())
+              .anyMatch(WordDiff.Piece::differs);
+      if (differs && wordings.size() < MOST_WORDINGS) {
+        wordings.add(new Item.Wordings(RangePlot.label(first), RangePlot.label(other), diff));
+      }
+    }
+    return wordings;
+  }
+
+  private static String words(Voice voice) {
+    return voice.first().provenance().words();
+  }
+
+  private static List<String> pairs(Verdict verdict) {
+    return verdict.pairs().stream()
+        .filter(pair -> pair.relation().type() != RelationType.CONSISTENT)
+        .map(Items::pair)
+        .distinct()
+        .toList();
+  }
+
+  private static String pair(Pair pair) {
+    return side(pair.a())
+        + " and "
+        + side(pair.b())
+        + ": "
+        + Wording.relation(pair.relation().type())
+        + ", "
+        + pair.relation().reason();
+  }
+
+  private static String side(Claim claim) {
+    return claim.provenance().source().label()
+        + " (“"
+        + Wording.shortly(Wording.oneLine(claim.provenance().words()), 40)
+        + "”)";
+  }
+}

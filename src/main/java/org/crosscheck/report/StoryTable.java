@@ -1,0 +1,48 @@
+package org.crosscheck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crosscheck.finding.Findings;
+import org.crosscheck.finding.RelationType;
+import org.crosscheck.finding.Verdict;
+import org.crosscheck.text.Document;
+
+/**
+ * Who says what: a row for every finding on which sources do not plainly agree, a column for every
+ * source.
+ */
+record StoryTable(List<String> sources, List<Row> rows) {
+  private static final int LONGEST = 28;
+
+  /**
+   * @param anchor of the finding
+   * @param cells what each source says, in the order of the columns; empty where it says nothing
+   */
+  record Row(String anchor, String title, String severity, List<String> cells) {}
+
+  static StoryTable of(Findings findings, Anchors anchors) {
+    List<Row> rows =
+        findings.verdicts().stream()
+            .filter(verdict -> verdict.type() != RelationType.CONSISTENT)
+            .map(verdict -> row(findings.documents(), verdict, anchors))
+            .toList();
+    return new StoryTable(
+        findings.documents().stream().map(d -> Wording.oneLine(d.source().label())).toList(), rows);
+  }
+
+  private static Row row(List<Document> documents, Verdict verdict, Anchors anchors) {
+    List<Voice> voices = Voice.of(verdict);
+    List<String> cells = new ArrayList<>();
+    for (Document document : documents) {
+      cells.add(
+          voices.stream()
+              .filter(voice -> voice.source().id().equals(document.source().id()))
+              .map(voice -> Wording.shortly(Wording.ownWords(voice.first()), LONGEST))
+              .distinct()
+              .collect(Collectors.joining(" · ")));
+    }
+    return new Row(
+        anchors.of(verdict), verdict.alignment().title(), verdict.severity().word(), cells);
+  }
+}

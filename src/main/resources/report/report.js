@@ -1,0 +1,320 @@
+'use strict';
+(() => {
+  const $ = (id) => document.getElementById(id);
+  const findings = [...document.querySelectorAll('#conflicts > .finding')];
+  const story = document.body.dataset.story || '';
+  const prefix = 'crosscheck:' + story + ':';
+  document.documentElement.classList.add('script');
+
+  // Decisions: kept in this browser, by finding, with what they were about.
+
+  const memory = new Map();
+  const store = {
+    get(id) {
+      try { return JSON.parse(localStorage.getItem(prefix + id)) || memory.get(id) || null; } catch { return memory.get(id) || null; }
+    },
+    set(id, decision) {
+      memory.set(id, decision);
+      try {
+        if (decision) localStorage.setItem(prefix + id, JSON.stringify(decision));
+        else localStorage.removeItem(prefix + id);
+      } catch { /* A page from disk may have no storage: the decisions then last as long as the page. */ }
+    },
+  };
+  const undone = [];
+
+  const stateOf = (finding, decision) => {
+    if (!decision || !decision.decision) return 'open';
+    return decision.fingerprint === finding.dataset.fingerprint ? decision.decision + 'ed' : 'changed';
+  };
+  const past = { accepted: 'accepted', dismissed: 'dismissed', changed: 'changed since', open: '' };
+
+  function show(finding) {
+    const decision = store.get(finding.dataset.id);
+    const raw = stateOf(finding, decision);
+    const state = raw === 'dismissed' || raw === 'accepted' ? raw : raw === 'open' ? 'open' : 'changed';
+    finding.dataset.state = state;
+    finding.querySelector('.state').textContent = past[state] + (decision && decision.note && !past[state] ? 'note' : '');
+    const line = finding.querySelector('.decided');
+    if (line) line.textContent = decision ? describe(decision, state) : '';
+  }
+
+  function describe(decision, state) {
+    const parts = [];
+    if (state === 'changed') parts.push('Decided before its values or sources changed:');
+    if (decision.decision) parts.push({ accept: 'Accepted', dismiss: 'Dismissed' }[decision.decision] + (decision.reason ? ' (' + decision.reason + ')' : '') + (decision.by ? ' by ' + decision.by : '') + '.');
+    if (decision.note) parts.push('Note: ' + decision.note);
+    return parts.join(' ');
+  }
+
+  function keep(changes) {
+    const before = changes.map(([finding]) => [finding, store.get(finding.dataset.id)]);
+    undone.push(before);
+    for (const [finding, decision] of changes) {
+      store.set(finding.dataset.id, decision);
+      show(finding);
+    }
+    filter();
+  }
+
+  function undo() {
+    const before = undone.pop();
+    if (!before) return;
+    for (const [finding, decision] of before) {
+      store.set(finding.dataset.id, decision);
+      show(finding);
+    }
+    filter();
+    go(before[0][0]);
+  }
+
+  const decided = (finding, decision, extra) => [finding, {
+    ...(store.get(finding.dataset.id) || {}), ...extra, finding: finding.dataset.id,
+    fingerprint: finding.dataset.fingerprint, decision, at: new Date().toISOString(),
+  }];
+
+  // Filters.
+
+  const fields = ['search', 'by-severity', 'by-type', 'by-source', 'by-state'];
+  const words = new Map();
+  const text = (finding) => {
+    if (!words.has(finding)) words.set(finding, finding.textContent.toLowerCase());
+    return words.get(finding);
+  };
+  const shown = () => findings.filter((finding) => !finding.hidden);
+
+  function filter() {
+    if (!$('tools')) return;
+    const [search, severity, type, source, state] = fields.map((id) => $(id).value);
+    const wanted = search.trim().toLowerCase();
+    for (const finding of findings) {
+      const data = finding.dataset;
+      finding.hidden = !((!severity || data.severity === severity) && (!type || data.type === type)
+        && (!source || data.sources.includes(' ' + source + ' ')) && (!state || data.state === state)
+        && (!wanted || text(finding).includes(wanted)));
+    }
+    const open = findings.filter((finding) => finding.dataset.state === 'open' || finding.dataset.state === 'changed').length;
+    $('shown').textContent = shown().length + ' of ' + findings.length + ' shown, ' + open + ' undecided';
+    $('nothing').hidden = shown().length > 0;
+  }
+
+  // Moving: it never decides.
+
+  let here = null;
+
+  function go(finding) {
+    if (!finding) return;
+    if (here) here.classList.remove('here');
+    here = finding;
+    here.classList.add('here');
+    here.querySelector('summary').focus({ preventScroll: true });
+    here.scrollIntoView({ block: 'nearest' });
+  }
+
+  function step(by) {
+    const list = shown();
+    const at = list.indexOf(here);
+    go(list[at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(Math.max(at + by, 0), list.length - 1)]);
+  }
+
+  function next(from, list) {
+    const rest = list.slice(list.indexOf(from) + 1).filter((finding) => !finding.hidden);
+    go(rest[0] || from);
+  }
+
+  // The article beside the finding.
+
+  const reader = $('reader');
+  let opener = null;
+  let lent = null;
+
+  function giveBack() {
+    if (!lent) return;
+    lent.place.replaceWith(lent.article);
+    lent.article.open = lent.open;
+    lent = null;
+    for (const mark of document.querySelectorAll('mark.current')) mark.classList.remove('current');
+  }
+
+  function read(link) {
+    const article = $(link.dataset.article);
+    if (!article) return;
+    giveBack();
+    const place = document.createComment('');
+    lent = { article, place, open: article.open };
+    article.replaceWith(place);
+    $('reader-body').replaceChildren(article);
+    article.open = true;
+    reader.hidden = false;
+    document.documentElement.classList.add('reading');
+    $('reader-title').textContent = article.dataset.label;
+    opener = link;
+    const marks = article.querySelectorAll('mark[data-c~="' + link.dataset.claim + '"]');
+    for (const mark of marks) mark.classList.add('current');
+    const target = marks[0] || article;
+    const body = $('reader-body');
+    body.scrollTop += target.getBoundingClientRect().top - body.getBoundingClientRect().top - body.clientHeight / 3;
+    $('reader-title').focus({ preventScroll: true });
+    const finding = link.closest('.finding');
+    if (finding) finding.scrollIntoView({ block: 'nearest' });
+  }
+
+  function closeReader() {
+    if (reader.hidden) return;
+    giveBack();
+    reader.hidden = true;
+    document.documentElement.classList.remove('reading');
+    if (opener) opener.focus({ preventScroll: true });
+    opener = null;
+  }
+
+  function readNext() {
+    if (!here) return;
+    here.open = true;
+    const links = [...here.querySelectorAll('a.open')];
+    const at = links.indexOf(opener);
+    if (links.length) read(links[(at + 1) % links.length]);
+  }
+
+  // Asking for a reason, a note, a name.
+
+  function ask(id, what, done) {
+    const dialog = $(id);
+    const form = dialog.querySelector('form');
+    const title = dialog.querySelector('.what');
+    if (title) title.textContent = what;
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      dialog.close();
+      done(new FormData(form), form);
+    };
+    dialog.showModal();
+    return form;
+  }
+
+  function name(finding) {
+    return finding.querySelector('.title').textContent.replace(/:$/, '');
+  }
+
+  const act = {
+    accept(finding) { const list = shown(); keep([decided(finding, 'accept', { reason: '' })]); next(finding, list); },
+    dismiss(finding) {
+      const form = ask('dismiss', name(finding), (data) => {
+        const list = shown();
+        keep([decided(finding, 'dismiss', { reason: data.get('reason'), note: data.get('note') })]);
+        next(finding, list);
+      });
+      form.note.value = (store.get(finding.dataset.id) || {}).note || '';
+    },
+    note(finding) {
+      const form = ask('note', name(finding), (data) => {
+        const list = shown();
+        const before = store.get(finding.dataset.id) || {};
+        keep([decided(finding, before.decision || '', { note: data.get('note') })]);
+        next(finding, list);
+      });
+      form.note.value = (store.get(finding.dataset.id) || {}).note || '';
+      form.note.focus();
+    },
+    clear(finding) { if (store.get(finding.dataset.id)) keep([[finding, null]]); },
+  };
+
+  function bulk(decision, extra) {
+    const list = shown();
+    if (list.length) keep(list.map((finding) => decided(finding, decision, extra)));
+  }
+
+  function exportDecisions() {
+    const kept = findings.map((finding) => store.get(finding.dataset.id)).filter(Boolean);
+    const form = ask('exporting', kept.length + (kept.length === 1 ? ' decision' : ' decisions') + ' on this story.', (data) => {
+      const by = data.get('by').trim();
+      try { localStorage.setItem('crosscheck-by', by); } catch { /* The name is asked for again. */ }
+      const lines = kept.map((d) => JSON.stringify({
+        finding: d.finding, fingerprint: d.fingerprint, decision: d.decision, reason: d.reason || '', note: d.note || '', by: d.by || by, at: d.at,
+      }) + '\n');
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob(lines, { type: 'application/x-ndjson' }));
+      link.download = 'decisions.jsonl';
+      link.click();
+      URL.revokeObjectURL(link.href);
+    });
+    try { form.by.value = localStorage.getItem('crosscheck-by') || ''; } catch { form.by.value = ''; }
+  }
+
+  // Wiring.
+
+  for (const finding of findings) {
+    show(finding);
+    finding.addEventListener('toggle', () => {
+      if (!finding.open || finding.querySelector('.decide')) return;
+      finding.querySelector('.body').append($('decide').content.cloneNode(true));
+      show(finding);
+    });
+  }
+
+  document.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const finding = event.target.closest('#conflicts > .finding');
+    if (finding) {
+      if (here) here.classList.remove('here');
+      here = finding;
+      here.classList.add('here');
+    }
+    const open = event.target.closest('a.open');
+    if (open) { event.preventDefault(); read(open); return; }
+    const button = event.target.closest('[data-do]');
+    if (button && finding) { act[button.dataset.do](finding); return; }
+    if (event.target.closest('.cancel')) { event.target.closest('dialog').close(); return; }
+    const jump = event.target.closest('a.jump, .text mark a');
+    if (jump) reveal(jump.getAttribute('href').slice(1), event);
+  });
+
+  function reveal(id, event) {
+    const target = $(id);
+    if (!target || !target.classList.contains('finding')) return;
+    if (event) event.preventDefault();
+    target.hidden = false;
+    const fold = target.parentElement.closest('details');
+    if (fold) fold.open = true;
+    target.open = true;
+    if (findings.includes(target)) go(target);
+    target.scrollIntoView({ block: 'start' });
+  }
+
+  const keys = {
+    j: () => step(1), k: () => step(-1), o: readNext, u: undo,
+    a: () => here && act.accept(here), x: () => here && act.dismiss(here), n: () => here && act.note(here),
+    '/': () => $('search').focus(), '?': () => ask('help', '', () => {}),
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+    if (event.key === 'Escape') { closeReader(); return; }
+    if (event.target.closest('input, select, textarea')) return;
+    const key = keys[event.key];
+    if (key && findings.length) { event.preventDefault(); key(); }
+  });
+
+  $('reader-close').addEventListener('click', closeReader);
+
+  if ($('tools')) {
+    $('tools').hidden = false;
+    $('tools').addEventListener('submit', (event) => event.preventDefault());
+    for (const id of fields) $(id).addEventListener('input', filter);
+    $('expand').addEventListener('click', () => { for (const finding of shown()) finding.open = true; });
+    $('bulk-accept').addEventListener('click', () => bulk('accept', { reason: '' }));
+    $('bulk-dismiss').addEventListener('click', () => ask('dismiss', 'all ' + shown().length + ' shown', (data) => bulk('dismiss', { reason: data.get('reason'), note: data.get('note') })));
+    $('export').addEventListener('click', exportDecisions);
+    $('help-open').addEventListener('click', () => keys['?']());
+    filter();
+  }
+
+  let closed = [];
+  addEventListener('beforeprint', () => {
+    closed = findings.filter((finding) => !finding.open);
+    for (const finding of closed) finding.open = true;
+  });
+  addEventListener('afterprint', () => { for (const finding of closed) finding.open = false; });
+
+  if (location.hash) reveal(location.hash.slice(1));
+})();
