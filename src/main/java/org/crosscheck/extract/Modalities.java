@@ -1,0 +1,177 @@
+package org.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claim.Attribution;
+import org.crosscheck.claim.Modality;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Span;
+import org.crosscheck.text.Token;
+import org.crosscheck.text.WordLists;
+
+/**
+ * Tells how a sentence puts a claim forward: as fact, as somebody's words, as denied, possible,
+ * planned or asked. Decided by the words that govern the claim in its own clause, from {@code
+ * rules/shared/modality.txt}; linear in the sentence. Safe for use by several threads.
+ */
+public final class Modalities {
+  /** A modal verb or a negation stands this near the words it governs. */
+  private static final int NEAR = 10;
+
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(";", ":", ".", "!", "?", "(", ")", "\u2014", "\u2013");
+
+  private static final Set<String> CLAUSE_WORDS =
+      Set.of(
+          "that", "who", "which", "whose", "where", "when", "while", "as", "because", "after",
+          "before", "but", "although", "though", "since", "until", "so");
+
+  private final Map<String, List<Phrasing>> byFirst = new HashMap<>();
+
+  /**
+   * Words with their meaning.
+   *
+   * @param governs whether they also reach into the clause that depends on them
+   */
+  private record Phrasing(List<String> words, Modality modality, boolean governs) {}
+
+  /** A phrasing found at a token. */
+  private record Found(int from, int to, Phrasing phrasing) {}
+
+  public Modalities(WordLists lists) {
+    lists.meanings("modality").forEach(this::add);
+  }
+
+  private void add(String words, String meaning) {
+    List<String> parts = List.of(words.split(" "));
+    String[] ways = meaning.split(" ");
+    Modality modality = Modality.valueOf(ways[0].toUpperCase(Locale.ROOT));
+    byFirst
+        .computeIfAbsent(parts.get(0), key -> new ArrayList<>())
+        .add(new Phrasing(parts, modality, ways.length > 1));
+  }
+
+  /**
+   * How the claim at {@code claim} is put forward.
+   *
+   * @param sentence the sentence it stands in, tagged or not
+   * @param attribution who says it, if anybody
+   */
+  public Modality modality(Sentence sentence, Span claim, Optional<Attribution> attribution) {
+    List<Token> tokens = sentence.tokens();
+    if (isQuestion(tokens, claim)) {
+      return Modality.QUESTION;
+    }
+    int from = index(tokens, claim.start());
+    int to = index(tokens, claim.end());
+    return governing(tokens, from, to)
+        .orElse(attribution.isPresent() ? Modality.REPORTED : Modality.ASSERTED);
+  }
+
+  private static int index(List<Token> tokens, int offset) {
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).span().start() < offset) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether the part of the sentence that the claim stands in ends with a question mark. */
+  private static boolean isQuestion(List<Token> tokens, Span claim) {
+    for (Token token : tokens) {
+      String text = token.text();
+      if (token.span().start() >= claim.end() && ".?!".contains(text) && text.length() == 1) {
+        return text.equals("?");
+      }
+    }
+    return false;
+  }
+
+  /** The strongest of the words that govern the claim. */
+  private Optional<Modality> governing(List<Token> tokens, int from, int to) {
+    List<Modality> ways = new ArrayList<>();
+    for (Found found : found(tokens, from, to)) {
+      if (found.phrasing().modality() != Modality.ASSERTED && reaches(tokens, found, from, to)) {
+        ways.add(found.phrasing().modality());
+      }
+    }
+    return List.of(Modality.DENIED, Modality.NEGATED, Modality.HYPOTHETICAL, Modality.PLANNED).stream()
+        .filter(ways::contains)
+        .findFirst();
+  }
+
+  /** The phrasings outside the claim's own words; of several at one place the longest. */
+  private List<Found> found(List<Token> tokens, int from, int to) {
+    List<Found> found = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<Found> here = at >= from && at < to ? Optional.empty() : longest(tokens, at);
+      here.ifPresent(found::add);
+      at = here.map(Found::to).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private Optional<Found> longest(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean month = token.text().equals("May") && at > 0;
+    Optional<Phrasing> best = Optional.empty();
+    for (Phrasing phrasing : month ? List.<Phrasing>of() : byFirst.getOrDefault(token.form(), List.of())) {
+      boolean longer = best.isEmpty() || phrasing.words().size() > best.get().words().size();
+      best = longer && matches(tokens, at, phrasing.words()) ? Optional.of(phrasing) : best;
+    }
+    return best.map(phrasing -> new Found(at, at + phrasing.words().size(), phrasing));
+  }
+
+  private static boolean matches(List<Token> tokens, int at, List<String> words) {
+    if (at + words.size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!tokens.get(at + i).form().equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean reaches(List<Token> tokens, Found found, int from, int to) {
+    if (found.from() >= to) {
+      return found.from() - to < NEAR && isOneClause(tokens, to, found.from(), false);
+    }
+    boolean governs = found.phrasing().governs();
+    return (governs || from - found.to() < NEAR) && isOneClause(tokens, found.to(), from, governs);
+  }
+
+  /**
+   * Whether no clause ends between two tokens. A governing word reaches over "that" and "who"; "and"
+   * goes on with the same clause only where a verb follows it.
+   */
+  private static boolean isOneClause(List<Token> tokens, int from, int to, boolean governs) {
+    for (int at = from; at < to; at++) {
+      Token token = tokens.get(at);
+      boolean ends =
+          CLAUSE_ENDS.contains(token.text())
+              || token.form().equals("but")
+              || !governs && (CLAUSE_WORDS.contains(token.form()) || isComma(token))
+              || token.form().equals("and") && !isVerb(tokens, at + 1);
+      if (ends) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isComma(Token token) {
+    return token.text().equals(",");
+  }
+
+  private static boolean isVerb(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).tag().equals("VERB");
+  }
+}

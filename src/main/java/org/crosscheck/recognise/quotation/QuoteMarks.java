@@ -1,0 +1,217 @@
+package org.crosscheck.recognise.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crosscheck.text.Span;
+
+/**
+ * Finds quotations by their marks, paragraph by paragraph, in time linear in the text.
+ *
+ * <p>Only outermost quotations count; marks of the other sort inside one are part of its words. A
+ * quotation that is not closed ends with its paragraph, so that one lost mark never swallows an
+ * article; it goes on in the next paragraph when that begins with a mark again.
+ */
+final class QuoteMarks {
+  /** Words whose leading apostrophe stands for letters left out: "'em", "'til". */
+  private static final Set<String> ELIDED =
+      Set.of("em", "til", "till", "tis", "twas", "cause", "n", "round", "bout", "cos", "im", "er");
+
+  private QuoteMarks() {}
+
+  static List<Quoted> in(String text, List<Span> paragraphs) {
+    List<Quoted> found = new ArrayList<>();
+    boolean open = false;
+    for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+      open = new Paragraph(text, paragraphs.get(paragraph), paragraph, open, found).read();
+    }
+    return found;
+  }
+
+  /** One pass over one paragraph. */
+  private static final class Paragraph {
+    private final String text;
+    private final int start;
+    private final int end;
+    private final int number;
+    private final boolean continued;
+    private final List<Quoted> found;
+
+    /** For every single mark that opens, where the quotation it opens ends; 0 elsewhere. */
+    private int at;
+
+    private int opened = -1;
+    private int depth;
+
+    Paragraph(String text, Span span, int number, boolean continued, List<Quoted> found) {
+      this.text = text;
+      this.start = span.start();
+      this.end = span.end();
+      this.number = number;
+      this.continued = continued;
+      this.found = found;
+      this.at = start;
+    }
+
+    /** Returns whether a quotation is still open at the end. */
+    boolean read() {
+      while (at < end) {
+        step();
+      }
+      if (opened < 0) {
+        return false;
+      }
+      close(end - (isLooseSingle(end - 1) ? 1 : 0), end);
+      return true;
+    }
+
+    private boolean isLooseSingle(int last) {
+      return last > opened && Marks.isSingle(text.charAt(last));
+    }
+
+    private void step() {
+      int length = Marks.doubleLength(text, at, end);
+      if (length > 0) {
+        doubleMark(length);
+        at += length;
+      } else if (opened < 0 && Marks.isSingle(text.charAt(at))) {
+        singleMark();
+      } else {
+        at++;
+      }
+    }
+
+    private void doubleMark(int length) {
+      Marks.Side side = Marks.side(text, at, length, start, end);
+      if (opened < 0) {
+        if (side != Marks.Side.CLOSES) {
+          open();
+        }
+      } else if (side != Marks.Side.OPENS) {
+        closeOrLeaveInner(length);
+      } else if (endsSentence()) {
+        // the closing mark of the earlier quotation was lost
+        close(at, at);
+        open();
+      } else {
+        depth++;
+      }
+    }
+
+    private void open() {
+      opened = at;
+      depth = 0;
+    }
+
+    private void closeOrLeaveInner(int length) {
+      if (depth > 0) {
+        depth--;
+      } else {
+        close(at, at + length);
+      }
+    }
+
+    /** Whether the words before a new opening mark look finished: a stop, or nothing at all. */
+    private boolean endsSentence() {
+      int before = at - 1;
+      while (before > opened && Character.isWhitespace(text.charAt(before))) {
+        before--;
+      }
+      return before <= opened + 1 || ".?!,:".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private void close(int wordsEnd, int markedEnd) {
+      add(opened, Marks.doubleLength(text, opened, end), wordsEnd, markedEnd);
+      opened = -1;
+      depth = 0;
+    }
+
+    private void add(int mark, int length, int wordsEnd, int markedEnd) {
+      int from = mark + Math.max(1, length);
+      int to = wordsEnd;
+      while (from < to && Character.isWhitespace(text.charAt(from))) {
+        from++;
+      }
+      while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        to--;
+      }
+      if (to > from) {
+        found.add(
+            new Quoted(
+                number,
+                new Span(from, to),
+                new Span(mark, Math.max(to, markedEnd)),
+                continued && mark == start));
+      }
+    }
+
+    private void singleMark() {
+      int close = opensSingle() ? closingSingle() : -1;
+      if (close < 0) {
+        at++;
+        return;
+      }
+      add(at, 1, close, close + 1);
+      at = close + 1;
+    }
+
+    private boolean opensSingle() {
+      char mark = text.charAt(at);
+      if (at + 1 >= end || Character.isWhitespace(text.charAt(at + 1)) || mark == '\u2019') {
+        return false;
+      }
+      boolean free = at == start || Marks.mayPrecedeOpening(text.charAt(at - 1));
+      return free && !isElision();
+    }
+
+    private boolean isElision() {
+      int last = at + 1;
+      while (last < end && Character.isLetterOrDigit(text.charAt(last))) {
+        last++;
+      }
+      String word = text.substring(at + 1, last).toLowerCase(java.util.Locale.ROOT);
+      boolean decade =
+          word.length() == 3 && Character.isDigit(word.charAt(0)) && word.endsWith("s");
+      return decade || ELIDED.contains(word);
+    }
+
+    /**
+     * The mark that closes the single quotation opened here, or -1. Looks no further than the next
+     * mark that opens one, so that all searches together are linear. A mark after an s ("the
+     * workers' homes") closes only when no better one follows.
+     */
+    private int closingSingle() {
+      int possessive = -1;
+      for (int next = at + 1; next < end; next++) {
+        if (!Marks.isSingle(text.charAt(next))) {
+          continue;
+        }
+        if (closesSingle(next)) {
+          if (!mayBePossessive(next)) {
+            return next;
+          }
+          possessive = possessive < 0 ? next : possessive;
+        } else if (next > at + 1
+            && Marks.mayPrecedeOpening(text.charAt(next - 1))
+            && text.charAt(next) != '\u2019') {
+          return possessive;
+        }
+      }
+      return possessive;
+    }
+
+    private boolean closesSingle(int mark) {
+      boolean after = mark + 1 >= end || !Character.isLetterOrDigit(text.charAt(mark + 1));
+      return after
+          && !Character.isWhitespace(text.charAt(mark - 1))
+          && text.charAt(mark) != '\u2018';
+    }
+
+    private boolean mayBePossessive(int mark) {
+      return text.charAt(mark - 1) == 's'
+          && mark + 2 < end
+          && text.charAt(mark + 1) == ' '
+          && Character.isLetter(text.charAt(mark + 2));
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package org.crosscheck.recognise.quotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.MentionType;
+import org.crosscheck.claim.Utterance;
+import org.crosscheck.saying.Phrase;
+import org.crosscheck.saying.Saying;
+import org.crosscheck.saying.Sayings;
+import org.crosscheck.saying.Speaker;
+import org.crosscheck.saying.Voices;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Span;
+import org.crosscheck.text.Token;
+
+/** Goes through the sentences of one article and gives each quotation its speaker. */
+final class SpeakerSearch {
+  /** Fewer words than this count as speech only with a speaker right beside them. */
+  private static final int SPEECH_WORDS = 4;
+
+  private static final int LONGEST_LABEL = 9;
+
+  private final AnnotatedDocument document;
+  private final Sayings sayings;
+  private final Voices voices;
+  private final Map<Quoted, Attributed> speakers = new HashMap<>();
+
+  /** The quotations since the last one with a speaker: waiting for one that may still come. */
+  private final List<Quoted> waiting = new ArrayList<>();
+
+  private Optional<Attributed> last = Optional.empty();
+  private int lastParagraph = -1;
+
+  SpeakerSearch(AnnotatedDocument document, Sayings sayings, Voices voices) {
+    this.document = document;
+    this.sayings = sayings;
+    this.voices = voices;
+  }
+
+  List<Mention> read(List<Narrative> narratives, List<Quoted> quotes) {
+    narratives.forEach(this::read);
+    List<Mention> mentions = new ArrayList<>();
+    for (Quoted quoted : quotes) {
+      mention(quoted).ifPresent(mentions::add);
+    }
+    return mentions;
+  }
+
+  private void read(Narrative narrative) {
+    List<Token> tokens = narrative.tokens();
+    int paragraph = narrative.paragraph();
+    voices.about(tokens, paragraph);
+    Map<Saying, Attributed> heard = new HashMap<>();
+    for (Saying saying : narrative.sayings()) {
+      hear(narrative, saying).ifPresent(attributed -> heard.put(saying, attributed));
+    }
+    Optional<Attributed> inSentence = Optional.empty();
+    for (int at = 0; at < tokens.size(); at++) {
+      Optional<Quoted> quoted = Optional.ofNullable(narrative.quotations().get(at));
+      if (quoted.isPresent()) {
+        inSentence = attribute(narrative, quoted.get(), at, heard, inSentence);
+      } else if (narrative.scares().containsKey(at)) {
+        scare(narrative, at, heard);
+      }
+    }
+    remember(narrative, heard, inSentence);
+  }
+
+  /** What the next sentence may carry over: a speaker of this one, or nobody. */
+  private void remember(
+      Narrative narrative, Map<Saying, Attributed> heard, Optional<Attributed> inSentence) {
+    Optional<Attributed> lastHeard =
+        narrative.sayings().stream().map(heard::get).filter(a -> a != null).reduce((a, b) -> b);
+    last = inSentence.isPresent() ? inSentence : lastHeard;
+    lastParagraph = narrative.paragraph();
+  }
+
+  private Optional<Attributed> hear(Narrative narrative, Saying saying) {
+    Optional<Phrase> subject = saying.subject();
+    if (subject.isEmpty() || !sayings.mayName(narrative.tokens(), subject.get())) {
+      return Optional.empty();
+    }
+    List<Token> tokens = narrative.tokens();
+    Speaker speaker = voices.speaker(tokens, subject.get(), narrative.paragraph());
+    return Optional.of(
+        new Attributed(
+            speaker,
+            Optional.of(saying.cue().span(tokens)),
+            Optional.of(subject.get().span(tokens)),
+            true));
+  }
+
+  private Optional<Attributed> attribute(
+      Narrative narrative,
+      Quoted quoted,
+      int at,
+      Map<Saying, Attributed> heard,
+      Optional<Attributed> before) {
+    Optional<Attributed> found =
+        after(narrative, at, heard)
+            .or(() -> ahead(narrative, at, heard))
+            .or(() -> label(narrative, at))
+            .or(() -> before.map(Attributed::carriedOver))
+            .or(() -> closing(narrative, at, heard))
+            .or(() -> carried(narrative, quoted));
+    found.ifPresentOrElse(attributed -> settle(quoted, attributed), () -> waiting.add(quoted));
+    return found;
+  }
+
+  private void settle(Quoted quoted, Attributed attributed) {
+    speakers.put(quoted, attributed);
+    Quoted first = quoted;
+    for (int back = waiting.size() - 1; back >= 0; back--) {
+      Quoted open = waiting.get(back);
+      boolean same =
+          open.paragraph() == first.paragraph()
+              || first.continued() && open.paragraph() == first.paragraph() - 1;
+      if (!same) {
+        break;
+      }
+      speakers.put(open, attributed.carriedOver());
+      first = open;
+    }
+    waiting.clear();
+  }
+
+  /** "...," Jane Doe said; "..." said Jane Doe; "...", according to Jane Doe. */
+  private Optional<Attributed> after(Narrative narrative, int at, Map<Saying, Attributed> heard) {
+    return narrative.sayings().stream()
+        .filter(saying -> saying.start() > at && narrative.isJoined(at + 1, saying.start()))
+        .map(heard::get)
+        .filter(attributed -> attributed != null)
+        .findFirst();
+  }
+
+  /** Jane Doe said: "..."; Jane Doe, who called it "...". */
+  private Optional<Attributed> ahead(Narrative narrative, int at, Map<Saying, Attributed> heard) {
+    return narrative.sayings().stream()
+        .filter(saying -> saying.cue().to() <= at && saying.side() != Saying.Side.BEFORE)
+        .filter(saying -> !narrative.hasQuotationBetween(saying.cue().to(), at))
+        .filter(heard::containsKey)
+        .reduce((first, second) -> second)
+        .map(heard::get);
+  }
+
+  /**
+   * "Jane Doe: '...'", as headlines and transcripts have it; "'...' - Jane Doe" under a picture.
+   */
+  private Optional<Attributed> label(Narrative narrative, int at) {
+    List<Token> tokens = narrative.tokens();
+    boolean colon = at > 1 && at <= LONGEST_LABEL && tokens.get(at - 1).text().equals(":");
+    if (colon) {
+      Phrase named = sayings.phraseAt(tokens, 0);
+      return named.to() == at - 1 ? labelled(narrative, named) : Optional.empty();
+    }
+    boolean dash =
+        at + 2 < tokens.size()
+            && narrative.isJoined(at + 1, at + 2)
+            && !tokens.get(at + 1).text().equals(",");
+    Phrase named = dash ? sayings.phraseAt(tokens, at + 2) : new Phrase(at, at);
+    return dash && named.to() == tokens.size() ? labelled(narrative, named) : Optional.empty();
+  }
+
+  private Optional<Attributed> labelled(Narrative narrative, Phrase named) {
+    if (named.from() == named.to() || !sayings.mayName(narrative.tokens(), named)) {
+      return Optional.empty();
+    }
+    Speaker speaker = voices.speaker(narrative.tokens(), named, narrative.paragraph());
+    Span span = named.span(narrative.tokens());
+    return Optional.of(new Attributed(speaker, Optional.empty(), Optional.of(span), true));
+  }
+
+  /** The man was "in no danger" when he left, police said. */
+  private Optional<Attributed> closing(Narrative narrative, int at, Map<Saying, Attributed> heard) {
+    return narrative.sayings().stream()
+        .filter(saying -> saying.start() > at && saying.side() != Saying.Side.AFTER)
+        .map(heard::get)
+        .filter(attributed -> attributed != null)
+        .findFirst();
+  }
+
+  /** A quotation that stands alone goes on with whoever spoke in the sentence before it. */
+  private Optional<Attributed> carried(Narrative narrative, Quoted quoted) {
+    boolean next =
+        narrative.paragraph() == lastParagraph || narrative.paragraph() == lastParagraph + 1;
+    return next && (quoted.continued() || narrative.isOnlyQuotations())
+        ? last.map(Attributed::carriedOver)
+        : Optional.empty();
+  }
+
+  /** A phrase of a few words is speech when a verb of saying leads right up to it. */
+  private void scare(Narrative narrative, int at, Map<Saying, Attributed> heard) {
+    ahead(narrative, at, heard)
+        .filter(
+            attributed ->
+                narrative.sayings().stream()
+                    .anyMatch(s -> s.cue().to() <= at && at - s.cue().to() <= 2))
+        .ifPresent(attributed -> speakers.put(narrative.scares().get(at), attributed));
+  }
+
+  private Optional<Mention> mention(Quoted quoted) {
+    String words = quoted.words().in(document.text());
+    Optional<Attributed> attributed = Optional.ofNullable(speakers.get(quoted));
+    boolean near = attributed.filter(Attributed::near).isPresent();
+    int count = Narratives.words(words);
+    if (!near && (count < SPEECH_WORDS || attributed.isEmpty() && isTitle(words))) {
+      return Optional.empty();
+    }
+    Utterance utterance =
+        new Utterance(
+            words,
+            attributed.flatMap(a -> a.speaker().name()),
+            attributed.flatMap(Attributed::cue),
+            attributed.flatMap(Attributed::named),
+            attributed.map(a -> a.speaker().doubt()).orElse("nothing near it says who speaks"));
+    return Optional.of(new Mention(MentionType.QUOTE, quoted.words(), utterance));
+  }
+
+  /** "Gone With the Wind": every longer word has a capital. */
+  private static boolean isTitle(String words) {
+    for (String word : words.strip().split("\\s+")) {
+      if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

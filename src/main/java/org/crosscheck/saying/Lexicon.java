@@ -1,0 +1,149 @@
+package org.crosscheck.saying;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import org.crosscheck.text.Token;
+import org.crosscheck.text.WordLists;
+
+/** What single words mean to those who look for speakers; all of it stands in the word lists. */
+final class Lexicon {
+  /** What a word does in a sentence. */
+  enum Word {
+    DETERMINER,
+    POSSESSIVE,
+    PRONOUN,
+    OF,
+    PREPOSITION,
+    BOUNDARY,
+    AND,
+    RELATIVE,
+    AUXILIARY,
+    CLITIC,
+    NEGATION,
+    ADVERB,
+    TIME,
+    VERB,
+    /** Anything else: nouns, adjectives, names, numbers. */
+    OTHER
+  }
+
+  private final Map<String, String> saying;
+  private final Map<String, String> quoting;
+  private final Map<String, String> passingOn;
+  private final Map<String, String> function;
+  private final Map<String, String> roles;
+  private final Map<String, String> honorifics;
+  private final Map<String, String> givenNames;
+  private final Map<String, String> groups;
+  private final Map<String, String> outlets;
+
+  Lexicon(WordLists lists) {
+    saying = lists.meanings("verbs-of-saying");
+    quoting = lists.meanings("verbs-of-quoting");
+    passingOn = lists.meanings("verbs-of-passing-on");
+    function = lists.meanings("clause-words");
+    roles = lists.meanings("speaker-roles");
+    honorifics = lists.meanings("honorifics");
+    givenNames = lists.meanings("name-genders");
+    groups = lists.meanings("speaker-groups");
+    outlets = lists.meanings("news-outlets");
+  }
+
+  /** Lower case without accents: names are written both ways in one article. */
+  static String key(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  Word word(Token token) {
+    String meaning = function.getOrDefault(token.form(), "");
+    if (meaning.isEmpty() || isNameInstead(token)) {
+      return isAdverb(token) ? Word.ADVERB : Word.OTHER;
+    }
+    return Word.valueOf(meaning.toUpperCase(Locale.ROOT));
+  }
+
+  /** "May" and "Will" inside a sentence are a month or a person, "US" is a country. */
+  private static boolean isNameInstead(Token token) {
+    String text = token.text();
+    return text.equals("US") || text.equals("IT") || text.equals("May") || text.equals("Will");
+  }
+
+  private static boolean isAdverb(Token token) {
+    String form = token.form();
+    return form.length() > 4 && form.endsWith("ly") && !token.capitalised() && !isLyNoun(form);
+  }
+
+  private static boolean isLyNoun(String form) {
+    return form.equals("family") || form.equals("assembly") || form.equals("monopoly");
+  }
+
+  boolean says(Token token) {
+    return !token.capitalised() && saying.containsKey(token.form());
+  }
+
+  boolean quotes(Token token) {
+    return !token.capitalised() && quoting.containsKey(token.form());
+  }
+
+  boolean passesOn(Token token) {
+    return !token.capitalised() && passingOn.containsKey(token.form());
+  }
+
+  String lemma(Token token) {
+    String form = token.form();
+    return saying.getOrDefault(
+        form, quoting.getOrDefault(form, passingOn.getOrDefault(form, form)));
+  }
+
+  /** Whether it looks like a participle ("wounded", "speaking"): adjective or verb. */
+  boolean isParticiple(Token token) {
+    String form = token.form();
+    return !token.capitalised()
+        && form.length() > 4
+        && (form.endsWith("ed") || form.endsWith("ing"))
+        && !groups.containsKey(form)
+        && !roles.containsKey(form);
+  }
+
+  boolean isRole(Token token) {
+    return roles.containsKey(singular(token.form()));
+  }
+
+  boolean isHonorific(Token token) {
+    return token.capitalised() && honorifics.containsKey(token.form());
+  }
+
+  boolean isGroup(Token token) {
+    return groups.containsKey(token.form());
+  }
+
+  boolean isOutlet(Token token) {
+    return token.capitalised() && outlets.containsKey(token.form());
+  }
+
+  /** "people", "organisation", "document", or nothing. */
+  String group(Token token) {
+    return groups.getOrDefault(token.form(), "");
+  }
+
+  boolean isGivenName(Token token) {
+    return token.capitalised() && givenNames.containsKey(key(token.text()));
+  }
+
+  Gender gender(Token token) {
+    String form = token.form();
+    return Gender.of(roles.getOrDefault(form, ""))
+        .or(token.capitalised() ? Gender.of(honorifics.getOrDefault(form, "")) : Gender.UNKNOWN)
+        .or(
+            token.capitalised()
+                ? Gender.of(givenNames.getOrDefault(key(token.text()), ""))
+                : Gender.UNKNOWN);
+  }
+
+  private static String singular(String form) {
+    return form.endsWith("s") && form.length() > 4 ? form.substring(0, form.length() - 1) : form;
+  }
+}

@@ -1,0 +1,222 @@
+package org.crosscheck.saying;
+
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.text.Token;
+
+/**
+ * Finds where a phrase that may name a speaker begins or ends, from closed lists of small words and
+ * capitals alone, so that it works on sentences without tags.
+ */
+final class NounPhrases {
+  /** No speaker's name is longer; keeps the work on a sentence linear in its length. */
+  private static final int LONGEST = 24;
+
+  private final Lexicon lexicon;
+
+  NounPhrases(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The phrase that ends before {@code end} and does not begin before {@code floor}. */
+  Phrase before(List<Token> tokens, int end, int floor) {
+    int lowest = Math.max(floor, end - LONGEST);
+    int at = end;
+    while (at > lowest && belongs(tokens, at - 1, end, lowest)) {
+      at--;
+      if (opens(tokens.get(at)) && !connectsBefore(tokens, at, lowest)) {
+        break;
+      }
+    }
+    return trimmed(tokens, at, end);
+  }
+
+  private boolean belongs(List<Token> tokens, int at, int end, int floor) {
+    Token token = tokens.get(at);
+    return switch (lexicon.word(token)) {
+      case PRONOUN -> at == end - 1;
+      case DETERMINER, POSSESSIVE, OF, PREPOSITION -> at < end - 1;
+      case CLITIC -> true;
+      case AND -> at > floor && at < end - 1 && joins(tokens.get(at - 1));
+      case OTHER -> isWord(tokens, at) && isNoun(tokens, at, floor);
+      default -> false;
+    };
+  }
+
+  /** "Smith and Jones", "chairman and chief executive"; not "20 people died and police said". */
+  private boolean joins(Token left) {
+    return left.capitalised() || lexicon.isRole(left) || lexicon.isGroup(left);
+  }
+
+  private boolean isNoun(List<Token> tokens, int at, int floor) {
+    Token token = tokens.get(at);
+    if (lexicon.isParticiple(token)) {
+      return opensSoonBefore(tokens, at, floor);
+    }
+    return !lexicon.says(token) || at > floor && opens(tokens.get(at - 1));
+  }
+
+  /** "the armed forces": a participle is an adjective when a determiner stands shortly before. */
+  private boolean opensSoonBefore(List<Token> tokens, int at, int floor) {
+    return at > floor && opens(tokens.get(at - 1)) || at > floor + 1 && opens(tokens.get(at - 2));
+  }
+
+  boolean opens(Token token) {
+    Lexicon.Word word = lexicon.word(token);
+    return word == Lexicon.Word.DETERMINER || word == Lexicon.Word.POSSESSIVE || isPronoun(token);
+  }
+
+  boolean isPronoun(Token token) {
+    return lexicon.word(token) == Lexicon.Word.PRONOUN;
+  }
+
+  private boolean connectsBefore(List<Token> tokens, int at, int floor) {
+    return at > floor && connects(tokens.get(at - 1));
+  }
+
+  private boolean connects(Token token) {
+    Lexicon.Word word = lexicon.word(token);
+    return word == Lexicon.Word.OF || word == Lexicon.Word.PREPOSITION;
+  }
+
+  private static boolean isWord(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    char first = token.text().charAt(0);
+    if (Character.isLetterOrDigit(token.text().codePointAt(0))) {
+      return true;
+    }
+    boolean glued = at > 0 && tokens.get(at - 1).span().end() == token.span().start();
+    return glued && (first == '-' || first == '&' || first == '\'' || first == '\u2019')
+        || first == '&'
+        || glued && first == '.' && isAbbreviation(tokens.get(at - 1));
+  }
+
+  /** "Mr." and the "F." of "Richard F. Smith"; a longer word before a stop ends a sentence. */
+  private static boolean isAbbreviation(Token token) {
+    return token.capitalised() && token.text().length() <= 4;
+  }
+
+  private Phrase trimmed(List<Token> tokens, int start, int end) {
+    int from = start;
+    while (from < end && isLoose(tokens.get(from))) {
+      from++;
+    }
+    return new Phrase(from, end);
+  }
+
+  private boolean isLoose(Token token) {
+    Lexicon.Word word = lexicon.word(token);
+    return connects(token)
+        || word == Lexicon.Word.AND
+        || word == Lexicon.Word.CLITIC
+        || !Character.isLetterOrDigit(token.text().codePointAt(0));
+  }
+
+  /** The phrase that begins at {@code start} and does not reach beyond {@code ceiling}. */
+  Phrase after(List<Token> tokens, int start, int ceiling) {
+    int highest = Math.min(ceiling, start + LONGEST);
+    int at = start;
+    while (at < highest && continues(tokens, start, at, highest)) {
+      at++;
+      if (isPronoun(tokens.get(at - 1))) {
+        break;
+      }
+    }
+    return new Phrase(start, withoutTail(tokens, start, at));
+  }
+
+  private int withoutTail(List<Token> tokens, int start, int end) {
+    int to = end;
+    while (to > start
+        && (connects(tokens.get(to - 1)) || opens(tokens.get(to - 1)))
+        && !isPronoun(tokens.get(to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean continues(List<Token> tokens, int start, int at, int ceiling) {
+    Token token = tokens.get(at);
+    Token before = tokens.get(Math.max(start, at - 1));
+    return switch (lexicon.word(token)) {
+      case PRONOUN -> at == start;
+      case DETERMINER, POSSESSIVE ->
+          at == start || connects(before) || lexicon.word(before) == Lexicon.Word.AND;
+      case OF -> at > start;
+      case CLITIC -> at > start;
+      case PREPOSITION -> at > start && describes(tokens, start, at, ceiling);
+      case AND -> at > start && at + 1 < ceiling && joins(before) && joins(tokens.get(at + 1));
+      case OTHER ->
+          isWord(tokens, at)
+              && !lexicon.says(token)
+              && (!lexicon.isParticiple(token) || at > start && opens(before));
+      default -> false;
+    };
+  }
+
+  /** "a spokesman for the ministry", but "said Maduro | in Caracas" and "said he | in a letter". */
+  private boolean describes(List<Token> tokens, int start, int at, int ceiling) {
+    Token before = tokens.get(at - 1);
+    if (before.capitalised() || isPronoun(before) || tokens.get(at).form().equals("on")) {
+      return false;
+    }
+    for (int next = at + 1; next < Math.min(ceiling, at + 5); next++) {
+      Token token = tokens.get(next);
+      if (lexicon.group(token).equals("document") || lexicon.word(token) == Lexicon.Word.TIME) {
+        return false;
+      }
+    }
+    return start < at;
+  }
+
+  /** "For Jane Doe, ...", "To the minister, ...": whose view the sentence gives. */
+  Optional<Phrase> viewpoint(List<Token> tokens) {
+    boolean leads =
+        tokens.size() > 2
+            && (tokens.get(0).form().equals("for") || tokens.get(0).form().equals("to"));
+    Phrase phrase = leads ? after(tokens, 1, tokens.size()) : new Phrase(0, 0);
+    boolean comma = phrase.to() < tokens.size() && tokens.get(phrase.to()).text().equals(",");
+    return leads && comma && !phrase.isEmpty() ? Optional.of(phrase) : Optional.empty();
+  }
+
+  /** The subject of a sentence: its first phrase after what leads it in ("On Monday, ..."). */
+  Optional<Phrase> subject(List<Token> tokens, int from, int to) {
+    int start = from;
+    for (int lead = 0; lead < 2 && start < to && leadsIn(tokens.get(start)); lead++) {
+      start = afterLead(tokens, start, to);
+    }
+    while (start < to && isSmall(tokens.get(start))) {
+      start++;
+    }
+    Phrase phrase = after(tokens, start, to);
+    return phrase.isEmpty() ? Optional.empty() : Optional.of(phrase);
+  }
+
+  private boolean isSmall(Token token) {
+    Lexicon.Word word = lexicon.word(token);
+    return word == Lexicon.Word.AND
+        || word == Lexicon.Word.ADVERB
+        || token.text().equals(",")
+        || token.form().equals("but");
+  }
+
+  private boolean leadsIn(Token token) {
+    return switch (lexicon.word(token)) {
+      case OF, PREPOSITION, BOUNDARY, ADVERB, TIME, RELATIVE -> true;
+      case OTHER -> token.form().endsWith("ing") && token.form().length() > 5;
+      default -> false;
+    };
+  }
+
+  private int afterLead(List<Token> tokens, int start, int to) {
+    if (tokens.get(start).form().equals("but")) {
+      return start + 1;
+    }
+    for (int at = start + 1; at < Math.min(to, start + LONGEST); at++) {
+      if (tokens.get(at).text().equals(",")) {
+        return at + 1;
+      }
+    }
+    return to;
+  }
+}
