@@ -32,8 +32,10 @@ class ArchitectureTest {
           Map.entry("rule", Set.of("text", "claim")),
           Map.entry("ingest", Set.of("text")),
           Map.entry("annotate", Set.of("text")),
-          Map.entry("recognise", Set.of("text", "claim")),
-          Map.entry("extract", Set.of("text", "claim", "rule")),
+          // who says what: read by those who find quotations and by those who attribute claims
+          Map.entry("saying", Set.of("text")),
+          Map.entry("recognise", Set.of("text", "claim", "saying")),
+          Map.entry("extract", Set.of("text", "claim", "rule", "saying")),
           Map.entry("lineage", NOUNS),
           Map.entry("align", NOUNS),
           Map.entry("compare", NOUNS),

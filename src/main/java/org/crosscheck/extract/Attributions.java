@@ -11,9 +11,9 @@ import org.crosscheck.text.Span;
 import org.crosscheck.text.WordLists;
 
 /**
- * Tells who, as the text has it, says what a claim says: the speaker of the quotation that the claim
- * stands in, else whoever the sentence attributes it to ("police said", "according to the ministry").
- * Nobody where the outlet speaks in its own voice. Safe for use by several threads.
+ * Tells who, as the text has it, says what a claim says: the speaker of the quotation that the
+ * claim stands in, else whoever the sentence attributes it to ("police said", "according to the
+ * ministry"). Nobody where the outlet speaks in its own voice. Safe for use by several threads.
  */
 public final class Attributions {
   private final WordLists lists;
@@ -23,8 +23,7 @@ public final class Attributions {
    * What was read of the document last asked about: claims come one document after the other, and
    * reading a document once for each of them would not be linear.
    */
-  private final ThreadLocal<Optional<Testimony>> latest =
-      ThreadLocal.withInitial(Optional::empty);
+  private final ThreadLocal<Optional<Testimony>> latest = ThreadLocal.withInitial(Optional::empty);
 
   public Attributions(WordLists lists) {
     this.lists = lists;

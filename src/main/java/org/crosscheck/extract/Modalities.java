@@ -28,8 +28,23 @@ public final class Modalities {
 
   private static final Set<String> CLAUSE_WORDS =
       Set.of(
-          "that", "who", "which", "whose", "where", "when", "while", "as", "because", "after",
-          "before", "but", "although", "though", "since", "until", "so");
+          "that",
+          "who",
+          "which",
+          "whose",
+          "where",
+          "when",
+          "while",
+          "as",
+          "because",
+          "after",
+          "before",
+          "but",
+          "although",
+          "though",
+          "since",
+          "until",
+          "so");
 
   private final Map<String, List<Phrasing>> byFirst = new HashMap<>();
 
@@ -100,7 +115,8 @@ public final class Modalities {
         ways.add(found.phrasing().modality());
       }
     }
-    return List.of(Modality.DENIED, Modality.NEGATED, Modality.HYPOTHETICAL, Modality.PLANNED).stream()
+    return List.of(Modality.DENIED, Modality.NEGATED, Modality.HYPOTHETICAL, Modality.PLANNED)
+        .stream()
         .filter(ways::contains)
         .findFirst();
   }
@@ -121,7 +137,8 @@ public final class Modalities {
     Token token = tokens.get(at);
     boolean month = token.text().equals("May") && at > 0;
     Optional<Phrasing> best = Optional.empty();
-    for (Phrasing phrasing : month ? List.<Phrasing>of() : byFirst.getOrDefault(token.form(), List.of())) {
+    for (Phrasing phrasing :
+        month ? List.<Phrasing>of() : byFirst.getOrDefault(token.form(), List.of())) {
       boolean longer = best.isEmpty() || phrasing.words().size() > best.get().words().size();
       best = longer && matches(tokens, at, phrasing.words()) ? Optional.of(phrasing) : best;
     }
@@ -149,8 +166,8 @@ public final class Modalities {
   }
 
   /**
-   * Whether no clause ends between two tokens. A governing word reaches over "that" and "who"; "and"
-   * goes on with the same clause only where a verb follows it.
+   * Whether no clause ends between two tokens. A governing word reaches over "that" and "who";
+   * "and" goes on with the same clause only where a verb follows it.
    */
   private static boolean isOneClause(List<Token> tokens, int from, int to, boolean governs) {
     for (int at = from; at < to; at++) {

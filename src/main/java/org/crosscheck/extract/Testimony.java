@@ -38,8 +38,7 @@ final class Testimony {
    */
   private record Told(Saying saying, Attribution attribution, Span cue, int from, int to) {}
 
-  Testimony(
-      WordLists lists, Sayings sayings, AnnotatedDocument document, List<Mention> mentions) {
+  Testimony(WordLists lists, Sayings sayings, AnnotatedDocument document, List<Mention> mentions) {
     this.document = document;
     this.mentions = mentions;
     quotations =
@@ -96,7 +95,8 @@ final class Testimony {
   }
 
   private static boolean isMark(Token token) {
-    return token.text().length() == 1 && "\"\u201C\u201D\u2018\u201E\u00AB\u00BB".contains(token.text());
+    return token.text().length() == 1
+        && "\"\u201C\u201D\u2018\u201E\u00AB\u00BB".contains(token.text());
   }
 
   private static boolean endsWith(List<Token> own, Span quotation) {

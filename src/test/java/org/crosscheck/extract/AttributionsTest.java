@@ -1,0 +1,95 @@
+package org.crosscheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claim.Attribution;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.MentionType;
+import org.crosscheck.claim.Utterance;
+import org.crosscheck.testing.Texts;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttributionsTest {
+  private static final Attributions ATTRIBUTIONS = new Attributions(Texts.wordLists());
+
+  /** Who says the words in square brackets. */
+  private static Optional<Attribution> attribution(String marked, List<Mention> mentions) {
+    String text = marked.replace("[", "").replace("]", "");
+    Span claim = new Span(marked.indexOf('['), marked.indexOf(']') - 1);
+    AnnotatedDocument document = Texts.annotated(text);
+    Sentence sentence =
+        document.sentences().stream()
+            .filter(candidate -> candidate.span().contains(claim))
+            .findFirst()
+            .orElseThrow();
+    return ATTRIBUTIONS.attribution(document, sentence, claim, mentions);
+  }
+
+  private static String speaker(String marked) {
+    return attribution(marked, List.of()).map(Attribution::speaker).orElse("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "police                  | Police said [20] people had died.",
+        "police                  | [20] people had died, police said.",
+        "police                  | [20] people had died, police said on Monday, and the road was shut.",
+        "the health ministry     | According to the health ministry, [20] people had died.",
+        "the health ministry     | At least [20] people had died, according to the health ministry.",
+        "a UN official           | A UN official says at least [20] people have died.",
+        "Anna Berg               | Anna Berg, a doctor at the hospital, told Reuters that [20] had died.",
+        "Anna Berg               | [20] people had died, said Anna Berg, a doctor at the hospital.",
+        "Anna Berg               | Berg said [20] people had died. Anna Berg is a doctor.",
+        "a local official        | Police said 12 had died, but a local official said [20] were dead.",
+        "police                  | Police said [12] had died, but a local official said 20 were dead.",
+        "officials               | The bomb killed 12 people, and officials said [20] others were hurt.",
+        "the minister            | The minister was quoted by Reuters as saying [20] people had died.",
+        "-                       | The bomb killed [12] people, and officials said 20 others were hurt.",
+        "-                       | At least [20] people have died.",
+        "-                       | The report of [20] deaths was met with anger.",
+        "-                       | Police declined to say whether [20] people had died.",
+        "-                       | Police did not say how [20] people had died.",
+        "-                       | [20] people who said they were hungry came.",
+        "-                       | The minister, who had been told of [20] deaths, resigned.",
+      })
+  void the_sentence_tells_who_says_it(String speaker, String marked) {
+    assertThat(speaker(marked)).isEqualTo(speaker);
+  }
+
+  @Test
+  void a_chain_keeps_the_one_who_passed_it_on() {
+    Attribution told = attribution("Anna Berg told Reuters that [20] had died.", List.of()).get();
+    assertThat(told.via()).contains("Reuters");
+    assertThat(told.cue()).isEqualTo("told");
+    Attribution quoted =
+        attribution("Reuters quoted Anna Berg as saying [20] had died.", List.of()).get();
+    assertThat(quoted.speaker()).isEqualTo("Anna Berg");
+    assertThat(quoted.via()).contains("Reuters");
+  }
+
+  @Test
+  void inside_a_quotation_its_speaker_says_it() {
+    String marked = "“We counted [20] dead,” Anna Berg said.";
+    Utterance utterance =
+        new Utterance(
+            "We counted 20 dead,",
+            Optional.of("Anna Berg"),
+            Optional.of(new Span(32, 36)),
+            Optional.of(new Span(22, 31)),
+            "");
+    Mention quote = new Mention(MentionType.QUOTE, new Span(1, 20), utterance);
+    Attribution attribution = attribution(marked, List.of(quote)).get();
+    assertThat(attribution.speaker()).isEqualTo("Anna Berg");
+    assertThat(attribution.cue()).isEqualTo("said");
+  }
+}

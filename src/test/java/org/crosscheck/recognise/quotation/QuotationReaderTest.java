@@ -1,0 +1,181 @@
+package org.crosscheck.recognise.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.Utterance;
+import org.crosscheck.testing.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotationReaderTest {
+  private static final QuotationReader READER = new QuotationReader(Texts.wordLists());
+
+  private static List<Mention> mentions(String text) {
+    return READER.read(Texts.annotated(text));
+  }
+
+  /** "speaker: words" of each quotation, "?" for an open speaker. */
+  private static List<String> quotes(String text) {
+    return mentions(text).stream().map(mention -> mention.value().canonical()).toList();
+  }
+
+  private static Utterance only(String text) {
+    List<Mention> mentions = mentions(text);
+    assertThat(mentions).hasSize(1);
+    return (Utterance) mentions.get(0).value();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Anna Berg   | “We lost the whole roof,” Anna Berg said.",
+        "Anna Berg   | \"We lost the whole roof,\" Anna Berg said on Monday.",
+        "Anna Berg   | 'We lost the whole roof,' Anna Berg said.",
+        "Anna Berg   | ‘We lost the whole roof’, said Anna Berg.",
+        "Anna Berg   | “We lost the whole roof,” said Anna Berg, a teacher at the school.",
+        "Anna Berg   | “We lost the whole roof,” Anna Berg, a teacher at the school, told reporters.",
+        "Anna Berg   | “We lost the whole roof,” her sister, Anna Berg, told the Daily Herald.",
+        "Anna Berg   | “We lost the whole roof,” Mayor Anna Berg tweeted.",
+        "Anna Berg   | Anna Berg told a crowd of supporters: “We lost the whole roof.”",
+        "Anna Berg   | Anna Berg, 43, of Norwich, said: 'We lost the whole roof.'",
+        "Anna Berg   | “We lost the whole roof”, according to Anna Berg.",
+        "Anna Berg   | In a statement, Anna Berg said “we lost the whole roof”.",
+        "Anna Berg   | Anna Berg warned that the town “lost its whole roof” and must pay for it.",
+        "Anna Berg   | Anna Berg spoke for an hour, saying she “lost the whole roof”.",
+        "Anna Berg   | “We lost the whole roof,” Berg said. Anna Berg lives here.",
+        "Anna Berg   | Anna Berg: 'We lost the whole roof'",
+        "Anna Berg   | “Have we lost the whole roof?” Anna Berg asked.",
+        "Anna Berg   | “We lost the whole roof,” Anna Berg was quoted by Reuters as saying.",
+        "the council | The council said it had “lost the whole roof”.",
+        "a senior official | “We lost the whole roof,” a senior official said.",
+        "a spokesman for the ministry | “We lost the whole roof,” said a spokesman for the ministry.",
+        "police      | “We lost the whole roof,” police said.",
+        "?           | The sign above the door read “we lost the whole roof” in red.",
+      })
+  void the_speaker_is_read_from_a_verb_of_saying(String speaker, String text) {
+    assertThat(only(text).speaker().orElse("?")).isEqualTo(speaker);
+  }
+
+  @Test
+  void the_span_is_the_words_without_the_marks() {
+    String text = "“We lost the whole roof,” Anna Berg said.";
+    Mention mention = mentions(text).get(0);
+    assertThat(mention.span().in(text)).isEqualTo("We lost the whole roof,");
+    Utterance utterance = (Utterance) mention.value();
+    assertThat(utterance.cue().orElseThrow().in(text)).isEqualTo("said");
+    assertThat(utterance.named().orElseThrow().in(text)).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void a_quotation_broken_by_its_speaker_is_two_mentions() {
+    assertThat(quotes("“We lost the roof,” Anna Berg said, “and the whole west wing.”"))
+        .containsExactly("Anna Berg: We lost the roof,", "Anna Berg: and the whole west wing.");
+  }
+
+  @Test
+  void a_quotation_that_stands_alone_goes_on_with_the_same_speaker() {
+    assertThat(
+            quotes(
+                "“We lost the whole roof,” Anna Berg said. “It was a very old school.”\n\n"
+                    + "“Nobody came to help us here.”"))
+        .containsExactly(
+            "Anna Berg: We lost the whole roof,",
+            "Anna Berg: It was a very old school.",
+            "Anna Berg: Nobody came to help us here.");
+  }
+
+  @Test
+  void each_paragraph_of_a_long_quotation_is_a_mention_of_its_own() {
+    assertThat(
+            quotes(
+                "“We lost the whole roof.\n\n“It was a very old school,” Anna Berg said.\n\nOn"
+                    + " Monday nothing was left."))
+        .containsExactly(
+            "Anna Berg: We lost the whole roof.", "Anna Berg: It was a very old school,");
+  }
+
+  @Test
+  void a_lost_closing_mark_does_not_swallow_the_article() {
+    assertThat(
+            quotes(
+                "Anna Berg said: “We lost the whole roof.\n\nThe school was built in 1901. Nobody was"
+                    + " hurt."))
+        .containsExactly("Anna Berg: We lost the whole roof.");
+  }
+
+  @Test
+  void inner_quotations_belong_to_the_outer_one() {
+    assertThat(quotes("“He said ‘the roof is going’ and we ran,” Anna Berg said."))
+        .containsExactly("Anna Berg: He said ‘the roof is going’ and we ran,");
+    assertThat(quotes("'He said \"the roof is going\" and we ran,' Anna Berg said."))
+        .containsExactly("Anna Berg: He said \"the roof is going\" and we ran,");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "The workers' homes and the owners' cars were lost.",
+        "It's the '90s again, said nobody, and rock 'n' roll isn't dead.",
+        "A so-called “safe zone” was set up near the town.",
+        "She sang “Gone With the Wind Again” on the stage.",
+        "A 5\" pipe burst in the cellar of the house and a 6\" one too.",
+      })
+  void apostrophes_titles_and_scare_quotes_are_not_speech(String text) {
+    assertThat(quotes(text)).isEmpty();
+  }
+
+  @Test
+  void a_plural_possessive_does_not_close_a_single_quotation() {
+    assertThat(quotes("'It was the owners' fault from the start,' Anna Berg said."))
+        .containsExactly("Anna Berg: It was the owners' fault from the start,");
+  }
+
+  @Test
+  void a_pronoun_stands_for_the_last_person_it_can() {
+    assertThat(quotes("Mayor Peter Holm met the families. “We will rebuild the school,” he said."))
+        .containsExactly("Peter Holm: We will rebuild the school,");
+  }
+
+  @Test
+  void he_after_a_woman_is_left_open_with_the_reason() {
+    Utterance utterance =
+        (Utterance)
+            mentions("Anna Berg said nobody was hurt.\n“We will rebuild the school,” he said.")
+                .get(0)
+                .value();
+    assertThat(utterance.speaker()).isEmpty();
+    assertThat(utterance.doubt()).isEqualTo("'he' follows a woman, Anna Berg");
+  }
+
+  @Test
+  void a_bare_noun_stands_for_the_one_who_was_described_with_it() {
+    assertThat(
+            quotes(
+                "Defence Minister Peter Holm arrived on Monday.\n"
+                    + "“We will rebuild the school,” the minister said."))
+        .containsExactly("Peter Holm: We will rebuild the school,");
+  }
+
+  @Test
+  void two_people_of_one_surname_are_not_confused() {
+    assertThat(
+            quotes("Peter Holm and Anna Holm were there. “We will rebuild the school,” Holm said."))
+        .containsExactly("Holm: We will rebuild the school,");
+  }
+
+  @Test
+  void a_single_quotation_with_a_double_inside_and_another_paragraph_is_read() {
+    assertThat(
+            quotes(
+                "The company's statement was short.\n'We can't say more, it's early,' a spokeswoman"
+                    + " said."))
+        .containsExactly("a spokeswoman: We can't say more, it's early,");
+  }
+}
