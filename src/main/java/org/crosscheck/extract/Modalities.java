@@ -23,6 +23,9 @@ public final class Modalities {
   /** A modal verb or a negation stands this near the words it governs. */
   private static final int NEAR = 10;
 
+  /** No word governs over more tokens. */
+  private static final int WINDOW = 60;
+
   private static final Set<String> CLAUSE_ENDS =
       Set.of(";", ":", ".", "!", "?", "(", ")", "\u2014", "\u2013");
 
@@ -88,19 +91,25 @@ public final class Modalities {
         .orElse(attribution.isPresent() ? Modality.REPORTED : Modality.ASSERTED);
   }
 
-  private static int index(List<Token> tokens, int offset) {
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).span().start() < offset) {
-      at++;
+  /** The number of the first token that begins at an offset or later. */
+  static int index(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      boolean earlier = tokens.get(middle).span().start() < offset;
+      low = earlier ? middle + 1 : low;
+      high = earlier ? high : middle;
     }
-    return at;
+    return low;
   }
 
   /** Whether the part of the sentence that the claim stands in ends with a question mark. */
   private static boolean isQuestion(List<Token> tokens, Span claim) {
-    for (Token token : tokens) {
-      String text = token.text();
-      if (token.span().start() >= claim.end() && ".?!".contains(text) && text.length() == 1) {
+    int from = index(tokens, claim.end());
+    for (int at = from; at < Math.min(tokens.size(), from + WINDOW); at++) {
+      String text = tokens.get(at).text();
+      if (text.equals("?") || text.equals("!") || text.equals(".")) {
         return text.equals("?");
       }
     }
@@ -124,8 +133,8 @@ public final class Modalities {
   /** The phrasings outside the claim's own words; of several at one place the longest. */
   private List<Found> found(List<Token> tokens, int from, int to) {
     List<Found> found = new ArrayList<>();
-    int at = 0;
-    while (at < tokens.size()) {
+    int at = Math.max(0, from - WINDOW);
+    while (at < Math.min(tokens.size(), to + WINDOW)) {
       Optional<Found> here = at >= from && at < to ? Optional.empty() : longest(tokens, at);
       here.ifPresent(found::add);
       at = here.map(Found::to).orElse(at + 1);

@@ -25,6 +25,12 @@ final class Testimony {
   private static final java.util.Set<String> TURNS =
       java.util.Set.of(";", "but", "while", "whereas", "although", "though");
 
+  /** A claim is weighed against this many sayings on either side. */
+  private static final int NEAREST = 4;
+
+  /** No verb of saying reaches over more tokens. */
+  private static final int REACH = 120;
+
   private final AnnotatedDocument document;
   private final List<Mention> mentions;
   private final List<Mention> quotations;
@@ -36,7 +42,7 @@ final class Testimony {
    * @param from where the words of the saying and its speaker begin in the text
    * @param to where they end
    */
-  private record Told(Saying saying, Attribution attribution, Span cue, int from, int to) {}
+  private record Told(Saying saying, Attribution attribution, int from, int to) {}
 
   Testimony(WordLists lists, Sayings sayings, AnnotatedDocument document, List<Mention> mentions) {
     this.document = document;
@@ -55,6 +61,7 @@ final class Testimony {
       for (Saying saying : sayings.in(tokens)) {
         told(sayings, voices, tokens, saying, sentence.paragraph()).ifPresent(here::add);
       }
+      here.sort(Comparator.comparingInt(Told::from));
       told.add(List.copyOf(here));
       next = after(next, sentence.span().end());
     }
@@ -119,10 +126,9 @@ final class Testimony {
             saying.cue().words(tokens),
             subject.get().span(tokens),
             saying.via().map(via -> via.words(tokens)));
-    Span cue = saying.cue().span(tokens);
     int from = tokens.get(saying.start()).span().start();
     int to = tokens.get(saying.end() - 1).span().end();
-    return Optional.of(new Told(saying, attribution, cue, from, to));
+    return Optional.of(new Told(saying, attribution, from, to));
   }
 
   Optional<Attribution> attribution(Sentence sentence, Span claim) {
@@ -179,27 +185,58 @@ final class Testimony {
 
   /** "Police said 20 people died": the nearest saying before the claim that reaches it. */
   private Optional<Attribution> before(Sentence sentence, List<Told> here, Span claim) {
-    return here.stream()
-        .filter(told -> told.to() <= claim.start() && told.cue().end() <= claim.start())
-        .filter(told -> told.saying().side() != Saying.Side.BEFORE)
-        .filter(told -> !turns(sentence, told.to(), claim.start()))
-        .reduce((first, second) -> second)
-        .map(Told::attribution);
+    int last = firstFrom(here, claim.start());
+    for (int at = last - 1; at >= Math.max(0, last - NEAREST); at--) {
+      Told told = here.get(at);
+      boolean reaches =
+          told.to() <= claim.start()
+              && told.saying().side() != Saying.Side.BEFORE
+              && !turns(sentence, told.to(), claim.start());
+      if (reaches) {
+        return Optional.of(told.attribution());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "20 people died, police said": the nearest saying after it. */
   private Optional<Attribution> after(Sentence sentence, List<Told> here, Span claim) {
-    return here.stream()
-        .filter(told -> told.from() >= claim.end())
-        .filter(told -> told.saying().side() != Saying.Side.AFTER)
-        .filter(told -> !turns(sentence, claim.end(), told.from()))
-        .findFirst()
-        .map(Told::attribution);
+    int first = firstFrom(here, claim.end());
+    for (int at = first; at < Math.min(here.size(), first + NEAREST); at++) {
+      Told told = here.get(at);
+      boolean reaches =
+          told.saying().side() != Saying.Side.AFTER && !turns(sentence, claim.end(), told.from());
+      if (reaches) {
+        return Optional.of(told.attribution());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The number of the first saying that begins at an offset or later. */
+  private static int firstFrom(List<Told> here, int offset) {
+    int low = 0;
+    int high = here.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      boolean earlier = here.get(middle).from() < offset;
+      low = earlier ? middle + 1 : low;
+      high = earlier ? high : middle;
+    }
+    return low;
   }
 
   private static boolean turns(Sentence sentence, int from, int to) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().start() >= from && token.span().end() <= to)
-        .anyMatch(token -> TURNS.contains(token.form()));
+    List<Token> tokens = sentence.tokens();
+    int first = Modalities.index(tokens, from);
+    for (int at = first; at < Math.min(tokens.size(), first + REACH); at++) {
+      if (tokens.get(at).span().end() > to) {
+        return false;
+      }
+      if (TURNS.contains(tokens.get(at).form())) {
+        return true;
+      }
+    }
+    return first + REACH < tokens.size();
   }
 }

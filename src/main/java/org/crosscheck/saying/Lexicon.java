@@ -3,6 +3,7 @@ package org.crosscheck.saying;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
 
@@ -27,6 +28,9 @@ final class Lexicon {
     /** Anything else: nouns, adjectives, names, numbers. */
     OTHER
   }
+
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "sr", "inc", "corp", "ltd", "co", "bros");
 
   private final Map<String, String> saying;
   private final Map<String, String> quoting;
@@ -114,6 +118,11 @@ final class Lexicon {
 
   boolean isHonorific(Token token) {
     return token.capitalised() && honorifics.containsKey(token.form());
+  }
+
+  /** "Jr.", "Inc.": stands after a name, often with a stop. */
+  boolean isSuffix(Token token) {
+    return SUFFIXES.contains(token.form());
   }
 
   boolean isGroup(Token token) {

@@ -79,7 +79,7 @@ final class NounPhrases {
     return word == Lexicon.Word.OF || word == Lexicon.Word.PREPOSITION;
   }
 
-  private static boolean isWord(List<Token> tokens, int at) {
+  private boolean isWord(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     char first = token.text().charAt(0);
     if (Character.isLetterOrDigit(token.text().codePointAt(0))) {
@@ -91,9 +91,10 @@ final class NounPhrases {
         || glued && first == '.' && isAbbreviation(tokens.get(at - 1));
   }
 
-  /** "Mr." and the "F." of "Richard F. Smith"; a longer word before a stop ends a sentence. */
-  private static boolean isAbbreviation(Token token) {
-    return token.capitalised() && token.text().length() <= 4;
+  /** "Mr." and the "F." of "Richard F. Smith"; a stop after any other word ends a sentence. */
+  private boolean isAbbreviation(Token token) {
+    return token.capitalised()
+        && (token.text().length() == 1 || lexicon.isHonorific(token) || lexicon.isSuffix(token));
   }
 
   private Phrase trimmed(List<Token> tokens, int start, int end) {

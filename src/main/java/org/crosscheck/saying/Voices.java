@@ -264,8 +264,11 @@ public final class Voices {
   /** The words without a leading article in capitals: "the State Department". */
   private String plain(List<Token> tokens, Phrase phrase) {
     String words = phrase.words(tokens);
-    boolean small = lexicon.word(tokens.get(phrase.from())) != Lexicon.Word.OTHER;
-    return small
+    Token first = tokens.get(phrase.from());
+    boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+    boolean small =
+        lexicon.word(first) != Lexicon.Word.OTHER || lexicon.group(first).equals("people");
+    return small && !capitals
         ? words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1)
         : words;
   }

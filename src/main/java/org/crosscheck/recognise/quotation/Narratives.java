@@ -17,6 +17,9 @@ final class Narratives {
   /** A quotation this short inside running text is a phrase set apart, not speech. */
   private static final int SCARE_WORDS = 3;
 
+  /** No sentence is longer; what has no full stops is cut, so that reading stays linear. */
+  private static final int LONGEST = 300;
+
   private final Sayings sayings;
   private final AnnotatedDocument document;
   private final List<Quoted> quotes;
@@ -70,6 +73,9 @@ final class Narratives {
   }
 
   private void add(Token token) {
+    if (tokens.size() >= LONGEST) {
+      finish();
+    }
     int start = token.span().start();
     while (next < quotes.size() && quotes.get(next).marked().start() <= start) {
       begin(quotes.get(next));
