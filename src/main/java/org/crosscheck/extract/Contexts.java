@@ -78,7 +78,7 @@ final class Contexts {
         names.stream()
             .flatMap(name -> List.of(name.split("\\s+")).stream())
             .collect(Collectors.toSet());
-    return spot.sentence().tokens().stream()
+    return Window.tokens(spot.sentence(), spot.value()).stream()
         .filter(token -> CONTENT.contains(token.tag()))
         .filter(token -> !spot.value().overlaps(token.span()))
         .filter(token -> !inNames.contains(token.text()))
@@ -89,7 +89,7 @@ final class Contexts {
 
   /** Runs of capitalised words; the first word of a sentence counts when it is tagged as a name. */
   private static List<String> names(Spot spot) {
-    List<Token> tokens = spot.sentence().tokens();
+    List<Token> tokens = Window.tokens(spot.sentence(), spot.value());
     Set<String> names = new LinkedHashSet<>();
     int at = 0;
     while (at < tokens.size()) {

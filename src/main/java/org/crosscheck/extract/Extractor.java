@@ -89,7 +89,8 @@ public final class Extractor {
               candidate.spot.document().source().id(),
               candidate.match.rule().kind().id(),
               candidate.match.value().in(candidate.spot.document().text()),
-              candidate.spot.sentence().span().in(candidate.spot.document().text()));
+              Window.span(candidate.spot.sentence(), candidate.match.value())
+                  .in(candidate.spot.document().text()));
       int occurrence = seen.merge(fact, 1, Integer::sum);
       claims.add(claim(candidate, id(fact + "\n" + occurrence), lines));
     }
@@ -133,12 +134,13 @@ public final class Extractor {
 
   private static Provenance provenance(Match match, Spot spot, Lines lines) {
     Span value = match.value();
+    Span sentence = Window.span(spot.sentence(), value);
     return new Provenance(
         spot.document().source(),
         value,
         value.in(spot.document().text()),
-        spot.sentence().span(),
-        spot.sentence().span().in(spot.document().text()),
+        sentence,
+        sentence.in(spot.document().text()),
         lines.line(value.start()),
         lines.column(value.start()),
         match.rule().id());

@@ -26,7 +26,7 @@ final class Subjects {
   private Subjects() {}
 
   static Subject of(Match match, Spot spot) {
-    List<Token> tokens = spot.sentence().tokens();
+    List<Token> tokens = Window.tokens(spot.sentence(), spot.value());
     String fixed = match.rule().set().getOrDefault("subject", "");
     if (!fixed.isEmpty()) {
       return new Subject(fixed, fixed.substring(fixed.lastIndexOf(' ') + 1), List.of());
@@ -39,31 +39,22 @@ final class Subjects {
     return subject(type == ClaimType.AGE ? person(tokens, match) : counted(tokens, match), spot);
   }
 
-  /** The first token that ends after an offset. */
-  static int tokenAt(List<Token> tokens, int offset) {
-    int at = 0;
-    while (at < tokens.size() - 1 && tokens.get(at).span().end() <= offset) {
-      at++;
-    }
-    return at;
-  }
-
   private static List<Token> within(List<Token> tokens, Span span) {
     return tokens.stream().filter(token -> span.contains(token.span())).toList();
   }
 
   /** The noun phrase after the value, or else the one before it. */
   private static List<Token> counted(List<Token> tokens, Match match) {
-    int after = tokenAt(tokens, match.value().end() - 1) + 1;
+    int after = Window.tokenAt(tokens, match.value().end() - 1) + 1;
     List<Token> following = following(tokens, after);
     return following.isEmpty()
-        ? preceding(tokens, tokenAt(tokens, match.value().start()))
+        ? preceding(tokens, Window.tokenAt(tokens, match.value().start()))
         : following;
   }
 
   private static List<Token> person(List<Token> tokens, Match match) {
-    int start = tokenAt(tokens, match.value().start());
-    int end = tokenAt(tokens, match.value().end() - 1) + 1;
+    int start = Window.tokenAt(tokens, match.value().start());
+    int end = Window.tokenAt(tokens, match.value().end() - 1) + 1;
     boolean aside = start > 0 && ",(".contains(tokens.get(start - 1).form());
     List<Token> before = preceding(tokens, start);
     return aside && !before.isEmpty() ? before : orElse(following(tokens, end), before);

@@ -1,6 +1,8 @@
 package org.crosscheck.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.crosscheck.claim.MentionType;
  * @param words uninflected
  */
 record Requirement(Set<String> words, Set<MentionType> types) {
-  private static final int COMMON_WORD = 40;
+  private static final int SIGN = 40;
   private static final int TYPE = 60;
   private static final int SHOWN = 12;
 
@@ -45,7 +47,7 @@ record Requirement(Set<String> words, Set<MentionType> types) {
     return List.of();
   }
 
-  /** One of the best requirements of the options; nothing when an option has none. */
+  /** The shortest requirements of the options together; nothing when an option has none. */
   private static List<Requirement> ofChoice(Element.Choice choice) {
     Set<String> words = new HashSet<>();
     Set<MentionType> types = EnumSet.noneOf(MentionType.class);
@@ -54,33 +56,15 @@ record Requirement(Set<String> words, Set<MentionType> types) {
       if (needs.isEmpty()) {
         return List.of();
       }
-      Requirement best = best(needs, null);
+      Requirement best = Collections.min(needs, Comparator.comparingInt(Requirement::size));
       words.addAll(best.words);
       types.addAll(best.types);
     }
     return List.of(new Requirement(words, types));
   }
 
-  /** The one that fewest sentences meet, as far as can be told; the first of equals. */
-  static Requirement best(
-      List<Requirement> needs, @org.jspecify.annotations.Nullable Vocabulary vocabulary) {
-    Requirement best = needs.get(0);
-    for (Requirement need : needs) {
-      if (need.weight(vocabulary) < best.weight(vocabulary)) {
-        best = need;
-      }
-    }
-    return best;
-  }
-
-  private int weight(@org.jspecify.annotations.Nullable Vocabulary vocabulary) {
-    int weight = types.size() * TYPE;
-    for (String word : words) {
-      boolean common =
-          !Character.isLetterOrDigit(word.codePointAt(0))
-              || (vocabulary != null && vocabulary.isCommon(word));
-      weight += common ? COMMON_WORD : 1;
-    }
-    return weight;
+  private int size() {
+    boolean anyWord = words.stream().anyMatch(word -> Character.isLetter(word.codePointAt(0)));
+    return words.size() + (anyWord ? 0 : SIGN) + types.size() * TYPE;
   }
 }

@@ -65,9 +65,9 @@ public final class RuleBook {
   public Matches matches(
       Sentence sentence, Collection<Mention> mentions, UnaryOperator<Sentence> tagger) {
     Reading reading = reading(sentence, mentions);
-    List<Triggers.Armed> candidates = triggers.candidates(reading);
-    if (candidates.isEmpty()) {
-      return new Matches(sentence, List.of(), sentence.tokens().size());
+    Triggers.Candidates candidates = triggers.candidates(reading);
+    if (candidates.patterns().isEmpty()) {
+      return new Matches(sentence, List.of(), candidates.steps());
     }
     return new Sweep(reading.tagged(tagger.apply(sentence))).run(candidates);
   }

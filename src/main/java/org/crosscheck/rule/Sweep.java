@@ -14,16 +14,16 @@ import org.crosscheck.text.Span;
 final class Sweep {
   private final Reading reading;
   private final Matcher matcher;
-  private final Map<Pattern, List<Span>> vetoes = new HashMap<>();
+  private final Map<Pattern, Cover> vetoes = new HashMap<>();
 
   Sweep(Reading reading) {
     this.reading = reading;
     matcher = new Matcher(reading);
   }
 
-  RuleBook.Matches run(List<Triggers.Armed> candidates) {
+  RuleBook.Matches run(Triggers.Candidates candidates) {
     Map<Rule, Map<Span, Match>> best = new LinkedHashMap<>();
-    for (Triggers.Armed armed : candidates) {
+    for (Triggers.Armed armed : candidates.patterns()) {
       for (Matcher.Found found : matcher.all(armed.pattern().program())) {
         Optional<Match> match = Account.of(armed.rule(), found, reading);
         if (match.isPresent() && !forbidden(match.get())) {
@@ -38,7 +38,7 @@ final class Sweep {
         Comparator.comparing(Match::value)
             .thenComparing(match -> match.rule().id())
             .thenComparing(Match::span));
-    return new RuleBook.Matches(reading.sentence(), matches, matcher.steps() + reading.size());
+    return new RuleBook.Matches(reading.sentence(), matches, matcher.steps() + candidates.steps());
   }
 
   /** A match whose value lies inside another's is a part of it: "Peru" in "Chile and Peru". */
@@ -60,18 +60,18 @@ final class Sweep {
   }
 
   private boolean forbidden(Match match) {
-    return match.rule().unless().stream()
-        .anyMatch(
-            unless ->
-                vetoes.computeIfAbsent(unless, this::spans).stream()
-                    .anyMatch(match.span()::overlaps));
+    return match.rule().unless().stream().anyMatch(unless -> cover(unless).overlaps(match.span()));
+  }
+
+  private Cover cover(Pattern unless) {
+    return vetoes.computeIfAbsent(unless, any -> new Cover(spans(unless)));
   }
 
   /** The negative pattern that forbids a match there. */
   static Optional<String> veto(Rule rule, Span span, Reading reading) {
     Sweep sweep = new Sweep(reading);
     return rule.unless().stream()
-        .filter(unless -> sweep.spans(unless).stream().anyMatch(span::overlaps))
+        .filter(unless -> sweep.cover(unless).overlaps(span))
         .map(Pattern::written)
         .findFirst();
   }

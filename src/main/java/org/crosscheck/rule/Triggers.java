@@ -51,17 +51,19 @@ final class Triggers {
   }
 
   Triggers(List<Rule> rules, Vocabulary vocabulary) {
+    Rarity rarity =
+        new Rarity(vocabulary, rules.stream().flatMap(rule -> rule.patterns().stream()).toList());
     for (Rule rule : rules) {
-      rule.patterns().forEach(pattern -> add(rule, pattern, vocabulary));
+      rule.patterns().forEach(pattern -> add(rule, pattern, vocabulary, rarity));
     }
   }
 
-  private void add(Rule rule, Pattern pattern, Vocabulary vocabulary) {
+  private void add(Rule rule, Pattern pattern, Vocabulary vocabulary, Rarity rarity) {
     int number = armed.size();
     List<Requirement> needs = pattern.needs();
     List<Set<String>> forms = needs.stream().map(need -> forms(need, vocabulary)).toList();
     armed.add(new Armed(rule, pattern, forms, needs.stream().map(Requirement::types).toList()));
-    Requirement best = Requirement.best(needs, vocabulary);
+    Requirement best = rarity.rarest(needs);
     for (String form : forms.get(needs.indexOf(best))) {
       byForm.computeIfAbsent(form, any -> new ArrayList<>(1)).add(number);
     }
@@ -76,8 +78,15 @@ final class Triggers {
     return forms;
   }
 
-  /** In the order of the rules. */
-  List<Armed> candidates(Reading reading) {
+  /**
+   * What a sentence could match.
+   *
+   * @param patterns in the order of the rules
+   * @param steps how many words and patterns were looked at
+   */
+  record Candidates(List<Armed> patterns, long steps) {}
+
+  Candidates candidates(Reading reading) {
     Set<String> present = new HashSet<>();
     Set<Integer> numbers = new TreeSet<>();
     for (int i = 0; i < reading.size(); i++) {
@@ -86,9 +95,11 @@ final class Triggers {
       }
     }
     reading.present().forEach(type -> numbers.addAll(byType.getOrDefault(type, List.of())));
-    return numbers.stream()
-        .map(armed::get)
-        .filter(pattern -> pattern.couldMatch(reading, present))
-        .toList();
+    List<Armed> possible =
+        numbers.stream()
+            .map(armed::get)
+            .filter(pattern -> pattern.couldMatch(reading, present))
+            .toList();
+    return new Candidates(possible, reading.size() + numbers.size());
   }
 }

@@ -16,11 +16,13 @@ final class Vocabulary {
   private final Forms forms;
   private final Map<String, Phrases> phrases = new HashMap<>();
   private final Set<String> common;
+  private final Set<String> clauseEnds;
 
   Vocabulary(WordLists lists) {
     this.lists = lists;
     forms = new Forms(lists);
     common = Set.copyOf(words(COMMON));
+    clauseEnds = Set.copyOf(words(CLAUSE_ENDS));
   }
 
   private Collection<String> words(String list) {
@@ -45,7 +47,7 @@ final class Vocabulary {
 
   /** Words at which a clause ends, whatever stands before them. */
   Set<String> clauseEnds() {
-    return Set.copyOf(words(CLAUSE_ENDS));
+    return clauseEnds;
   }
 
   /** Words that most sentences have, so that they tell little about what a sentence says. */

@@ -40,7 +40,8 @@ class PatternsTest {
     return RuleBook.read(files);
   }
 
-  private static final List<String> NATIONS = List.of("Chile", "Peru", "Brazil");
+  private static final java.util.regex.Pattern NATIONS =
+      java.util.regex.Pattern.compile("Chile|Peru|Brazil");
 
   static List<Mention> mentions(String text) {
     List<Mention> mentions = new ArrayList<>();
@@ -49,12 +50,11 @@ class PatternsTest {
       Quantity value = Quantity.exactly(Long.parseLong(digits.group()));
       mentions.add(new Mention(MentionType.NUMBER, new Span(digits.start(), digits.end()), value));
     }
-    for (String nation : NATIONS) {
-      int at = text.indexOf(nation);
-      if (at >= 0) {
-        Nations value = new Nations(List.of(nation), "", false);
-        mentions.add(new Mention(MentionType.NATION, new Span(at, at + nation.length()), value));
-      }
+    Matcher nations = NATIONS.matcher(text);
+    while (nations.find()) {
+      Nations value = new Nations(List.of(nations.group()), "", false);
+      Span span = new Span(nations.start(), nations.end());
+      mentions.add(new Mention(MentionType.NATION, span, value));
     }
     int from = text.indexOf(NATIONS.get(0));
     int to = text.indexOf(NATIONS.get(2));
