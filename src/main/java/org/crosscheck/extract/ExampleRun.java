@@ -8,6 +8,7 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.rule.Example;
 import org.crosscheck.rule.Explanation;
+import org.crosscheck.rule.Pattern;
 import org.crosscheck.rule.Rule;
 import org.crosscheck.rule.RuleBook;
 import org.crosscheck.text.AnnotatedDocument;
@@ -43,18 +44,48 @@ public final class ExampleRun {
 
     /** As a compiler would show it. */
     public String text() {
-      return "%s:%d:%d: %s\n  | %s\n%s"
-          .formatted(
-              rule.file(),
-              example.line(),
-              example.column(),
-              message,
-              example.text(),
-              details.stream().map(line -> "  | " + line).collect(Collectors.joining("\n")));
+      StringBuilder text = new StringBuilder(rule.file());
+      text.append(':').append(example.line()).append(':').append(example.column());
+      text.append(": ").append(message).append("\n  | ").append(example.text());
+      details.forEach(line -> text.append("\n  | ").append(line));
+      return text.toString();
     }
   }
 
-  /** In the order of the file; empty when the example holds. */
+  /** What is wrong with the examples of all rules, in the order of the rules. */
+  public List<Failure> failures() {
+    return book.rules().stream().flatMap(rule -> failures(rule).stream()).toList();
+  }
+
+  /** What is wrong with the examples of a rule, in the order of its file. */
+  public List<Failure> failures(Rule rule) {
+    List<Failure> failures = new ArrayList<>();
+    rule.examples().forEach(example -> run(rule, example).ifPresent(failures::add));
+    if (failures.isEmpty()) {
+      rule.unless().forEach(unless -> needless(rule, unless).ifPresent(failures::add));
+    }
+    return failures;
+  }
+
+  /** A negative pattern without which the near misses would miss as well is never tried. */
+  private Optional<Failure> needless(Rule rule, Pattern unless) {
+    Extractor without = new Extractor(book.only(rule.without(unless)), surroundings);
+    List<Example> misses =
+        rule.examples().stream().filter(example -> example.expected().isEmpty()).toList();
+    for (Example miss : misses) {
+      AnnotatedDocument document = workbench.annotator().apply(miss.text());
+      List<Mention> mentions = workbench.reader().apply(document);
+      if (!without.extract(document, mentions, workbench.tagger()).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    Example place =
+        new Example(Optional.empty(), unless.written(), Optional.empty(), unless.line(), 1);
+    String message = "no near miss needs this 'unless'";
+    return Optional.of(new Failure(rule, place, message, List.of()));
+  }
+
+  /** Empty when the example holds. */
   public Optional<Failure> run(Rule rule, Example example) {
     AnnotatedDocument document = workbench.annotator().apply(example.text());
     List<Mention> mentions = workbench.reader().apply(document);

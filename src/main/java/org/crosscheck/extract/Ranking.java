@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Kind;
 import org.crosscheck.extract.Extractor.Candidate;
 import org.crosscheck.rule.Match;
 import org.crosscheck.text.Span;
@@ -62,12 +62,15 @@ final class Ranking {
     return chosen;
   }
 
-  /** Candidates of one group never overlap. */
   private static String group(Candidate candidate) {
-    ClaimType type = candidate.match().rule().kind().kind().type();
-    return switch (type) {
+    return group(candidate.match().rule().kind().kind());
+  }
+
+  /** Claims of one group never overlap. */
+  static String group(Kind kind) {
+    return switch (kind.type()) {
       case DEADLINE, DURATION, DATE -> "time";
-      case NATIONS, ROLE, NAME, STATUS -> kind(candidate);
+      case NATIONS, ROLE, NAME, STATUS -> kind.id();
       case QUOTE -> "quote";
       default -> "figure";
     };

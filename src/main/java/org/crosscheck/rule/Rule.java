@@ -34,4 +34,10 @@ public record Rule(
     set = Map.copyOf(set);
     examples = List.copyOf(examples);
   }
+
+  /** The same without one of its negative patterns. */
+  public Rule without(Pattern negative) {
+    List<Pattern> others = unless.stream().filter(pattern -> pattern != negative).toList();
+    return new Rule(id, kind, summary, patterns, others, value, set, priority, examples, file);
+  }
 }

@@ -33,6 +33,16 @@ public final class RuleBook {
     return new RuleFolder(files).read();
   }
 
+  /**
+   * Lays a folder of rules over another: a file replaces the one of the same path, a rule the one
+   * of the same id, a shared pattern the one of the same name.
+   *
+   * @return the files of both, by path
+   */
+  public static Map<String, String> laidOver(Map<String, String> below, Map<String, String> above) {
+    return Overlay.of(below, above);
+  }
+
   /** Sorted by id. */
   public List<RuleKind> kinds() {
     return kinds;
@@ -67,7 +77,7 @@ public final class RuleBook {
     Reading reading = reading(sentence, mentions);
     Triggers.Candidates candidates = triggers.candidates(reading);
     if (candidates.patterns().isEmpty()) {
-      return new Matches(sentence, List.of(), candidates.steps());
+      return new Matches(sentence, List.of(), candidates.steps(), Map.of());
     }
     return new Sweep(reading.tagged(tagger.apply(sentence))).run(candidates);
   }
@@ -87,10 +97,13 @@ public final class RuleBook {
    * @param sentence with tags if any rule was tried
    * @param matches by place, then by rule
    * @param steps how much work it was, in steps of the automata and words looked up
+   * @param stepsByRule the steps of each rule that was tried, by its id
    */
-  public record Matches(Sentence sentence, List<Match> matches, long steps) {
+  public record Matches(
+      Sentence sentence, List<Match> matches, long steps, Map<String, Long> stepsByRule) {
     public Matches {
       matches = List.copyOf(matches);
+      stepsByRule = Map.copyOf(stepsByRule);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -77,13 +78,14 @@ final class RuleFile {
   }
 
   /** A place inside a value that stands on one line, else the value. */
-  void problem(ScalarNode node, int offset, int length, String message, String hint) {
-    int shift = node.getScalarStyle() == org.yaml.snakeyaml.DumperOptions.ScalarStyle.PLAIN ? 0 : 1;
+  void problem(ScalarNode node, PatternProblem problem) {
+    int shift = node.getScalarStyle() == ScalarStyle.PLAIN ? 0 : 1;
     boolean oneLine = node.getStartMark().getLine() == node.getEndMark().getLine();
     if (oneLine) {
-      problem(line(node), column(node) + shift + offset, length, message, hint);
+      int column = column(node) + shift + problem.offset();
+      problem(line(node), column, problem.length(), problem.message(), problem.hint());
     } else {
-      problem(node, message, hint);
+      problem(node, problem.message(), problem.hint());
     }
   }
 

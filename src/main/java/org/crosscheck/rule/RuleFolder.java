@@ -5,16 +5,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.crosscheck.text.WordLists;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads all files of a rule folder and collects what is wrong with them. */
 final class RuleFolder {
-  private static final String SHARED = "shared/";
-  private static final String PATTERNS = SHARED + "patterns.yml";
+  static final String SHARED = "shared/";
   private static final String KIND = "kind";
   private static final String RULE = ".yml";
   private static final String LIST = ".txt";
@@ -76,34 +75,39 @@ final class RuleFolder {
     return new RuleFile(path, files.getOrDefault(path, ""));
   }
 
+  /** The shared patterns by name; of two with one name that of the later file. */
   private Map<String, String> fragments() {
     Map<String, String> fragments = new LinkedHashMap<>();
-    if (files.containsKey(PATTERNS)) {
-      RuleFile file = file(PATTERNS);
-      Optional<MappingNode> root = file.root();
-      if (root.isPresent()) {
-        for (NodeTuple tuple : root.get().getValue()) {
-          fragments.put(file.text(tuple.getKeyNode()), file.text(tuple.getValueNode()));
-        }
+    Map<RuleFile, MappingNode> roots = new LinkedHashMap<>();
+    for (String path : files.keySet()) {
+      if (path.startsWith(SHARED) && path.endsWith(RULE)) {
+        RuleFile file = file(path);
+        file.root().ifPresent(root -> roots.put(file, root));
+        file.root().ifPresent(root -> addFragments(file, root, fragments));
+        problems.addAll(file.problems());
       }
-      root.ifPresent(mapping -> checkFragments(file, mapping, fragments));
-      problems.addAll(file.problems());
     }
+    roots.forEach((file, root) -> problems.addAll(checkFragments(file, root, fragments)));
     return fragments;
   }
 
-  private void checkFragments(RuleFile file, MappingNode root, Map<String, String> fragments) {
+  private static void addFragments(RuleFile file, MappingNode root, Map<String, String> fragments) {
     for (NodeTuple tuple : root.getValue()) {
-      List<PatternProblem> wrong = new ArrayList<>();
-      String pattern = file.text(tuple.getValueNode());
-      PatternParser.parse(pattern, vocabulary, fragments, wrong);
-      if (tuple.getValueNode() instanceof org.yaml.snakeyaml.nodes.ScalarNode scalar) {
-        wrong.forEach(
-            problem ->
-                file.problem(
-                    scalar, problem.offset(), problem.length(), problem.message(), problem.hint()));
+      fragments.put(file.text(tuple.getKeyNode()), file.text(tuple.getValueNode()));
+    }
+  }
+
+  private List<RuleProblem> checkFragments(
+      RuleFile file, MappingNode root, Map<String, String> fragments) {
+    int before = file.problems().size();
+    for (NodeTuple tuple : root.getValue()) {
+      if (tuple.getValueNode() instanceof ScalarNode scalar) {
+        List<PatternProblem> wrong = new ArrayList<>();
+        PatternParser.parse(scalar.getValue(), vocabulary, fragments, wrong);
+        wrong.forEach(problem -> file.problem(scalar, problem));
       }
     }
+    return file.problems().subList(before, file.problems().size());
   }
 
   private void readKind(String path) {

@@ -115,9 +115,7 @@ final class RuleReader {
   private Optional<Pattern> pattern(ScalarNode node, boolean mustNeed) {
     List<PatternProblem> problems = new ArrayList<>();
     Element element = PatternParser.parse(node.getValue(), vocabulary, fragments, problems);
-    for (PatternProblem problem : problems) {
-      file.problem(node, problem.offset(), problem.length(), problem.message(), problem.hint());
-    }
+    problems.forEach(problem -> file.problem(node, problem));
     if (!problems.isEmpty()) {
       return Optional.empty();
     }

@@ -23,7 +23,9 @@ final class Sweep {
 
   RuleBook.Matches run(Triggers.Candidates candidates) {
     Map<Rule, Map<Span, Match>> best = new LinkedHashMap<>();
+    Map<String, Long> stepsByRule = new HashMap<>();
     for (Triggers.Armed armed : candidates.patterns()) {
+      long before = matcher.steps();
       for (Matcher.Found found : matcher.all(armed.pattern().program())) {
         Optional<Match> match = Account.of(armed.rule(), found, reading);
         if (match.isPresent() && !forbidden(match.get())) {
@@ -31,6 +33,7 @@ final class Sweep {
               .merge(match.get().value(), match.get(), Sweep::better);
         }
       }
+      stepsByRule.merge(armed.rule().id(), matcher.steps() - before, Long::sum);
     }
     List<Match> matches = new ArrayList<>();
     best.values().forEach(byValue -> matches.addAll(outermost(byValue.values())));
@@ -38,7 +41,8 @@ final class Sweep {
         Comparator.comparing(Match::value)
             .thenComparing(match -> match.rule().id())
             .thenComparing(Match::span));
-    return new RuleBook.Matches(reading.sentence(), matches, matcher.steps() + candidates.steps());
+    return new RuleBook.Matches(
+        reading.sentence(), matches, matcher.steps() + candidates.steps(), stepsByRule);
   }
 
   /** A match whose value lies inside another's is a part of it: "Peru" in "Chile and Peru". */
