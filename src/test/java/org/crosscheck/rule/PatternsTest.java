@@ -43,6 +43,9 @@ class PatternsTest {
   private static final java.util.regex.Pattern NATIONS =
       java.util.regex.Pattern.compile("Chile|Peru|Brazil");
 
+  private static final java.util.regex.Pattern ROWS =
+      java.util.regex.Pattern.compile("(?:%1$s)(?:(?:,| and) (?:%1$s))*".formatted(NATIONS));
+
   static List<Mention> mentions(String text) {
     List<Mention> mentions = new ArrayList<>();
     Matcher digits = java.util.regex.Pattern.compile("\\d+").matcher(text);
@@ -56,11 +59,10 @@ class PatternsTest {
       Span span = new Span(nations.start(), nations.end());
       mentions.add(new Mention(MentionType.NATION, span, value));
     }
-    int from = text.indexOf(NATIONS.get(0));
-    int to = text.indexOf(NATIONS.get(2));
-    if (from >= 0 && to > from) {
-      Span row = new Span(from, to + NATIONS.get(2).length());
-      mentions.add(new Mention(MentionType.NATIONS, row, new Nations(NATIONS, "", false)));
+    Matcher rows = ROWS.matcher(text);
+    while (rows.find()) {
+      Nations value = new Nations(List.of(rows.group().split("(,| and) ")), "", false);
+      mentions.add(new Mention(MentionType.NATIONS, new Span(rows.start(), rows.end()), value));
     }
     mentions.sort(java.util.Comparator.comparing(Mention::span));
     return mentions;
