@@ -5,11 +5,16 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A length of time as the text counts it: "1 month and 21 days". */
 record Length(Map<Unit, BigDecimal> amounts) {
   /** More of a unit than this is no date any more; far from where the calendar breaks. */
   private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000);
+
+  private static final Pattern TERM = Pattern.compile("P?(T)?(\\d+(?:\\.\\d+)?)([YMWDHS])");
 
   Length {
     amounts =
@@ -24,6 +29,26 @@ record Length(Map<Unit, BigDecimal> amounts) {
 
   static Length of(long figure, Unit unit) {
     return new Length(Map.of(unit, BigDecimal.valueOf(figure)));
+  }
+
+  /** Reads what {@link #iso} writes. */
+  static Optional<Length> parse(String iso) {
+    Matcher term = TERM.matcher(iso);
+    Map<Unit, BigDecimal> amounts = new EnumMap<>(Unit.class);
+    boolean clock = false;
+    int at = 0;
+    while (term.find() && term.start() == at) {
+      clock |= term.group(1) != null;
+      for (Unit unit : Unit.values()) {
+        if (unit.clock() == clock && unit.letter().equals(term.group(3))) {
+          amounts.put(unit, new BigDecimal(term.group(2)));
+        }
+      }
+      at = term.end();
+    }
+    return at == iso.length() && !amounts.isEmpty()
+        ? Optional.of(new Length(amounts))
+        : Optional.empty();
   }
 
   Length plus(Length other) {

@@ -1,0 +1,234 @@
+package org.crosscheck.recognise.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claim.DurationValue;
+import org.crosscheck.claim.Interval;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.MentionType;
+import org.crosscheck.claim.Scope;
+import org.crosscheck.claim.TimeValue;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Publication;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Span;
+import org.crosscheck.text.WordLists;
+
+/**
+ * Over which time a claim holds: the nearest time in its clause, else in its sentence; else, marked
+ * as inherited, in its paragraph or at the head of the article. The time of saying is left aside:
+ * in "officials said Monday that 13 died" nobody need have died on Monday. Safe for use by several
+ * threads.
+ */
+public final class Periods {
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(",", ";", ":", "\u2013", "\u2014", "--", "(", ")", "who", "which", "while", "but");
+  private static final int LEAD_PARAGRAPHS = 4;
+  private static final int NEWS_DAYS = 40;
+
+  private final Phrases<String> words;
+  private final Deadlines deadlines;
+
+  public Periods(WordLists lists) {
+    words = new Phrases<>(lists, "period-words", meaning -> meaning);
+    deadlines = new Deadlines(lists);
+  }
+
+  /**
+   * The period of a claim, if the article gives one.
+   *
+   * @param claim where the claim stands in the sentence
+   * @param all the mentions of times in the document, in order
+   */
+  public Optional<Scope.Period> period(
+      AnnotatedDocument document, Sentence sentence, Span claim, List<Mention> all) {
+    return nearest(document, sentence, claim, all)
+        .map(mention -> period(document, sentence, mention, all, false))
+        .or(() -> inherited(document, sentence, all));
+  }
+
+  /** The period that a marked stretch of a sentence names. */
+  public Optional<Scope.Period> marked(
+      AnnotatedDocument document, Sentence sentence, Span marked, List<Mention> all) {
+    return inside(sentence, all).stream()
+        .filter(mention -> mention.span().overlaps(marked))
+        .findFirst()
+        .map(mention -> period(document, sentence, mention, all, false));
+  }
+
+  private Optional<Mention> nearest(
+      AnnotatedDocument document, Sentence sentence, Span claim, List<Mention> all) {
+    Words tokens = new Words(sentence);
+    int at = tokens.at(claim.start());
+    return inside(sentence, all).stream()
+        .filter(mention -> !mention.span().overlaps(claim))
+        .filter(mention -> limits(document, sentence, tokens, mention))
+        .min(Comparator.comparingInt(mention -> distance(tokens, at, mention)));
+  }
+
+  private static List<Mention> inside(Sentence sentence, List<Mention> all) {
+    return all.stream().filter(mention -> sentence.span().contains(mention.span())).toList();
+  }
+
+  /** Tokens between the two; another clause is farther than any place in the same one. */
+  private static int distance(Words tokens, int claim, Mention mention) {
+    int at = tokens.at(mention.span().start());
+    int from = Math.min(at, claim);
+    int to = Math.max(at, claim);
+    int ends = 0;
+    for (int i = from; i < to; i++) {
+      ends += tokens.in(i, CLAUSE_ENDS) ? 1 : 0;
+    }
+    return to - from + 1000 * Math.min(ends, 1000);
+  }
+
+  private boolean limits(
+      AnnotatedDocument document, Sentence sentence, Words tokens, Mention mention) {
+    int start = tokens.at(mention.span().start());
+    if (mention.type() == MentionType.SET
+        || mention.type() == MentionType.DURATION && !isWindow(tokens, start)) {
+      return false;
+    }
+    boolean reference = mention.value() instanceof TimeValue time && time.timex().endsWith("_REF");
+    return !reference
+        && !isSaid(tokens, start)
+        && !deadlines.isDeadline(document, sentence, mention);
+  }
+
+  /** "in two days of unrest", "over three weeks". */
+  private static boolean isWindow(Words tokens, int start) {
+    return tokens.is(start - 1, "in", "during", "over")
+        || tokens.is(start - 2, "in", "during", "over") && tokens.is(start - 1, "the");
+  }
+
+  /** "said Monday", "told reporters on Monday", "said in a statement on Monday". */
+  private boolean isSaid(Words tokens, int start) {
+    for (int at = start - 1; at >= Math.max(0, start - 4); at--) {
+      if (tokens.in(at, CLAUSE_ENDS) || tokens.is(at, "that", "since")) {
+        return false;
+      }
+      if (words.at(tokens, at).filter(m -> m.value().equals("said")).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Scope.Period> inherited(
+      AnnotatedDocument document, Sentence sentence, List<Mention> all) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Sentence other : document.sentences()) {
+      if (other.paragraph() == sentence.paragraph() && other.index() < sentence.index()) {
+        sentences.add(0, other);
+      }
+    }
+    document.sentences().stream()
+        .filter(other -> other.paragraph() < LEAD_PARAGRAPHS && other.index() < sentence.index())
+        .forEach(sentences::add);
+    return sentences.stream().flatMap(other -> first(document, other, all).stream()).findFirst();
+  }
+
+  private Optional<Scope.Period> first(
+      AnnotatedDocument document, Sentence sentence, List<Mention> all) {
+    Words tokens = new Words(sentence);
+    return inside(sentence, all).stream()
+        .filter(mention -> limits(document, sentence, tokens, mention))
+        .filter(mention -> isNews(document, mention))
+        .findFirst()
+        .map(mention -> period(document, sentence, mention, all, true));
+  }
+
+  /** A time long before publication is background and hands nothing down. */
+  private static boolean isNews(AnnotatedDocument document, Mention mention) {
+    if (!(mention.value() instanceof TimeValue time)) {
+      return false;
+    }
+    Optional<LocalDate> published = published(document).map(LocalDateTime::toLocalDate);
+    return published.isEmpty()
+        || time.interval()
+            .filter(i -> !i.lastDay().isBefore(published.get().minusDays(NEWS_DAYS)))
+            .isPresent();
+  }
+
+  private Scope.Period period(
+      AnnotatedDocument document,
+      Sentence sentence,
+      Mention mention,
+      List<Mention> all,
+      boolean inherited) {
+    Words tokens = new Words(sentence);
+    int start = tokens.at(mention.span().start());
+    int first = tokens.is(start - 1, "the", "this") ? start - 1 : start;
+    Optional<Match<String>> before =
+        words.endingAt(tokens, first).filter(m -> !m.value().equals("said"));
+    int from = before.map(Match::end).orElse(start);
+    Span span = Span.covering(tokens.span(from, from + 1), mention.span());
+    boolean since = before.filter(m -> m.value().equals("since")).isPresent();
+    return new Scope.Period(
+        span.in(document.text()),
+        interval(document, sentence, mention, all).map(i -> since ? upToNow(i, document) : i),
+        inherited);
+  }
+
+  private static Interval upToNow(Interval since, AnnotatedDocument document) {
+    return published(document)
+        .map(at -> at.toLocalDate().plusDays(1).atStartOfDay())
+        .filter(end -> end.isAfter(since.from()))
+        .map(end -> new Interval(since.from(), end))
+        .orElse(since);
+  }
+
+  private static Optional<Interval> interval(
+      AnnotatedDocument document, Sentence sentence, Mention mention, List<Mention> all) {
+    if (mention.value() instanceof TimeValue time) {
+      return time.interval();
+    }
+    if (!(mention.value() instanceof DurationValue length)) {
+      return Optional.empty();
+    }
+    return Length.parse(length.iso())
+        .filter(Length::countable)
+        .flatMap(known -> endOf(document, sentence, all).map(end -> window(known, end)));
+  }
+
+  /** "Two days of unrest" are the last day and the one before it. */
+  private static Interval window(Length length, LocalDate end) {
+    LocalDateTime to = end.plusDays(1).atStartOfDay();
+    LocalDateTime from = length.times(-1).after(to);
+    return new Interval(from.isAfter(to) ? to : from, to);
+  }
+
+  /** The day that a window ends on: the last one named before it, else that of publication. */
+  private static Optional<LocalDate> endOf(
+      AnnotatedDocument document, Sentence sentence, List<Mention> all) {
+    Optional<LocalDate> published = published(document).map(LocalDateTime::toLocalDate);
+    Optional<LocalDate> named = Optional.empty();
+    for (Mention other : all) {
+      if (other.span().start() < sentence.span().start()
+          && isNews(document, other)
+          && other.value() instanceof TimeValue time) {
+        named =
+            time.interval()
+                .filter(i -> i.firstDay().equals(i.lastDay()))
+                .map(Interval::firstDay)
+                .or(keep(named));
+      }
+    }
+    return named
+        .filter(day -> published.isEmpty() || !day.isAfter(published.get()))
+        .or(() -> published);
+  }
+
+  private static java.util.function.Supplier<Optional<LocalDate>> keep(Optional<LocalDate> day) {
+    return () -> day;
+  }
+
+  private static Optional<LocalDateTime> published(AnnotatedDocument document) {
+    return document.source().published().map(Publication::at);
+  }
+}

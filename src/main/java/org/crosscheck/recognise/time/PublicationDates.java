@@ -1,0 +1,150 @@
+package org.crosscheck.recognise.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.crosscheck.claim.Interval;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.TimeValue;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Document;
+import org.crosscheck.text.Publication;
+import org.crosscheck.text.WordLists;
+
+/**
+ * Gives documents without a date of publication the one that they name themselves ("CARACAS, Jan.
+ * 24 (Reuters)"), or the one that the other documents of the story leave: the days on which the
+ * weekdays of the text fall on days that the dated documents speak of. Where several days would
+ * read the text differently and none explains it better, it stays undated. Safe for use by several
+ * threads.
+ */
+public final class PublicationDates {
+  /** How many days before and after the dated documents of a story another can be published. */
+  private static final int WINDOW = 6;
+
+  private final TimeReader reader;
+  private final Datelines datelines;
+
+  public PublicationDates(WordLists lists) {
+    reader = new TimeReader(lists);
+    datelines = new Datelines(lists);
+  }
+
+  /**
+   * The same documents in the same order, dated where that is possible.
+   *
+   * @param story all documents of one story
+   */
+  public List<AnnotatedDocument> dated(List<AnnotatedDocument> story) {
+    Optional<LocalDate> latest =
+        story.stream().flatMap(document -> day(document).stream()).max(LocalDate::compareTo);
+    List<AnnotatedDocument> read =
+        story.stream().map(document -> fromItself(document, latest)).toList();
+    Set<LocalDate> known = new HashSet<>();
+    read.forEach(document -> day(document).ifPresent(known::add));
+    Set<LocalDate> spokenOf = spokenOf(read);
+    return read.stream().map(document -> inferred(document, known, spokenOf)).toList();
+  }
+
+  private static Optional<LocalDate> day(AnnotatedDocument document) {
+    return document.source().published().map(publication -> publication.at().toLocalDate());
+  }
+
+  private static AnnotatedDocument published(AnnotatedDocument document, Publication publication) {
+    Document dated = document.document().source(document.source().published(publication));
+    return new AnnotatedDocument(dated, document.paragraphs(), document.sentences());
+  }
+
+  private AnnotatedDocument fromItself(AnnotatedDocument document, Optional<LocalDate> latest) {
+    return document.source().published().isPresent()
+        ? document
+        : datelines
+            .read(document, latest)
+            .map(found -> published(document, found))
+            .orElse(document);
+  }
+
+  /** The days that the dated documents speak of. */
+  private Set<LocalDate> spokenOf(List<AnnotatedDocument> story) {
+    Set<LocalDate> days = new HashSet<>();
+    for (AnnotatedDocument document : story) {
+      document
+          .source()
+          .published()
+          .ifPresent(published -> days.addAll(weekdays(document, published.at()).values()));
+    }
+    return days;
+  }
+
+  private AnnotatedDocument inferred(
+      AnnotatedDocument document, Set<LocalDate> known, Set<LocalDate> spokenOf) {
+    if (document.source().published().isPresent() || known.isEmpty()) {
+      return document;
+    }
+    return best(document, candidates(known), spokenOf)
+        .map(
+            day ->
+                new Publication(
+                    day.toString(), day.atStartOfDay(), false, Publication.Basis.INFERRED))
+        .map(publication -> published(document, publication))
+        .orElse(document);
+  }
+
+  private static List<LocalDate> candidates(Set<LocalDate> known) {
+    return known.stream()
+        .flatMap(day -> day.minusDays(WINDOW).datesUntil(day.plusDays(WINDOW + 1L)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The earliest day of the one way to read the weekdays that meets most days the story speaks of.
+   */
+  private Optional<LocalDate> best(
+      AnnotatedDocument document, List<LocalDate> candidates, Set<LocalDate> spokenOf) {
+    Map<Long, List<Map<Integer, LocalDate>>> byHits = new TreeMap<>();
+    Map<Map<Integer, LocalDate>, LocalDate> earliest = new java.util.HashMap<>();
+    for (LocalDate candidate : candidates) {
+      Map<Integer, LocalDate> reading = weekdays(document, candidate.atStartOfDay());
+      long hits = reading.values().stream().filter(spokenOf::contains).count();
+      if (earliest.putIfAbsent(reading, candidate) == null) {
+        byHits.computeIfAbsent(hits, h -> new ArrayList<>()).add(reading);
+      }
+    }
+    return byHits.entrySet().stream()
+        .reduce((fewer, more) -> more)
+        .filter(most -> most.getKey() > 0 && most.getValue().size() == 1)
+        .flatMap(most -> Optional.ofNullable(earliest.get(most.getValue().get(0))));
+  }
+
+  /** The bare weekdays of a text as days, by where they stand, were it published then. */
+  private Map<Integer, LocalDate> weekdays(AnnotatedDocument document, LocalDateTime published) {
+    Set<Integer> bare =
+        reader.read(document, Optional.empty()).stream()
+            .filter(PublicationDates::isBareWeekday)
+            .map(mention -> mention.span().start())
+            .collect(Collectors.toSet());
+    Map<Integer, LocalDate> days = new TreeMap<>();
+    for (Mention mention : reader.read(document, Optional.of(published))) {
+      if (bare.contains(mention.span().start()) && mention.value() instanceof TimeValue time) {
+        time.interval()
+            .map(Interval::firstDay)
+            .filter(day -> !day.isAfter(published.toLocalDate()))
+            .ifPresent(day -> days.put(mention.span().start(), day));
+      }
+    }
+    return days;
+  }
+
+  private static boolean isBareWeekday(Mention mention) {
+    return mention.value() instanceof TimeValue time && time.timex().startsWith("XXXX-WXX-");
+  }
+}

@@ -1,0 +1,81 @@
+package org.crosscheck.recognise.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.crosscheck.claim.Scope;
+import org.crosscheck.testing.Texts;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Document;
+import org.crosscheck.text.Publication;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodsTest {
+  private static final TimeReader READER = new TimeReader(Texts.wordLists());
+  private static final Periods PERIODS = new Periods(Texts.wordLists());
+
+  /** A Friday. */
+  private static final LocalDateTime PUBLISHED = LocalDate.of(2019, 1, 25).atStartOfDay();
+
+  /** The period of the claim that "13" makes. */
+  private static Optional<Scope.Period> period(String text) {
+    Document plain = Texts.document(text);
+    Publication published =
+        new Publication("2019-01-25", PUBLISHED, false, Publication.Basis.MANIFEST);
+    AnnotatedDocument document =
+        Texts.annotator().annotate(plain.source(plain.source().published(published)));
+    int at = text.lastIndexOf("13");
+    Span claim = new Span(at, at + 2);
+    Sentence sentence =
+        document.sentences().stream()
+            .filter(s -> s.span().contains(claim))
+            .findFirst()
+            .orElseThrow();
+    return PERIODS.period(document, sentence, claim, READER.read(document, Optional.of(PUBLISHED)));
+  }
+
+  private static String written(Scope.Period period) {
+    String days = period.interval().map(i -> i.firstDay() + "/" + i.lastDay()).orElse("open");
+    return period.words() + " = " + days + (period.inherited() ? " inherited" : "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "since Tuesday = 2019-01-22/2019-01-25 | At least 13 have been killed since Tuesday.",
+        "on Wednesday = 2019-01-23/2019-01-23 | Protests on Wednesday left 13 dead.",
+        "this week = 2019-01-21/2019-01-27 | A UN official says 13 have died this week.",
+        "in two days = 2019-01-24/2019-01-25 | The drama has seen 13 killed in two days of unrest.",
+        "on Wednesday = 2019-01-23/2019-01-23 | It was closed on Thursday, and 13 died on Wednesday.",
+        "on Wednesday = 2019-01-23/2019-01-23 | Officials said Thursday that 13 died on Wednesday.",
+      })
+  void the_nearest_time_of_the_sentence_is_the_period(String period, String text) {
+    assertThat(period(text)).as(text).map(PeriodsTest::written).contains(period);
+  }
+
+  @Test
+  void the_lead_hands_its_day_down() {
+    assertThat(
+            period(
+                "He was sworn in on Wednesday.\n\nHe smiled.\n\nOfficials said Thursday that 13 died."))
+        .map(PeriodsTest::written)
+        .contains("on Wednesday = 2019-01-23/2019-01-23 inherited");
+  }
+
+  @Test
+  void a_time_long_past_hands_nothing_down() {
+    assertThat(period("He was elected in May 2015. In all 13 died.")).isEmpty();
+  }
+
+  @Test
+  void a_deadline_is_no_period() {
+    assertThat(period("He gave 13 diplomats until Sunday to leave.")).isEmpty();
+  }
+}
