@@ -28,6 +28,10 @@ import org.crosscheck.text.WordLists;
 public final class Periods {
   private static final Set<String> CLAUSE_ENDS =
       Set.of(",", ";", ":", "\u2013", "\u2014", "--", "(", ")", "who", "which", "while", "but");
+  /** Between a verb of saying and a time these show that the time is not that of saying. */
+  private static final Set<String> ANOTHER_VERB =
+      Set.of("that", "since", "have", "has", "had", "was", "were", "is", "are", "died", "killed");
+
   private static final int LEAD_PARAGRAPHS = 4;
   private static final int NEWS_DAYS = 40;
 
@@ -109,7 +113,7 @@ public final class Periods {
   /** "said Monday", "told reporters on Monday", "said in a statement on Monday". */
   private boolean isSaid(Words tokens, int start) {
     for (int at = start - 1; at >= Math.max(0, start - 4); at--) {
-      if (tokens.in(at, CLAUSE_ENDS) || tokens.is(at, "that", "since")) {
+      if (tokens.in(at, CLAUSE_ENDS) || tokens.in(at, ANOTHER_VERB) || tokens.numeric(at)) {
         return false;
       }
       if (words.at(tokens, at).filter(m -> m.value().equals("said")).isPresent()) {
