@@ -94,9 +94,10 @@ final class Lengths {
     return unit.map(u -> new Match<>(end, reading(figure.value(), u)));
   }
 
-  /** "one second" is no length in "one second chance"; digits and plurals are. */
+  /** "one second" is no length in "one second chance", nor is "2016 H2". */
   private static boolean isOrdinal(Words words, Match<Figure> figure) {
-    return words.is(figure.end(), "second") && words.is(figure.end() - 1, "one");
+    return words.is(figure.end(), "second") && words.is(figure.end() - 1, "one")
+        || words.is(figure.end(), "h") && words.capitalised(figure.end());
   }
 
   private static Reading reading(Figure figure, Measure unit) {

@@ -145,7 +145,7 @@ final class NamedDates implements Grammar {
     boolean clear =
         !AMBIGUOUS.contains(words.form(at))
             || words.in(at - 1, BEFORE_MONTH) && words.capitalised(at);
-    boolean written = words.form(at).length() > 4 || words.capitalised(at);
+    boolean written = words.form(at).length() > 3 || words.capitalised(at);
     return clear && written ? Optional.of(month.map(CalendarDate::month)) : Optional.empty();
   }
 

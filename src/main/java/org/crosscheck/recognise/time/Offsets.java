@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Lengths before and after another time: "two days ago", "the night before", "a day earlier". */
 final class Offsets implements Grammar {
   private static final Reference NOW = Shifted.day(0);
-  private static final Reference FOCUS = new Mentioned();
+
   private static final Reference UNKNOWN = new Unknown();
 
   private final Lexicon lexicon;
@@ -21,17 +21,25 @@ final class Offsets implements Grammar {
     this.dates = dates;
   }
 
-  /** The day that the article spoke of last; not its own, or "later" would lie in the future. */
-  private record Mentioned() implements Reference {
+  /**
+   * The day that the article spoke of last.
+   *
+   * @param orToday whether it may be the article's own; not for "later", which would lie ahead
+   */
+  private record Mentioned(boolean orToday) implements Reference {
     @Override
     public Optional<Stretch> in(Setting setting) {
-      return setting.mentioned().map(Stretch::day);
+      return (orToday ? setting.focus() : setting.mentioned()).map(Stretch::day);
     }
 
     @Override
     public String open() {
       return "XXXX-XX-XX";
     }
+  }
+
+  private static Reference focus(boolean orToday) {
+    return new Mentioned(orToday);
   }
 
   /** A day that only an event names: "the night before he left". */
@@ -75,12 +83,12 @@ final class Offsets implements Grammar {
     }
     if (words.is(at, "earlier", "previously", "beforehand", "prior")
         && !words.is(at + 1, "than", "to")) {
-      return Optional.of(new Match<>(at + 1, new Offset(back, FOCUS)));
+      return Optional.of(new Match<>(at + 1, new Offset(back, focus(true))));
     }
     if (words.is(at, "later", "afterwards", "afterward", "on")
         && !words.is(at + 1, "than")
         && !words.is(at, "on")) {
-      return Optional.of(new Match<>(at + 1, new Offset(length.value(), FOCUS)));
+      return Optional.of(new Match<>(at + 1, new Offset(length.value(), focus(false))));
     }
     return around(words, length);
   }
@@ -98,7 +106,7 @@ final class Offsets implements Grammar {
       return base.map(date -> date.map(day -> new Offset(moved, day)));
     }
     return !words.is(at, "from") && endsClause(words, at + 1)
-        ? Optional.of(new Match<>(at + 1, new Offset(moved, FOCUS)))
+        ? Optional.of(new Match<>(at + 1, new Offset(moved, focus(words.is(at, "before")))))
         : Optional.empty();
   }
 
@@ -125,11 +133,12 @@ final class Offsets implements Grammar {
       return endsClause(words, start + 2)
           ? lexicon
               .unit(words.form(start))
-              .map(u -> new Match<>(start + 2, new Offset(Length.of(by, u.unit()), FOCUS)))
+              .map(u -> new Match<>(start + 2, new Offset(Length.of(by, u.unit()), focus(by < 0))))
           : Optional.empty();
     }
     Optional<Match<Reference>> named = dates.at(words, start + 2);
-    Reference base = named.map(Match::value).orElse(endsClause(words, start + 2) ? FOCUS : UNKNOWN);
+    Reference base =
+        named.map(Match::value).orElse(endsClause(words, start + 2) ? focus(by < 0) : UNKNOWN);
     int end = named.map(Match::end).orElse(start + 2);
     Reference day = new Offset(Length.of(by, Unit.DAY), base);
     return Optional.of(new Match<>(end, inPart(words, start, day)));

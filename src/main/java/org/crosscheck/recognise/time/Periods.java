@@ -28,12 +28,16 @@ import org.crosscheck.text.WordLists;
 public final class Periods {
   private static final Set<String> CLAUSE_ENDS =
       Set.of(",", ";", ":", "\u2013", "\u2014", "--", "(", ")", "who", "which", "while", "but");
+
   /** Between a verb of saying and a time these show that the time is not that of saying. */
   private static final Set<String> ANOTHER_VERB =
       Set.of("that", "since", "have", "has", "had", "was", "were", "is", "are", "died", "killed");
 
   private static final int LEAD_PARAGRAPHS = 4;
   private static final int NEWS_DAYS = 40;
+
+  /** How many code units into a text a dateline can stand. */
+  private static final int DATELINE = 100;
 
   private final Phrases<String> words;
   private final Deadlines deadlines;
@@ -142,9 +146,18 @@ public final class Periods {
     Words tokens = new Words(sentence);
     return inside(sentence, all).stream()
         .filter(mention -> limits(document, sentence, tokens, mention))
-        .filter(mention -> isNews(document, mention))
+        .filter(mention -> isNews(document, mention) && !isOwnDate(document, mention))
         .findFirst()
         .map(mention -> period(document, sentence, mention, all, true));
+  }
+
+  /** A dateline tells when the article was written, not when things happened. */
+  private static boolean isOwnDate(AnnotatedDocument document, Mention mention) {
+    boolean figures = mention.span().in(document.text()).chars().anyMatch(Character::isDigit);
+    return figures
+        && mention.span().start() < DATELINE
+        && mention.value() instanceof TimeValue time
+        && time.date().equals(published(document).map(at -> at.toLocalDate().toString()));
   }
 
   /** A time long before publication is background and hands nothing down. */

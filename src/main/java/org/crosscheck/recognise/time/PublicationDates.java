@@ -21,13 +21,15 @@ import org.crosscheck.text.WordLists;
 /**
  * Gives documents without a date of publication the one that they name themselves ("CARACAS, Jan.
  * 24 (Reuters)"), or the one that the other documents of the story leave: the days on which the
- * weekdays of the text fall on days that the dated documents speak of. Where several days would
- * read the text differently and none explains it better, it stays undated. Safe for use by several
- * threads.
+ * weekdays of the text fall on days that the dated documents speak of, its first one at most two
+ * days before. Where several days would read the text differently and none explains it better, it
+ * stays undated. Safe for use by several threads.
  */
 public final class PublicationDates {
   /** How many days before and after the dated documents of a story another can be published. */
   private static final int WINDOW = 6;
+
+  private static final int LEAD_DAYS = 2;
 
   private final TimeReader reader;
   private final Datelines datelines;
@@ -114,6 +116,9 @@ public final class PublicationDates {
     Map<Map<Integer, LocalDate>, LocalDate> earliest = new java.util.HashMap<>();
     for (LocalDate candidate : candidates) {
       Map<Integer, LocalDate> reading = weekdays(document, candidate.atStartOfDay());
+      if (!isFresh(reading, candidate)) {
+        continue;
+      }
       long hits = reading.values().stream().filter(spokenOf::contains).count();
       if (earliest.putIfAbsent(reading, candidate) == null) {
         byHits.computeIfAbsent(hits, h -> new ArrayList<>()).add(reading);
@@ -123,6 +128,14 @@ public final class PublicationDates {
         .reduce((fewer, more) -> more)
         .filter(most -> most.getKey() > 0 && most.getValue().size() == 1)
         .flatMap(most -> Optional.ofNullable(earliest.get(most.getValue().get(0))));
+  }
+
+  /** The first weekday of a news text is that of publication or one of the two before it. */
+  private static boolean isFresh(Map<Integer, LocalDate> reading, LocalDate published) {
+    return reading.values().stream()
+        .findFirst()
+        .filter(first -> !first.isBefore(published.minusDays(LEAD_DAYS)))
+        .isPresent();
   }
 
   /** The bare weekdays of a text as days, by where they stand, were it published then. */

@@ -6,14 +6,47 @@ import org.crosscheck.recognise.time.Expression.Pointed;
 /** From one time to another: "between May and July", "from 3 until 12 of Sept", "5pm to 9pm". */
 final class Ranges {
   private final Figures figures;
+  private final Lengths lengths;
   private final DayTimes times;
 
-  Ranges(Figures figures, DayTimes times) {
+  Ranges(Figures figures, Lengths lengths, DayTimes times) {
     this.figures = figures;
+    this.lengths = lengths;
     this.times = times;
   }
 
   Optional<Match<Pointed>> at(Words words, int at) {
+    return fromOn(words, at).or(() -> joined(words, at));
+  }
+
+  /** "3 days starting next Monday", "for 1 week, from 20 December". */
+  private Optional<Match<Pointed>> fromOn(Words words, int at) {
+    return lengths
+        .at(words, at)
+        .flatMap(
+            read ->
+                read.value()
+                    .exact()
+                    .flatMap(
+                        length ->
+                            start(words, read.end())
+                                .map(s -> s.map(day -> new FromOn(day, length)))))
+        .map(found -> found.map(reference -> new Pointed(reference, Limit.EXACT)));
+  }
+
+  private Optional<Match<Reference>> start(Words words, int at) {
+    boolean comma = words.is(at, ",") && words.is(at + 1, "from");
+    boolean starting = words.is(at, "starting", "beginning");
+    int day = starting ? words.skip(at + 1, "from", "on") : at + 2;
+    return comma || starting
+        ? times
+            .at(words, day)
+            .map(found -> found.map(Pointed::reference))
+            .filter(found -> !found.value().withinDay())
+        : Optional.empty();
+  }
+
+  private Optional<Match<Pointed>> joined(Words words, int at) {
     boolean between = words.is(at, "between");
     boolean from = words.is(at, "from");
     int start = between || from ? at + 1 : at;
@@ -23,6 +56,9 @@ final class Ranges {
   /** A time, or a bare figure that the other end makes a day: "3 until 12 of Sept". */
   private Optional<Match<Reference>> first(Words words, int at, boolean marked) {
     Optional<Match<Reference>> time = times.at(words, at).map(f -> f.map(Pointed::reference));
+    if (marked && words.is(at, "now")) {
+      return Optional.of(new Match<>(at + 1, Shifted.day(0)));
+    }
     return time.or(
         () ->
             marked || words.is(at + 1, "-", "\u2013", "to")
@@ -71,8 +107,30 @@ final class Ranges {
     Optional<Match<Reference>> time = times.at(words, at).map(f -> f.map(Pointed::reference));
     boolean day =
         first instanceof CalendarDate date && date.day().isPresent() && date.month().isPresent();
+    if (first instanceof CalendarDate number && number.isBareDay()) {
+      Optional<Match<Reference>> within = dayWithin(words, at);
+      if (within.isPresent()) {
+        return within;
+      }
+    }
     return time.or(() -> day && marked ? bareDay(words, at) : Optional.empty())
         .or(() -> first instanceof CalendarDate ? bareYear(words, at, marked) : Optional.empty());
+  }
+
+  /** "22 this month". */
+  private Optional<Match<Reference>> dayWithin(Words words, int at) {
+    return bareDay(words, at)
+        .flatMap(
+            day ->
+                times
+                    .at(words, words.skip(day.end(), "of"))
+                    .filter(
+                        whole ->
+                            whole.value().reference() instanceof Shifted shifted
+                                && shifted.grain() == Grain.MONTH)
+                    .map(
+                        whole ->
+                            whole.map(w -> new Within((CalendarDate) day.value(), w.reference()))));
   }
 
   /** "November 19-20", "Sunday and Monday" is a list unless "between" stands before it. */

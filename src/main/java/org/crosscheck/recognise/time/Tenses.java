@@ -14,6 +14,7 @@ final class Tenses {
   private static final Set<String> BE =
       Set.of("be", "been", "being", "is", "are", "am", "was", "were", "get");
   private static final int REACH = 14;
+  private static final int NEAR = 7;
 
   private final Lexicon lexicon;
 
@@ -23,8 +24,11 @@ final class Tenses {
 
   Tense of(Words words, int start, int end) {
     int before = words.is(start - 1, "the", "this") ? start - 2 : start - 1;
+    if (words.is(end, "to") && words.in(before, AHEAD)) {
+      return Tense.FUTURE;
+    }
     if (words.in(before, AHEAD)) {
-      return saysHad(words, start, end) ? Tense.PAST : Tense.FUTURE;
+      return words.is(before, "by") && saysHad(words, before, end) ? Tense.PAST : Tense.FUTURE;
     }
     if (words.is(before, "since")) {
       return Tense.PAST;
@@ -32,9 +36,9 @@ final class Tenses {
     return before(words, start).or(() -> after(words, end)).orElse(Tense.OPEN);
   }
 
-  /** "By Sunday the toll had risen". */
+  /** "By Sunday the toll had risen", "the toll had risen to 84 by Sunday". */
   private static boolean saysHad(Words words, int start, int end) {
-    for (int at = Math.max(0, start - REACH); at < Math.min(words.size(), end + REACH); at++) {
+    for (int at = Math.max(0, start - NEAR); at < Math.min(words.size(), end + NEAR); at++) {
       if (words.is(at, "had") && !words.is(at + 1, "until", "till", "to")) {
         return true;
       }

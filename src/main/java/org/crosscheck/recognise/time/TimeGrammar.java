@@ -20,7 +20,7 @@ final class TimeGrammar {
     Lengths lengths = new Lengths(lexicon, figures);
     times =
         new DayTimes(lexicon, new Dates(lexicon, figures, lengths), new Clocks(lexicon, figures));
-    ranges = new Ranges(figures, times);
+    ranges = new Ranges(figures, lengths, times);
     durations = new Durations(lexicon, lengths);
     sets = new Sets(lexicon, lengths);
   }

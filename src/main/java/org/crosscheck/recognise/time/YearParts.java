@@ -99,6 +99,9 @@ final class YearParts implements Grammar {
       return Optional.empty();
     }
     YearPart part = quarter ? YearPart.quarter(number) : YearPart.half(number);
+    if (words.digits(at - 1) && words.form(at - 1).length() == 4) {
+      return Optional.of(new Match<>(at + 2, part));
+    }
     Optional<Match<Reference>> year = ofYear(words, at + 2, part);
     return year.or(() -> quarter ? Optional.of(new Match<>(at + 2, part)) : Optional.empty());
   }

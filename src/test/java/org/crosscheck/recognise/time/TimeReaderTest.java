@@ -77,6 +77,7 @@ class TimeReaderTest {
         "2019-01-20 | Sunday | Dozens were arrested on Sunday.",
         "2019-01-20 | Sunday | By Sunday the toll had risen to 84.",
         "2019-01-25 | Friday | The embassy was closed Friday.",
+        "2019-01-27 | Sunday | He gave them until Sunday to leave, saying that he had had enough.",
         "2019-01-31 | Jan. 31 | The lock will be ready by Jan. 31.",
       })
   void a_bare_day_is_the_last_one_unless_the_words_look_ahead(
@@ -163,6 +164,22 @@ class TimeReaderTest {
   void the_night_before_counts_from_the_day_mentioned_last() {
     String text = "The vote was held on Jan. 10. Police had arrested him the night before.";
     assertReads(text, "the night before", "2019-01-09TNI");
+  }
+
+  @Test
+  void a_length_from_a_day_on_is_a_stretch_of_days() {
+    assertReads(
+        "It is shut for 3 days starting Jan. 28, 2019.",
+        "3 days starting Jan. 28, 2019",
+        "2019-01-28/2019-01-30");
+  }
+
+  @Test
+  void an_article_of_the_early_morning_means_the_evening_before() {
+    String text = "The fireworks began at 21:00.";
+    assertThat(READER.read(Texts.annotated(text), Optional.of(LocalDateTime.of(2018, 1, 1, 4, 15))))
+        .extracting(TimeReaderTest::value)
+        .containsExactly("2017-12-31T21:00");
   }
 
   @Test

@@ -1,0 +1,28 @@
+package org.crosscheck.recognise.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** A length of time from a day on: "3 days starting next Monday". */
+record FromOn(Reference start, Length length) implements Reference {
+
+  @Override
+  public Optional<Stretch> in(Setting setting) {
+    return start.in(setting).filter(day -> length.countable()).flatMap(this::from);
+  }
+
+  private Optional<Stretch> from(Stretch day) {
+    LocalDateTime end = length.after(day.from());
+    LocalDate last = end.toLocalDate().minusDays(1);
+    boolean days = end.equals(end.toLocalDate().atStartOfDay()) && !last.isBefore(day.firstDay());
+    return days && Reference.readable(last)
+        ? Optional.of(Stretch.days(day.firstDay(), last, Grain.RANGE, day.firstDay() + "/" + last))
+        : Optional.empty();
+  }
+
+  @Override
+  public String open() {
+    return length.iso();
+  }
+}
