@@ -1,0 +1,95 @@
+package org.crosscheck.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.crosscheck.align.Aligner;
+import org.crosscheck.annotate.Models;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.compare.Comparers;
+import org.crosscheck.finding.Alignment;
+import org.crosscheck.finding.Findings;
+import org.crosscheck.finding.Verdict;
+import org.crosscheck.lineage.Lineage;
+import org.crosscheck.recognise.time.PublicationDates;
+import org.crosscheck.rule.RuleBook;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Document;
+import org.crosscheck.text.Skipped;
+import org.crosscheck.text.WordLists;
+
+/**
+ * From documents to findings, a line a stage. The order of the documents and the number of threads
+ * change nothing.
+ *
+ * <pre>
+ * Checker checker = new Checker(rules, lists, models, 2);
+ * Findings findings = checker.check(documents, skipped);
+ * </pre>
+ */
+public final class Checker {
+  private static final Comparator<Verdict> MOST_SERIOUS_FIRST =
+      Comparator.<Verdict, Boolean>comparing(Verdict::isDiscrepancy, Comparator.reverseOrder())
+          .thenComparing(Verdict::severity, Comparator.reverseOrder())
+          .thenComparing(verdict -> verdict.alignment().claims().size(), Comparator.reverseOrder())
+          .thenComparing(verdict -> verdict.alignment().story())
+          .thenComparing(verdict -> verdict.alignment().kind().id())
+          .thenComparing(verdict -> verdict.alignment().id());
+
+  private final Reader reader;
+  private final PublicationDates dates;
+  private final Aligner aligner;
+  private final Comparers comparers;
+  private final WordLists lists;
+  private final Workers workers;
+
+  /**
+   * @param threads how many documents are read at once, at least 1
+   */
+  public Checker(RuleBook rules, WordLists lists, Models models, int threads) {
+    this.lists = lists;
+    reader = new Reader(rules, lists, models);
+    dates = new PublicationDates(lists);
+    aligner = new Aligner(lists);
+    comparers = new Comparers(lists);
+    workers = new Workers(threads);
+  }
+
+  /** Finds every place where documents of one story disagree. */
+  public Findings check(List<Document> documents, List<Skipped> skipped) {
+    List<AnnotatedDocument> annotated = dated(workers.each(documents, reader::annotate));
+    List<Reading> readings = workers.each(annotated, reader::read);
+    List<Claim> claims = readings.stream().flatMap(reading -> reading.claims().stream()).toList();
+    Lineage lineage = Lineage.of(annotated, lists);
+    List<Alignment> alignments = aligner.align(claims, annotated);
+    List<Verdict> verdicts =
+        alignments.stream()
+            .map(alignment -> comparers.compare(alignment, lineage::origins))
+            .sorted(MOST_SERIOUS_FIRST)
+            .toList();
+    return new Findings(documents(annotated), skipped, claims, verdicts, lineage.passages());
+  }
+
+  private static List<Document> documents(List<AnnotatedDocument> annotated) {
+    return annotated.stream().map(AnnotatedDocument::document).toList();
+  }
+
+  /** By story, since an article without a date may get one from the others; sorted by source. */
+  private List<AnnotatedDocument> dated(List<AnnotatedDocument> documents) {
+    Map<String, List<AnnotatedDocument>> stories =
+        documents.stream()
+            .sorted(Comparator.comparing(document -> document.source().id()))
+            .collect(
+                Collectors.groupingBy(
+                    document -> document.source().story().orElse(""),
+                    TreeMap::new,
+                    Collectors.toList()));
+    List<AnnotatedDocument> dated = new ArrayList<>();
+    stories.values().forEach(story -> dated.addAll(dates.dated(story)));
+    dated.sort(Comparator.comparing(document -> document.source().id()));
+    return dated;
+  }
+}

@@ -1,0 +1,94 @@
+package org.crosscheck.check;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.annotate.Annotator;
+import org.crosscheck.annotate.Models;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.Scope;
+import org.crosscheck.extract.Attributions;
+import org.crosscheck.extract.Extractor;
+import org.crosscheck.extract.Modalities;
+import org.crosscheck.extract.Spot;
+import org.crosscheck.extract.Surroundings;
+import org.crosscheck.recognise.Recogniser;
+import org.crosscheck.recognise.name.Places;
+import org.crosscheck.recognise.time.Deadlines;
+import org.crosscheck.recognise.time.Periods;
+import org.crosscheck.rule.RuleBook;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Document;
+import org.crosscheck.text.Publication;
+import org.crosscheck.text.WordLists;
+
+/** Reads one document by itself: sentences, values, claims. Safe for use by several threads. */
+public final class Reader {
+  private final Annotator annotator;
+  private final Recogniser recogniser;
+  private final Extractor extractor;
+
+  public Reader(RuleBook rules, WordLists lists, Models models) {
+    annotator = new Annotator(models, lists);
+    recogniser = new Recogniser(lists);
+    extractor = new Extractor(rules, surroundings(lists));
+  }
+
+  private static Surroundings surroundings(WordLists lists) {
+    Attributions attributions = new Attributions(lists);
+    Modalities modalities = new Modalities(lists);
+    Periods periods = new Periods(lists);
+    Deadlines deadlines = new Deadlines(lists);
+    Places places = new Places(lists);
+    return Surroundings.NONE
+        .attributions(
+            spot ->
+                attributions.attribution(
+                    spot.document(), spot.sentence(), spot.value(), spot.mentions()))
+        .modalities(
+            (spot, attribution) -> modalities.modality(spot.sentence(), spot.value(), attribution))
+        .periods(
+            (spot, marked) ->
+                periods.period(
+                    spot.document(), spot.sentence(), marked.orElse(spot.value()), spot.mentions()))
+        .deadlines(
+            (spot, mention) ->
+                Optional.of(
+                    deadlines.deadline(
+                        spot.document(),
+                        spot.sentence(),
+                        mention,
+                        spot.mentions(),
+                        anchor(spot.document().document()))))
+        .scopes((spot, scope) -> scope.place().isPresent() ? scope : placed(scope, places, spot));
+  }
+
+  private static Scope placed(Scope scope, Places places, Spot spot) {
+    return new Scope(
+        scope.period(),
+        places.place(spot.document(), spot.sentence(), spot.value()),
+        scope.population(),
+        scope.basis(),
+        scope.event());
+  }
+
+  private static Optional<LocalDateTime> anchor(Document document) {
+    return document.source().published().map(Publication::at);
+  }
+
+  /** The sentences and tokens of a document. */
+  public AnnotatedDocument annotate(Document document) {
+    return annotator.annotate(document);
+  }
+
+  /** Everything in a document, its claims included. */
+  public Reading read(AnnotatedDocument annotated) {
+    List<Mention> mentions = mentions(annotated);
+    return new Reading(annotated, mentions, extractor.extract(annotated, mentions, annotator::tag));
+  }
+
+  /** The values in a document, claim or not. */
+  public List<Mention> mentions(AnnotatedDocument annotated) {
+    return recogniser.recognise(annotated, anchor(annotated.document()));
+  }
+}

@@ -1,0 +1,48 @@
+package org.crosscheck.recognise;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.MentionType;
+import org.crosscheck.text.Span;
+
+/**
+ * Chooses among readings of the same words: the longest wins, so that "35-year-old" is an age and
+ * not the number 35. Quotations hold other mentions and are kept beside them.
+ */
+final class Mentions {
+  private static final Comparator<Mention> PREFERENCE =
+      Comparator.<Mention>comparingInt(mention -> -mention.span().length())
+          .thenComparing(Mention::type, Comparator.reverseOrder())
+          .thenComparing(Mention::span);
+
+  private Mentions() {}
+
+  /**
+   * What is left of all the readings, sorted by place; nothing overlaps but what a quotation holds.
+   */
+  static List<Mention> chosen(Collection<Mention> readings) {
+    List<Mention> chosen = new ArrayList<>();
+    TreeMap<Integer, Span> taken = new TreeMap<>();
+    for (Mention reading : readings.stream().sorted(PREFERENCE).toList()) {
+      boolean quotation = reading.type() == MentionType.QUOTE;
+      if (quotation || isFree(reading.span(), taken)) {
+        chosen.add(reading);
+        if (!quotation) {
+          taken.put(reading.span().start(), reading.span());
+        }
+      }
+    }
+    chosen.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type));
+    return List.copyOf(chosen);
+  }
+
+  private static boolean isFree(Span span, TreeMap<Integer, Span> taken) {
+    Map.Entry<Integer, Span> before = taken.lowerEntry(span.end());
+    return before == null || !before.getValue().overlaps(span);
+  }
+}

@@ -1,0 +1,46 @@
+package org.crosscheck.recognise;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.recognise.nation.NationReader;
+import org.crosscheck.recognise.number.NumberReader;
+import org.crosscheck.recognise.quotation.QuotationReader;
+import org.crosscheck.recognise.time.TimeReader;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.WordLists;
+
+/**
+ * Finds every number, amount of money, share, age, measure, time, nation and quotation of a
+ * document. Safe for use by several threads.
+ */
+public final class Recogniser {
+  private final NumberReader numbers;
+  private final TimeReader times;
+  private final NationReader nations;
+  private final QuotationReader quotations;
+
+  public Recogniser(WordLists lists) {
+    numbers = new NumberReader(lists);
+    times = new TimeReader(lists);
+    nations = new NationReader(lists);
+    quotations = new QuotationReader(lists);
+  }
+
+  /**
+   * The mentions of a document, sorted by place. None overlaps another, but for what a quotation
+   * holds.
+   *
+   * @param anchor when it was published; without it, relative times stay open
+   */
+  public List<Mention> recognise(AnnotatedDocument document, Optional<LocalDateTime> anchor) {
+    List<Mention> readings = new ArrayList<>();
+    readings.addAll(numbers.read(document));
+    readings.addAll(times.read(document, anchor));
+    readings.addAll(nations.read(document));
+    readings.addAll(quotations.read(document));
+    return Mentions.chosen(readings);
+  }
+}
