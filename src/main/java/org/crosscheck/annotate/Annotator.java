@@ -133,8 +133,14 @@ public final class Annotator {
     return after;
   }
 
-  /** "Jan. | 13", "Sen. | Marco", "U.S. | embassy": the stop belongs to the word. */
+  /**
+   * "Jan. | 13", "Sen. | Marco", "U.S. | embassy": the stop belongs to the word. "1,234.50 |
+   * dollars": nothing ends there.
+   */
   private boolean isFalseEnd(String text, int end, int limit) {
+    if (end < limit && Character.isLetterOrDigit(text.charAt(end - 1))) {
+      return true;
+    }
     if (end >= limit || text.charAt(end - 1) != '.') {
       return false;
     }

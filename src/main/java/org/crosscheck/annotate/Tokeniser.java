@@ -68,13 +68,15 @@ final class Tokeniser {
   private static int digitsEnd(String text, int start, int limit) {
     int end = start;
     while (end < limit) {
-      char c = text.charAt(end);
+      int point = text.codePointAt(end);
       boolean separator =
-          SEPARATORS.indexOf(c) >= 0 && end + 1 < limit && Character.isDigit(text.charAt(end + 1));
-      if (!Character.isDigit(c) && !separator) {
+          SEPARATORS.indexOf(point) >= 0
+              && end + 1 < limit
+              && Character.isDigit(text.codePointAt(end + 1));
+      if (!Character.isDigit(point) && !separator) {
         break;
       }
-      end++;
+      end += Character.charCount(point);
     }
     return end;
   }

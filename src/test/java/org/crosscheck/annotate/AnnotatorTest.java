@@ -37,6 +37,11 @@ class AnnotatorTest {
   }
 
   @Test
+  void digits_beyond_the_basic_plane_are_digits() {
+    assertThat(tokens("\uD835\uDFDB1 lost")).containsExactly("\uD835\uDFDB1", "lost");
+  }
+
+  @Test
   void clitics_stand_apart_and_names_with_an_apostrophe_do_not() {
     assertThat(tokens("Guaido’s mother didn’t see O’Neill's 'dog'"))
         .containsExactly(
@@ -58,6 +63,11 @@ class AnnotatorTest {
         .containsExactly(
             "It was seen on Jan. 13 by Sen. Marco Rubio.",
             "He left the U.S. embassy at 5 p.m. Thursday.");
+  }
+
+  @Test
+  void a_decimal_does_not_end_the_sentence() {
+    assertThat(sentences("He paid 1,234.50 dollars.")).containsExactly("He paid 1,234.50 dollars.");
   }
 
   @Test

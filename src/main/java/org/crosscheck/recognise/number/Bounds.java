@@ -85,15 +85,18 @@ final class Bounds {
         .orElse(place);
   }
 
-  /** A preposition such as "over" does not limit a bare "one": "a row over one man". */
+  /**
+   * A preposition such as "over" does not limit a bare "one": "a row over one man", "control over
+   * thousands".
+   */
   private static boolean binds(Words words, Phrases.Match match, Reading reading) {
     boolean pronoun =
         reading.bare()
             && reading.figure().form() == Form.WORDS
             && reading.figure().number().compareTo(LARGEST_PRONOUN) <= 0;
     boolean ordinal = reading.figure().form() == Form.ORDINAL && !words.is(match.to() - 1, "than");
-    boolean lone = reading.figure().form() == Form.LONE;
-    return !isWeak(match) || !(pronoun || ordinal || lone);
+    boolean vague = reading.figure().form() == Form.LONE || reading.amount().bound() == Bound.VAGUE;
+    return !isWeak(match) || !(pronoun || ordinal || vague);
   }
 
   private Reading after(Words words, Reading reading) {

@@ -134,12 +134,17 @@ final class Context {
         && words.written(figure.from() - 1).matches("[A-Z]{2}")) {
       return true;
     }
-    for (int i = figure.to(); i < figure.to() + 4 && words.capitalised(i); i++) {
+    for (int i = figure.to(); i < figure.to() + 4 && isPartOfName(words, i); i++) {
       if (i > figure.to() && lexicon.in("street-words", words.form(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "East", and the "5th" and "th" of "East 5th Ave". */
+  private static boolean isPartOfName(Words words, int at) {
+    return words.capitalised(at) || words.digits(at) || (words.digits(at - 1) && words.glued(at));
   }
 
   /**
@@ -162,7 +167,7 @@ final class Context {
   /** "0207 946 0018": a nought before other digits, or three groups of digits in a row. */
   private static boolean isTelephone(Words words, Figure figure) {
     int from = figure.from();
-    boolean nought = words.form(from).matches("0[0-9]{2,}");
+    boolean nought = words.form(from).matches("0[0-9]+[1-9][0-9]*");
     boolean left = words.digits(from - 1) && words.digits(from - 2);
     boolean middle = words.digits(from - 1) && words.digits(figure.to());
     boolean right = words.digits(figure.to()) && words.digits(figure.to() + 1);

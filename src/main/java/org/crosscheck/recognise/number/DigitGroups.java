@@ -51,6 +51,7 @@ final class DigitGroups {
 
   private static Optional<Figure> plain(Words words, int at) {
     return spaced(words, at)
+        .or(() -> loose(words, at))
         .or(() -> number(words.form(at)).map(n -> Figure.of(at, at + 1, n, Form.DIGITS)))
         .map(figure -> exponent(words, mixed(words, figure)));
   }
@@ -73,6 +74,19 @@ final class DigitGroups {
     return to == at + 1 || more
         ? Optional.empty()
         : Optional.of(Figure.of(at, to, new BigDecimal(digits.toString()), Form.DIGITS));
+  }
+
+  /** "12, 000", with a stray space: a number does not begin with nought. */
+  private static Optional<Figure> loose(Words words, int at) {
+    boolean loose =
+        words.form(at).matches("[1-9][0-9]{0,2}")
+            && words.is(at + 1, ",")
+            && words.form(at + 2).matches("0[0-9]{2}(?:\\.[0-9]+)?")
+            && !words.digits(at + 3);
+    return loose
+        ? Optional.of(
+            Figure.of(at, at + 3, new BigDecimal(words.form(at) + words.form(at + 2)), Form.DIGITS))
+        : Optional.empty();
   }
 
   private static boolean isGroup(Words words, int at) {

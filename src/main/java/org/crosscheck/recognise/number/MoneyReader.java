@@ -44,7 +44,20 @@ final class MoneyReader {
                     .at(words, unit.to())
                     .filter(figure -> isAmount(words, unit, figure))
                     .map(figure -> millions(words, figure))
-                    .map(figure -> signed(words, unit, figure, dollar)));
+                    .map(figure -> signed(words, unit, figure, dollar)))
+        .or(() -> spoken(words, at, dollar));
+  }
+
+  /** "dollar 22.5 million": a name before the number only where the number is large. */
+  private Optional<Reading> spoken(Words words, int at, Dollar dollar) {
+    return name(words, at, dollar)
+        .filter(unit -> words.digits(unit.to()))
+        .flatMap(
+            unit ->
+                figures
+                    .at(words, unit.to())
+                    .filter(figure -> figure.scale().compareTo(Lexicon.MILLION) >= 0)
+                    .map(figure -> money(figure, unit).spanning(unit.from(), figure.to())));
   }
 
   private static boolean isAmount(Words words, Unit unit, Figure figure) {

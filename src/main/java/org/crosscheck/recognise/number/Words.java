@@ -17,9 +17,9 @@ final class Words {
   private final String[] forms;
   private final String text;
 
-  Words(String text, List<Token> tokens) {
+  Words(String text, List<Token> whole) {
     this.text = text;
-    this.tokens = tokens;
+    tokens = whole.stream().flatMap(DigitLists::parts).toList();
     this.forms = tokens.stream().map(Words::form).toArray(String[]::new);
   }
 
