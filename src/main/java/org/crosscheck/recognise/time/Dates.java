@@ -25,7 +25,7 @@ final class Dates implements Grammar {
     grammars =
         List.of(
             named,
-            new Eras(figures),
+            new Eras(lexicon, figures),
             new Offsets(lexicon, figures, lengths, named),
             this::dayOfMonth);
   }

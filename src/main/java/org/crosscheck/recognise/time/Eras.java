@@ -1,40 +1,20 @@
 package org.crosscheck.recognise.time;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Decades and centuries: "the 1980s", "the seventies", "the 15th century". */
 final class Eras implements Grammar {
-  private static final Map<String, Integer> DECADES =
-      Map.of(
-          "twenties",
-          20,
-          "thirties",
-          30,
-          "forties",
-          40,
-          "fifties",
-          50,
-          "sixties",
-          60,
-          "seventies",
-          70,
-          "eighties",
-          80,
-          "nineties",
-          90,
-          "noughties",
-          2000);
-
   /** After these a decade word is an age or a temperature: "in his 40s". */
   private static final Set<String> PERSONAL =
       Set.of("his", "her", "their", "my", "our", "your", "its", "'s");
 
+  private final Lexicon lexicon;
   private final Figures figures;
 
-  Eras(Figures figures) {
+  Eras(Lexicon lexicon, Figures figures) {
+    this.lexicon = lexicon;
     this.figures = figures;
   }
 
@@ -63,9 +43,9 @@ final class Eras implements Grammar {
 
   /** "seventies", "two thousand and tens". */
   private Optional<Match<Reference>> inWords(Words words, int at) {
-    Integer start = DECADES.get(words.form(at));
-    if (start != null && words.is(at - 1, "the")) {
-      return Optional.of(new Match<>(at + 1, new Decade(start)));
+    Optional<Integer> start = lexicon.decade(words.form(at));
+    if (start.isPresent() && words.is(at - 1, "the")) {
+      return start.map(year -> new Match<>(at + 1, new Decade(year)));
     }
     return figures
         .inWords(words, at)

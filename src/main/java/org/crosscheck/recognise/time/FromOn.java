@@ -9,7 +9,12 @@ record FromOn(Reference start, Length length) implements Reference {
 
   @Override
   public Optional<Stretch> in(Setting setting) {
-    return start.in(setting).filter(day -> length.countable()).flatMap(this::from);
+    // It is to come unless the words say it is past.
+    boolean open = setting.tense() == Tense.OPEN;
+    return start
+        .in(open ? setting.tense(Tense.FUTURE) : setting)
+        .filter(day -> length.countable())
+        .flatMap(this::from);
   }
 
   private Optional<Stretch> from(Stretch day) {

@@ -63,7 +63,9 @@ final class Lengths {
   }
 
   private Optional<Match<Reading>> counted(Words words, int at) {
-    return figures.figure(words, at).flatMap(figure -> unitAfter(words, figure));
+    return words.is(at - 1, "$", "\u00A3", "\u20AC", "\u00A5")
+        ? Optional.empty()
+        : figures.figure(words, at).flatMap(figure -> unitAfter(words, figure));
   }
 
   private Optional<Match<Reading>> unitAfter(Words words, Match<Figure> figure) {

@@ -17,6 +17,8 @@ final class Lexicon {
   private final Map<String, YearPart> seasons;
   private final Map<String, String> numbers;
   private final Map<String, String> sets;
+  private final Map<String, String> shifts;
+  private final Map<String, Integer> decades;
   final Phrases<ClockTime> clockWords;
   final Phrases<Holiday> holidays;
   final Phrases<Limit> bounds;
@@ -35,6 +37,8 @@ final class Lexicon {
     seasons = map(lists, "seasons", YearPart::season);
     numbers = map(lists, "time-numbers", Function.identity());
     sets = map(lists, "time-sets", Function.identity());
+    shifts = map(lists, "time-shifts", Function.identity());
+    decades = map(lists, "decades", Integer::valueOf);
     clockWords = new Phrases<>(lists, "clock-words", Lexicon::clockWord);
     holidays = new Phrases<>(lists, "holidays", Holiday::of);
     bounds = new Phrases<>(lists, "time-bounds", Limit::of);
@@ -95,6 +99,25 @@ final class Lexicon {
 
   Optional<YearPart> season(String form) {
     return Optional.ofNullable(seasons.get(form));
+  }
+
+  /** How many days on or back a named day is: "yesterday" is -1. */
+  Optional<Integer> namedDay(String form) {
+    return Optional.ofNullable(shifts.get(form))
+        .filter(meaning -> meaning.startsWith("day "))
+        .map(meaning -> Integer.valueOf(meaning.substring(4)));
+  }
+
+  /** How many units on or back a word before a unit means: "last" is -1. */
+  Optional<Integer> shift(String form) {
+    return Optional.ofNullable(shifts.get(form))
+        .filter(meaning -> !meaning.startsWith("day "))
+        .map(Integer::valueOf);
+  }
+
+  /** The first year of a decade with a name: "seventies" is 70. */
+  Optional<Integer> decade(String form) {
+    return Optional.ofNullable(decades.get(form));
   }
 
   Optional<String> set(String form) {

@@ -161,7 +161,11 @@ final class NamedDates implements Grammar {
   private Optional<Match<CalendarDate>> monthAfter(Words words, Match<Integer> day) {
     int at = words.skip(words.skip(day.end(), "of", "-"), "-");
     return monthAt(words, at)
-        .filter(month -> words.capitalised(at) || !AMBIGUOUS.contains(words.form(at)))
+        .filter(
+            month ->
+                words.capitalised(at)
+                    || !AMBIGUOUS.contains(words.form(at))
+                    || !words.digits(day.end() - 1))
         .map(month -> month.map(number -> CalendarDate.month(number).onDay(day.value())));
   }
 
@@ -213,16 +217,17 @@ final class NamedDates implements Grammar {
   }
 
   private static Optional<Match<Reference>> bare(Words words, int at, Match<DayOfWeek> weekday) {
-    String form = words.form(at);
-    boolean clear =
-        !Lexicon.isShortWeekday(form)
-            || words.capitalised(at)
-                && (!Set.of("sun", "sat", "wed", "mon", "fri").contains(form)
-                    || words.is(
-                            at - 1, "on", "by", "until", "since", "to", "from", "last", "next",
-                            "and")
-                        && !words.is(at - 2, "the"));
+    boolean clear = !Lexicon.isShortWeekday(words.form(at)) || isShortDay(words, at);
     return clear ? Optional.of(weekday.map(CalendarDate::weekday)) : Optional.empty();
+  }
+
+  /** "on Sun", "by Wed", but not "to Sun City", "he sat", "Mr. Fri". */
+  private static boolean isShortDay(Words words, int at) {
+    boolean asked =
+        words.is(at - 1, "on", "by", "until", "since", "to", "from", "last", "next", "and")
+            && !words.is(at - 2, "the");
+    boolean word = words.is(at, "sun", "sat", "wed", "mon", "fri");
+    return words.capitalised(at) && !words.capitalised(at + 1) && (asked || !word);
   }
 
   private Optional<Match<DayOfWeek>> weekdayAt(Words words, int at) {

@@ -7,21 +7,6 @@ import java.util.Optional;
 
 /** Times counted from the article's day: "yesterday", "last month", "this week", "next Friday". */
 final class Relatives implements Grammar {
-  private static final Map<String, Integer> DAYS =
-      Map.of("yesterday", -1, "today", 0, "tomorrow", 1, "tmrw", 1);
-  private static final Map<String, Integer> SHIFTS =
-      Map.ofEntries(
-          Map.entry("last", -1),
-          Map.entry("past", -1),
-          Map.entry("previous", -1),
-          Map.entry("this", 0),
-          Map.entry("current", 0),
-          Map.entry("same", 0),
-          Map.entry("that", 0),
-          Map.entry("next", 1),
-          Map.entry("coming", 1),
-          Map.entry("upcoming", 1),
-          Map.entry("following", 1));
   private static final Map<String, Grain> GRAINS =
       Map.of(
           "day",
@@ -61,11 +46,13 @@ final class Relatives implements Grammar {
     int day = words.skip(at, "the");
     boolean beyond = words.is(day, "day") && words.is(day + 1, "before", "after");
     int named = beyond ? day + 2 : at;
-    Integer shift = DAYS.get(words.form(named));
-    if (shift == null || beyond && shift == 0) {
+    Optional<Integer> shift = lexicon.namedDay(words.form(named));
+    // "Florida Today" is a name.
+    boolean name = words.capitalised(at) && words.word(at - 1) && words.capitalised(at - 1);
+    if (shift.isEmpty() || name || beyond && shift.get() == 0) {
       return Optional.empty();
     }
-    int by = beyond ? shift + (words.is(day + 1, "before") ? -1 : 1) : shift;
+    int by = shift.get() + (!beyond ? 0 : words.is(day + 1, "before") ? -1 : 1);
     return Optional.of(new Match<>(named + 1, Shifted.day(by)));
   }
 
@@ -74,13 +61,13 @@ final class Relatives implements Grammar {
     if (words.is(start, "this") && words.is(start + 1, "past", "coming", "same", "current")) {
       start++;
     }
-    Integer shift = SHIFTS.get(words.form(start));
-    if (shift == null) {
+    Optional<Integer> shift = lexicon.shift(words.form(start));
+    if (shift.isEmpty()) {
       return Optional.empty();
     }
     boolean focus = words.is(start, "previous", "following", "same", "that");
     int named = start + 1;
-    int by = shift;
+    int by = shift.get();
     boolean counted = start > at && words.is(at, "the") && words.is(start, "last", "past");
     return unit(words, named, by, focus, counted, words.form(start))
         .or(() -> weekday(words, named, by, focus))

@@ -30,9 +30,21 @@ final class TimeGrammar {
     best = longer(best, widen(times.at(words, at)));
     best = longer(best, durations.at(words, at).map(m -> m.map(Lasting::new)));
     best = longer(best, sets.at(words, at).map(m -> m.map(t -> new Unplaced(MentionType.SET, t))));
-    return longer(
-        best,
-        lexicon.references.at(words, at).map(m -> m.map(t -> new Unplaced(MentionType.DATE, t))));
+    return longer(best, pointer(words, at).map(m -> m.map(t -> new Unplaced(MentionType.DATE, t))));
+  }
+
+  /** "now", but not "now-deleted" nor "in the past 25 years". */
+  private Optional<Match<String>> pointer(Words words, int at) {
+    return lexicon
+        .references
+        .at(words, at)
+        .filter(found -> !words.is(found.end(), "-") || !words.glued(found.end()))
+        .filter(
+            found -> !words.is(found.end(), "and") || !words.is(found.end() + 1, "then", "again"))
+        .filter(
+            found ->
+                times.at(words, at + 1).map(Match::end).orElse(0) <= found.end()
+                    && durations.at(words, found.end()).isEmpty());
   }
 
   private static Optional<Match<Expression>> widen(Optional<Match<Pointed>> found) {

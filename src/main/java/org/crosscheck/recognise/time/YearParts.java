@@ -119,6 +119,10 @@ final class YearParts implements Grammar {
 
   private Optional<Match<Reference>> season(Words words, int at) {
     int start = words.skip(at, "the");
+    if (start > 0 && words.capitalised(start) && words.capitalised(start + 1)) {
+      // "the 2010 Winter Games"
+      return Optional.empty();
+    }
     return lexicon
         .season(words.form(start))
         .flatMap(part -> ofYear(words, start + 1, part).or(() -> bareSeason(words, start, part)));

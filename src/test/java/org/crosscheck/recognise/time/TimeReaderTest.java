@@ -56,6 +56,9 @@ class TimeReaderTest {
         "2019-01-24 | Thursday              | He spoke on Thursday.",
         "2019-01-24 | yesterday             | He spoke yesterday.",
         "2019-01-23 | two days ago          | He left two days ago.",
+        "2018-12    | last December         | It was in the past, last December, he said in 2018.",
+        "P25Y       | the past 25 years     | It was the worst in the past 25 years.",
+        "197        | the seventies         | It began in the seventies.",
         "198        | the 1980s             | It began in the 1980s.",
         "2018-12-31 | New Year’s Eve        | It sank on New Year’s Eve.",
         "2018-04-01 | Easter                | They met at Easter.",
@@ -146,6 +149,8 @@ class TimeReaderTest {
         "Police may charge him, said Sat Singh.",
         "He paid $5 a day and won 3-2.",
         "The second man, aged 6 months, is 20 months old.",
+        "Sun City lies far off, he told Florida Today every now and then.",
+        "Shares worth £1.3million days ahead of the Winter Games.",
         "Fall of the house: spring water sold in 1,900 shops.",
       })
   void no_time_is_read_where_there_is_none(String text) {
