@@ -17,6 +17,7 @@ final class Lexicon {
     OF,
     PREPOSITION,
     BOUNDARY,
+    CONJUNCTION,
     AND,
     RELATIVE,
     AUXILIARY,
@@ -41,6 +42,7 @@ final class Lexicon {
   private final Map<String, String> givenNames;
   private final Map<String, String> groups;
   private final Map<String, String> outlets;
+  private final Map<String, String> companySigns;
 
   Lexicon(WordLists lists) {
     saying = lists.meanings("verbs-of-saying");
@@ -52,6 +54,7 @@ final class Lexicon {
     givenNames = lists.meanings("name-genders");
     groups = lists.meanings("speaker-groups");
     outlets = lists.meanings("news-outlets");
+    companySigns = lists.meanings("company-signs");
   }
 
   /** Lower case without accents: names are written both ways in one article. */
@@ -63,7 +66,8 @@ final class Lexicon {
 
   Word word(Token token) {
     String meaning = function.getOrDefault(token.form(), "");
-    if (meaning.isEmpty() || isNameInstead(token)) {
+    boolean name = isNameInstead(token) || meaning.equals("verb") && token.capitalised();
+    if (meaning.isEmpty() || name) {
       return isAdverb(token) ? Word.ADVERB : Word.OTHER;
     }
     return Word.valueOf(meaning.toUpperCase(Locale.ROOT));
@@ -131,6 +135,17 @@ final class Lexicon {
 
   boolean isOutlet(Token token) {
     return token.capitalised() && outlets.containsKey(token.form());
+  }
+
+  /** A company, but none that passes on the news: those are named only as where it came from. */
+  boolean isCompanyNoun(Token token) {
+    return !token.capitalised()
+        && group(token).equals("organisation")
+        && !outlets.containsKey(token.form());
+  }
+
+  boolean isCompanySign(Token token) {
+    return companySigns.containsKey(token.form());
   }
 
   /** "people", "organisation", "document", or nothing. */

@@ -88,13 +88,20 @@ final class NounPhrases {
     boolean glued = at > 0 && tokens.get(at - 1).span().end() == token.span().start();
     return glued && (first == '-' || first == '&' || first == '\'' || first == '\u2019')
         || first == '&'
-        || glued && first == '.' && isAbbreviation(tokens.get(at - 1));
+        || glued && first == '.' && (isAbbreviation(tokens.get(at - 1)) || goesOn(tokens, at));
   }
 
   /** "Mr." and the "F." of "Richard F. Smith"; a stop after any other word ends a sentence. */
   private boolean isAbbreviation(Token token) {
     return token.capitalised()
         && (token.text().length() == 1 || lexicon.isHonorific(token) || lexicon.isSuffix(token));
+  }
+
+  /** "Const. Doe": a stop in the middle of a sentence, before a capital, belongs to its word. */
+  private static boolean goesOn(List<Token> tokens, int stop) {
+    return tokens.get(stop - 1).capitalised()
+        && stop + 1 < tokens.size()
+        && tokens.get(stop + 1).capitalised();
   }
 
   private Phrase trimmed(List<Token> tokens, int start, int end) {
@@ -149,7 +156,7 @@ final class NounPhrases {
       case AND -> at > start && at + 1 < ceiling && joins(before) && joins(tokens.get(at + 1));
       case OTHER ->
           isWord(tokens, at)
-              && !lexicon.says(token)
+              && (at == start || !lexicon.says(token))
               && (!lexicon.isParticiple(token) || at > start && opens(before));
       default -> false;
     };
@@ -203,7 +210,7 @@ final class NounPhrases {
 
   private boolean leadsIn(Token token) {
     return switch (lexicon.word(token)) {
-      case OF, PREPOSITION, BOUNDARY, ADVERB, TIME, RELATIVE -> true;
+      case OF, PREPOSITION, BOUNDARY, CONJUNCTION, ADVERB, TIME, RELATIVE -> true;
       case OTHER -> token.form().endsWith("ing") && token.form().length() > 5;
       default -> false;
     };

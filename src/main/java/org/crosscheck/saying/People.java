@@ -18,11 +18,20 @@ final class People {
   /** More people of one surname than this are never told apart by it. */
   private static final int MOST_NAMESAKES = 6;
 
+  private static final int LONGEST_APPOSITION = 9;
+
   private final Lexicon lexicon;
   private final Names names;
   private final Map<String, Map<String, Person>> byWord = new HashMap<>();
   private final Map<String, Gender> bySurname = new HashMap<>();
+
+  /** Surnames that a man and a woman of the article share. */
+  private final Set<String> mixed = new HashSet<>();
+
   private final Map<String, List<String>> byRole = new HashMap<>();
+
+  /** How often a name was called a company, by any word for one. */
+  private final Map<String, Integer> bodies = new HashMap<>();
 
   /** Words that stand with a capital inside a sentence: names, not first words. */
   private final Set<String> capitals = new HashSet<>();
@@ -92,31 +101,94 @@ final class People {
     }
     boolean led = bare.from() > run.from() || run.from() > 0 && isTitle(tokens.get(run.from() - 1));
     Gender gender = gender(tokens, run, bare);
-    bySurname.merge(words.get(words.size() - 1), gender, Gender::or);
+    noteSurname(words, gender);
     if (words.size() > 1) {
-      boolean certain = led || lexicon.isGivenName(tokens.get(bare.from()));
+      boolean certain = led || hasGivenName(tokens, bare);
       add(new Person(bare.words(tokens), words, gender, certain));
-      noteRoles(tokens, run, bare);
+      if (certain) {
+        noteRoles(tokens, run, bare);
+      }
     }
   }
 
-  /** "the tour company Acme", "Acme, a tour company": what the company is, when only one is. */
+  /** "Mrs. Doe" tells of every Doe; a "Mr. Doe" beside her takes that back. */
+  private void noteSurname(List<String> words, Gender gender) {
+    if (words.size() == 1 && gender != Gender.UNKNOWN && !mixed.contains(words.get(0))) {
+      Gender before = bySurname.put(words.get(0), gender);
+      if (before != null && before != gender) {
+        bySurname.remove(words.get(0));
+        mixed.add(words.get(0));
+      }
+    }
+  }
+
+  /** "the tour company Acme", "Acme, a tour company,", "Acme's shares". */
   private void noteBody(List<Token> tokens, Phrase run) {
-    if (run.from() > 0 && lexicon.group(tokens.get(run.from() - 1)).equals("organisation")) {
-      hold(tokens.get(run.from() - 1).form(), run.words(tokens));
+    String name = run.words(tokens);
+    if (run.from() > 0 && isBodyNoun(tokens.get(run.from() - 1))) {
+      hold(tokens.get(run.from() - 1).form(), name);
+      bodies.merge(name, 1, Integer::sum);
     }
+    int next = run.to() + (isPossessive(tokens, run.to()) ? 1 : 0);
+    if (next < tokens.size() && lexicon.isCompanySign(tokens.get(next))) {
+      bodies.merge(name, 1, Integer::sum);
+    }
+    for (Token token : apposition(tokens, run)) {
+      if (isBodyNoun(token)) {
+        hold(token.form(), name);
+        bodies.merge(name, 1, Integer::sum);
+        return;
+      }
+    }
+  }
+
+  private boolean isBodyNoun(Token token) {
+    return lexicon.isCompanyNoun(token);
+  }
+
+  private boolean isPossessive(List<Token> tokens, int at) {
+    return at < tokens.size() && lexicon.word(tokens.get(at)) == Lexicon.Word.CLITIC;
+  }
+
+  /** What stands between commas after a name, or between a comma and the full stop. */
+  private static List<Token> apposition(List<Token> tokens, Phrase run) {
     if (run.to() >= tokens.size() || !tokens.get(run.to()).text().equals(",")) {
-      return;
+      return List.of();
     }
-    for (int at = run.to() + 1; at < Math.min(tokens.size(), run.to() + 7); at++) {
-      if (tokens.get(at).text().equals(",")) {
-        return;
-      }
-      if (lexicon.group(tokens.get(at)).equals("organisation") && !tokens.get(at).capitalised()) {
-        hold(tokens.get(at).form(), run.words(tokens));
-        return;
+    int from = run.to() + 1;
+    for (int at = from; at < Math.min(tokens.size(), from + LONGEST_APPOSITION); at++) {
+      String text = tokens.get(at).text();
+      if (text.equals(",") || text.equals(".")) {
+        return tokens.subList(from, at);
       }
     }
+    return List.of();
+  }
+
+  /** The company that the article is about: named as one at least twice as often as any other. */
+  Optional<String> company() {
+    List<Map.Entry<String, Integer>> ranked =
+        bodies.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(2)
+            .toList();
+    boolean clear =
+        ranked.size() == 1
+            || ranked.size() == 2 && ranked.get(0).getValue() >= 2 * ranked.get(1).getValue();
+    return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+  }
+
+  /** "Public Advocate John Doe": a given name anywhere but at the end tells a person. */
+  private boolean hasGivenName(List<Token> tokens, Phrase bare) {
+    for (int at = bare.from(); at < bare.to() - 1; at++) {
+      if (lexicon.isGivenName(tokens.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTitle(Token token) {
@@ -140,18 +212,11 @@ final class People {
   }
 
   private void noteRoles(List<Token> tokens, Phrase run, Phrase bare) {
+    String name = bare.words(tokens);
     for (int at = Math.max(0, run.from() - 1); at < bare.from(); at++) {
-      noteRole(tokens.get(at), bare.words(tokens));
+      noteRole(tokens.get(at), name);
     }
-    int after = bare.to() + 1;
-    if (after < tokens.size() && tokens.get(bare.to()).text().equals(",")) {
-      for (int at = after; at < Math.min(tokens.size(), after + 6); at++) {
-        if (tokens.get(at).text().equals(",")) {
-          break;
-        }
-        noteRole(tokens.get(at), bare.words(tokens));
-      }
-    }
+    apposition(tokens, run).forEach(token -> noteRole(token, name));
   }
 
   private void noteRole(Token token, String name) {

@@ -18,7 +18,7 @@ public final class Sayings {
   private static final String QUOTATION = "\u201C\u201D";
 
   /** How far a name may stand from the verb: apposition, age and place between commas. */
-  private static final int APPOSITIONS = 3;
+  private static final int APPOSITIONS = 5;
 
   private static final int LONGEST_APPOSITION = 20;
 
@@ -52,6 +52,24 @@ public final class Sayings {
   /** Whether a phrase has a word that can name a speaker: a name, a role, a body, a pronoun. */
   public boolean mayName(List<Token> tokens, Phrase phrase) {
     return hasName(tokens, phrase);
+  }
+
+  /** Whether a phrase begins like one that names something: "the navy", "a witness". */
+  public boolean isNounPhrase(List<Token> tokens, Phrase phrase) {
+    return phrases.opens(tokens.get(phrase.from()));
+  }
+
+  /** "Jane Doe", "Mayor Jane Doe", "union leader": nothing but names and roles, no headline. */
+  public boolean isLabel(List<Token> tokens, Phrase phrase) {
+    return phrase.from() < phrase.to()
+        && phrase.in(tokens).stream()
+            .allMatch(
+                token ->
+                    token.capitalised()
+                        || lexicon.word(token) != Lexicon.Word.OTHER
+                        || lexicon.isRole(token)
+                        || lexicon.isGroup(token)
+                        || !Character.isLetterOrDigit(token.text().codePointAt(0)));
   }
 
   /** The sayings of a sentence, in the order of their verbs. */
@@ -311,10 +329,22 @@ public final class Sayings {
         || text.equals("\u2014");
   }
 
-  /** Whether a phrase ends its sentence, or an apposition after it does. */
+  /**
+   * Whether what was said is over with this phrase: it ends the sentence, or a name is followed by
+   * where and when it was said ("said Jane Doe in a statement").
+   */
   private boolean closes(List<Token> tokens, Phrase named) {
     Phrase whole = withAppositions(tokens, named);
-    return whole.to() >= tokens.size() || isStop(tokens.get(whole.to()));
+    if (whole.to() >= tokens.size() || isStop(tokens.get(whole.to()))) {
+      return true;
+    }
+    Lexicon.Word next = lexicon.word(tokens.get(whole.to()));
+    boolean circumstance =
+        next == Lexicon.Word.PREPOSITION
+            || next == Lexicon.Word.BOUNDARY
+            || next == Lexicon.Word.CONJUNCTION
+            || next == Lexicon.Word.TIME;
+    return circumstance && tokens.get(named.to() - 1).capitalised();
   }
 
   private static boolean isStop(Token token) {
@@ -384,7 +414,7 @@ public final class Sayings {
       return new Phrase(0, 0);
     }
     if (!tokens.get(edge - 1).text().equals(",")) {
-      return phrases.before(tokens, edge, 0);
+      return withNameBefore(tokens, phrases.before(tokens, edge, 0));
     }
     int comma = edge - 1;
     for (int times = 0; times < APPOSITIONS; times++) {
@@ -393,11 +423,37 @@ public final class Sayings {
         return new Phrase(edge, edge);
       }
       Phrase head = phrases.before(tokens, beforeBrackets(tokens, comma), 0);
-      if (!head.isEmpty() && hasName(tokens, head)) {
+      if (!head.isEmpty() && hasName(tokens, head) && !dependsOnWordBefore(tokens, head)) {
         return new Phrase(head.from(), edge - 1);
       }
     }
     return new Phrase(edge, edge);
+  }
+
+  /** "Jane Doe, a teacher said": the second comma is forgotten now and then. */
+  private Phrase withNameBefore(List<Token> tokens, Phrase phrase) {
+    int comma = phrase.from() - 1;
+    boolean possible =
+        comma > 0
+            && tokens.get(comma).text().equals(",")
+            && phrases.opens(tokens.get(phrase.from()))
+            && !phrases.isPronoun(tokens.get(phrase.from()));
+    Phrase name = possible ? phrases.before(tokens, comma, 0) : phrase;
+    boolean begins = name.from() == 0 || isQuotation(tokens.get(name.from() - 1));
+    return possible && !name.isEmpty() && begins && tokens.get(name.from()).capitalised()
+        ? new Phrase(name.from(), phrase.to())
+        : phrase;
+  }
+
+  /** "lives near the beach": no subject, but part of what is told of one. */
+  private boolean dependsOnWordBefore(List<Token> tokens, Phrase phrase) {
+    if (phrase.from() == 0) {
+      return false;
+    }
+    return switch (lexicon.word(tokens.get(phrase.from() - 1))) {
+      case OF, PREPOSITION, BOUNDARY, RELATIVE -> true;
+      default -> false;
+    };
   }
 
   private static int commaBefore(List<Token> tokens, int comma) {
@@ -418,7 +474,7 @@ public final class Sayings {
         .anyMatch(
             token ->
                 Character.isLetter(token.text().codePointAt(0))
-                    && (token.capitalised()
+                    && (token.capitalised() && lexicon.word(token) == Lexicon.Word.OTHER
                         || lexicon.isRole(token)
                         || lexicon.isGroup(token)
                         || phrases.isPronoun(token)));
@@ -448,7 +504,7 @@ public final class Sayings {
     }
     Token token = tokens.get(next);
     return switch (lexicon.word(token)) {
-      case TIME, ADVERB, PREPOSITION, BOUNDARY, AND -> false;
+      case TIME, ADVERB, PREPOSITION, BOUNDARY, CONJUNCTION, AND -> false;
       case RELATIVE -> is(token, "that");
       default -> Character.isLetterOrDigit(token.text().codePointAt(0)) || isQuotation(token);
     };

@@ -27,6 +27,10 @@ public record Speaker(Optional<String> name, Kind kind, Gender gender, String do
     return new Speaker(Optional.of(name), kind, gender, "");
   }
 
+  Speaker gender(Gender other) {
+    return new Speaker(name, kind, other, doubt);
+  }
+
   static Speaker open(String doubt) {
     return new Speaker(Optional.empty(), Kind.PERSON, Gender.UNKNOWN, doubt);
   }

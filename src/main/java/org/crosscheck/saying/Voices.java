@@ -19,6 +19,8 @@ public final class Voices {
   /** A pronoun reaches back this many paragraphs. */
   private static final int REACH = 3;
 
+  private static final Phrase NONE = new Phrase(0, 0);
+  private static final int PRONOUN_REACH = 30;
   private static final int MEMORY = 12;
 
   private final Lexicon lexicon;
@@ -26,6 +28,7 @@ public final class Voices {
   private final Names names;
   private final People people;
   private final Deque<Heard> recent = new ArrayDeque<>();
+  private final Deque<Heard> present = new ArrayDeque<>();
   private final Map<String, Speaker> described = new HashMap<>();
 
   private record Heard(Speaker speaker, int paragraph, boolean spoke) {
@@ -50,16 +53,61 @@ public final class Voices {
     people = new People(lexicon, sentences);
   }
 
-  /** Notes whom a sentence is about, though nobody need have spoken in it. */
-  public void about(List<Token> tokens, int paragraph) {
-    phrases
+  /**
+   * Notes whom a sentence is about, though nobody need have spoken in it: somebody who may be "he",
+   * "she", "it" or "they" later on.
+   */
+  public Optional<Speaker> about(List<Token> tokens, int paragraph) {
+    notePresent(tokens, paragraph);
+    Optional<Speaker> topic = topic(tokens, paragraph);
+    topic.ifPresent(speaker -> remember(new Heard(speaker, paragraph, false)));
+    return topic;
+  }
+
+  /**
+   * Everybody named in the sentence, for a pronoun that finds nobody who spoke or was spoken of.
+   */
+  private void notePresent(List<Token> tokens, int paragraph) {
+    for (int at = 1; at <= tokens.size(); at++) {
+      boolean ends =
+          tokens.get(at - 1).capitalised()
+              && (at == tokens.size() || !tokens.get(at).capitalised());
+      Phrase bare = ends ? names.bare(tokens, names.run(tokens, at, Math.max(0, at - 8))) : NONE;
+      Optional<People.Person> person =
+          bare.isEmpty() ? Optional.empty() : people.called(tokens, bare);
+      person
+          .filter(People.Person::certain)
+          .map(known -> Speaker.named(known.name(), Speaker.Kind.PERSON, known.gender()))
+          .ifPresent(speaker -> note(new Heard(speaker, paragraph, false)));
+    }
+  }
+
+  private void note(Heard heard) {
+    present.addFirst(heard);
+    if (present.size() > MEMORY) {
+      present.removeLast();
+    }
+  }
+
+  /** The only one whom this paragraph and the one before it name and the pronoun fits. */
+  private Optional<Speaker> onlyOnePresent(Gender gender, int paragraph) {
+    List<Speaker> fitting =
+        present.stream()
+            .filter(heard -> paragraph - heard.paragraph() <= 1 && heard.mayBe(gender))
+            .map(Heard::speaker)
+            .distinct()
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private Optional<Speaker> topic(List<Token> tokens, int paragraph) {
+    return phrases
         .viewpoint(tokens)
         .or(() -> phrases.subject(tokens, 0, tokens.size()))
         .map(phrase -> cut(tokens, phrase))
         .filter(phrase -> mayReturn(tokens, phrase))
         .map(phrase -> read(tokens, phrase, paragraph))
-        .filter(speaker -> speaker.name().isPresent())
-        .ifPresent(speaker -> remember(new Heard(speaker, paragraph, false)));
+        .filter(speaker -> speaker.name().isPresent());
   }
 
   /** "Taylor doubts a judge": without tags a verb may look like part of the phrase. */
@@ -106,11 +154,27 @@ public final class Voices {
 
   /** Who a phrase of a saying stands for; from now on the last one who spoke. */
   public Speaker speaker(List<Token> tokens, Phrase subject, int paragraph) {
-    Speaker speaker = read(tokens, subject, paragraph);
+    Speaker read = read(tokens, subject, paragraph);
+    boolean unknown =
+        read.kind() == Speaker.Kind.PERSON
+            && read.gender() == Gender.UNKNOWN
+            && !phrases.isPronoun(tokens.get(Math.min(subject.from(), tokens.size() - 1)));
+    Speaker speaker = unknown ? read.gender(pronounAfter(tokens, subject.to())) : read;
     if (speaker.name().isPresent()) {
       remember(new Heard(speaker, paragraph, true));
     }
     return speaker;
+  }
+
+  /** "The official said she ...", "... her concern": what the next pronoun tells of the speaker. */
+  private Gender pronounAfter(List<Token> tokens, int from) {
+    for (int at = from; at < Math.min(tokens.size(), from + PRONOUN_REACH); at++) {
+      String form = tokens.get(at).form();
+      if (form.equals("she") || form.equals("her") || form.equals("he") || form.equals("his")) {
+        return form.startsWith("h") && !form.equals("her") ? Gender.MALE : Gender.FEMALE;
+      }
+    }
+    return Gender.UNKNOWN;
   }
 
   private void remember(Heard heard) {
@@ -136,7 +200,7 @@ public final class Voices {
     }
     return isBody(tokens, chosen, run, bare)
         ? body(tokens, chosen, run)
-        : person(tokens, chosen, run, bare);
+        : person(tokens, subject, chosen, run, bare);
   }
 
   /** Of "his brother, Jane Doe, 34" the part that has a person's name, else the first part. */
@@ -186,7 +250,7 @@ public final class Voices {
   }
 
   private boolean isBody(List<Token> tokens, Phrase phrase, Phrase run, Phrase bare) {
-    if (run.in(tokens).stream().anyMatch(lexicon::isGroup)) {
+    if (bare.in(tokens).stream().anyMatch(lexicon::isGroup)) {
       return true;
     }
     boolean determined = run.from() > phrase.from() && isThe(tokens.get(run.from() - 1));
@@ -215,13 +279,17 @@ public final class Voices {
     return speaker;
   }
 
-  private Speaker person(List<Token> tokens, Phrase phrase, Phrase run, Phrase bare) {
+  private Speaker person(
+      List<Token> tokens, Phrase subject, Phrase phrase, Phrase run, Phrase bare) {
     Optional<People.Person> known = people.called(tokens, bare);
     Gender gender =
         known
             .map(People.Person::gender)
             .orElse(Gender.UNKNOWN)
-            .or(people.gender(tokens.get(bare.to() - 1).text()))
+            .or(
+                bare.to() - bare.from() == 1
+                    ? people.gender(tokens.get(bare.to() - 1).text())
+                    : Gender.UNKNOWN)
             .or(roleGender(tokens, phrase));
     boolean forOthers =
         phrase.in(tokens).subList(0, bare.from() - phrase.from()).stream()
@@ -237,7 +305,7 @@ public final class Voices {
             && bare.from() == run.from()
             && !isOld(tokens, run);
     Speaker speaker = Speaker.named(name, unsure ? Speaker.Kind.NAME : Speaker.Kind.PERSON, gender);
-    noteRoles(tokens, new Phrase(phrase.from(), bare.from()), speaker);
+    noteRoles(tokens, subject, speaker);
     return speaker;
   }
 
@@ -337,7 +405,8 @@ public final class Voices {
     Token noun = tokens.get(phrase.to() - 1);
     List<String> holders = people.inRole(noun.form());
     boolean body = lexicon.group(noun).equals("organisation");
-    if (holders.size() == 1 && (body || lexicon.isRole(noun))) {
+    boolean known = described.containsKey(noun.form());
+    if (!(body && known) && holders.size() == 1 && (body || lexicon.isRole(noun))) {
       Speaker.Kind kind = body ? Speaker.Kind.BODY : Speaker.Kind.PERSON;
       return Optional.of(Speaker.named(holders.get(0), kind, lexicon.gender(noun)));
     }
@@ -345,9 +414,31 @@ public final class Voices {
     return switch (lexicon.group(noun)) {
       case "document" -> last(paragraph, Heard::spoke).or(() -> told);
       case "organisation" ->
-          told.or(() -> last(paragraph, heard -> heard.isBody() && isNamed(heard)));
+          told.filter(speaker -> endsWith(speaker, noun))
+              .or(() -> people.company().map(Voices::company))
+              .or(() -> told)
+              .or(
+                  () ->
+                      last(paragraph, heard -> heard.spoke() && heard.isBody() && isNamed(heard)));
       default -> told;
     };
+  }
+
+  private static Speaker company(String name) {
+    return Speaker.named(name, Speaker.Kind.BODY, Gender.UNKNOWN);
+  }
+
+  /** "the Central Council" is meant by "the council". */
+  private static boolean endsWith(Speaker speaker, Token noun) {
+    String name = speaker.name().orElse("");
+    return hasCapital(name) && Lexicon.key(name).endsWith(noun.form());
+  }
+
+  /** "the organiser" may be a person or a firm. */
+  private static boolean isDescribed(Heard heard) {
+    Speaker speaker = heard.speaker();
+    return speaker.gender() == Gender.UNKNOWN
+        && speaker.name().filter(name -> Character.isLowerCase(name.charAt(0))).isPresent();
   }
 
   private static boolean isNamed(Heard heard) {
@@ -376,6 +467,7 @@ public final class Voices {
       case "she" -> single(form, Gender.FEMALE, paragraph);
       case "it" ->
           last(paragraph, Heard::isBody)
+              .or(() -> last(paragraph, heard -> heard.spoke() && isDescribed(heard)))
               .orElseGet(() -> Speaker.open("'it' follows no body that could speak"));
       case "they" ->
           last(paragraph, heard -> heard.speaker().kind() != Speaker.Kind.PERSON)
@@ -403,6 +495,7 @@ public final class Voices {
                 + speaker.name().orElse(""));
       }
     }
-    return Speaker.open("'" + form + "' follows nobody it could stand for");
+    return onlyOnePresent(gender, paragraph)
+        .orElseGet(() -> Speaker.open("'" + form + "' follows nobody it could stand for"));
   }
 }

@@ -44,6 +44,9 @@ final class Marks {
     char mark = text.charAt(at);
     boolean free = at == start || mayPrecedeOpening(text.charAt(at - 1));
     boolean glued = at + length < end && isInside(text.charAt(at + length));
+    if (at + length >= end && at > start) {
+      return Side.CLOSES;
+    }
     if (free == glued && directed(mark) != Side.EITHER) {
       return directed(mark);
     }

@@ -37,10 +37,13 @@ final class QuoteMarks {
     private final boolean continued;
     private final List<Quoted> found;
 
-    /** For every single mark that opens, where the quotation it opens ends; 0 elsewhere. */
     private int at;
-
     private int opened = -1;
+
+    /** How many double marks stand after {@code countedFrom}; -1 before anybody asked. */
+    private int marksLeft = -1;
+
+    private int countedFrom;
     private int depth;
 
     Paragraph(String text, Span span, int number, boolean continued, List<Quoted> found) {
@@ -55,6 +58,7 @@ final class QuoteMarks {
 
     /** Returns whether a quotation is still open at the end. */
     boolean read() {
+      goOn();
       while (at < end) {
         step();
       }
@@ -63,6 +67,25 @@ final class QuoteMarks {
       }
       close(end - (isLooseSingle(end - 1) ? 1 : 0), end);
       return true;
+    }
+
+    /**
+     * A quotation left open may go on without a mark of its own: the first mark then closes it.
+     * Texts that have one sentence a line do so.
+     */
+    private void goOn() {
+      int first = start;
+      while (continued && first < end && Marks.doubleLength(text, first, end) == 0) {
+        first++;
+      }
+      if (!continued || first >= end || first == start) {
+        return;
+      }
+      int length = Marks.doubleLength(text, first, end);
+      if (Marks.side(text, first, length, start, end) != Marks.Side.OPENS) {
+        add(start, 0, first, first + length);
+        at = first + length;
+      }
     }
 
     private boolean isLooseSingle(int last) {
@@ -89,6 +112,9 @@ final class QuoteMarks {
         }
       } else if (side != Marks.Side.OPENS) {
         closeOrLeaveInner(length);
+      } else if (isStraight() && endsSentence() && evenlyMany(at + length)) {
+        // a space slipped before the closing mark, and the one after it is missing
+        closeOrLeaveInner(length);
       } else if (endsSentence()) {
         // the closing mark of the earlier quotation was lost
         close(at, at);
@@ -111,6 +137,25 @@ final class QuoteMarks {
       }
     }
 
+    private boolean isStraight() {
+      return text.charAt(at) == '"';
+    }
+
+    /** Whether the marks that are left in the paragraph make pairs. */
+    private boolean evenlyMany(int from) {
+      if (marksLeft < 0) {
+        marksLeft = 0;
+        for (int next = from; next < end; next++) {
+          marksLeft += Marks.isDouble(text.charAt(next)) ? 1 : 0;
+        }
+        countedFrom = from;
+      }
+      for (; countedFrom < from; countedFrom++) {
+        marksLeft -= Marks.isDouble(text.charAt(countedFrom)) ? 1 : 0;
+      }
+      return marksLeft % 2 == 0;
+    }
+
     /** Whether the words before a new opening mark look finished: a stop, or nothing at all. */
     private boolean endsSentence() {
       int before = at - 1;
@@ -121,13 +166,13 @@ final class QuoteMarks {
     }
 
     private void close(int wordsEnd, int markedEnd) {
-      add(opened, Marks.doubleLength(text, opened, end), wordsEnd, markedEnd);
+      add(opened, Math.max(1, Marks.doubleLength(text, opened, end)), wordsEnd, markedEnd);
       opened = -1;
       depth = 0;
     }
 
     private void add(int mark, int length, int wordsEnd, int markedEnd) {
-      int from = mark + Math.max(1, length);
+      int from = mark + length;
       int to = wordsEnd;
       while (from < to && Character.isWhitespace(text.charAt(from))) {
         from++;

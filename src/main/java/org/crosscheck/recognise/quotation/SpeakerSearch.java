@@ -24,6 +24,12 @@ final class SpeakerSearch {
 
   private static final int LONGEST_LABEL = 9;
 
+  /**
+   * A quotation that stands alone looks back this many paragraphs for the last speaker, as long as
+   * no sentence between is about anybody else.
+   */
+  private static final int CARRY = 3;
+
   private final AnnotatedDocument document;
   private final Sayings sayings;
   private final Voices voices;
@@ -53,7 +59,7 @@ final class SpeakerSearch {
   private void read(Narrative narrative) {
     List<Token> tokens = narrative.tokens();
     int paragraph = narrative.paragraph();
-    voices.about(tokens, paragraph);
+    Optional<Speaker> about = voices.about(tokens, paragraph);
     Map<Saying, Attributed> heard = new HashMap<>();
     for (Saying saying : narrative.sayings()) {
       hear(narrative, saying).ifPresent(attributed -> heard.put(saying, attributed));
@@ -67,7 +73,16 @@ final class SpeakerSearch {
         scare(narrative, at, heard);
       }
     }
-    remember(narrative, heard, inSentence);
+    if (inSentence.isPresent() || about.isPresent() || !heard.isEmpty()) {
+      remember(narrative, heard, inSentence.or(() -> announced(narrative, about)));
+    }
+  }
+
+  /** "One officer saw where it came from:" announces that what follows is said by the officer. */
+  private static Optional<Attributed> announced(Narrative narrative, Optional<Speaker> about) {
+    return narrative.endsWithColon() && narrative.sayings().isEmpty()
+        ? about.map(topic -> new Attributed(topic, Optional.empty(), Optional.empty(), false))
+        : Optional.empty();
   }
 
   /** What the next sentence may carry over: a speaker of this one, or nobody. */
@@ -81,7 +96,7 @@ final class SpeakerSearch {
 
   private Optional<Attributed> hear(Narrative narrative, Saying saying) {
     Optional<Phrase> subject = saying.subject();
-    if (subject.isEmpty() || !sayings.mayName(narrative.tokens(), subject.get())) {
+    if (subject.isEmpty() || !maySpeak(narrative, saying, subject.get())) {
       return Optional.empty();
     }
     List<Token> tokens = narrative.tokens();
@@ -92,6 +107,17 @@ final class SpeakerSearch {
             Optional.of(saying.cue().span(tokens)),
             Optional.of(subject.get().span(tokens)),
             true));
+  }
+
+  /** Right after a quotation even "the records" may speak. */
+  private boolean maySpeak(Narrative narrative, Saying saying, Phrase subject) {
+    List<Token> tokens = narrative.tokens();
+    int before = saying.start() - 1;
+    while (before > 0 && narrative.isJoined(before, before + 1)) {
+      before--;
+    }
+    boolean beside = before >= 0 && Sayings.isQuotation(tokens.get(before));
+    return sayings.mayName(tokens, subject) || beside && sayings.isNounPhrase(tokens, subject);
   }
 
   private Optional<Attributed> attribute(
@@ -166,7 +192,7 @@ final class SpeakerSearch {
   }
 
   private Optional<Attributed> labelled(Narrative narrative, Phrase named) {
-    if (named.from() == named.to() || !sayings.mayName(narrative.tokens(), named)) {
+    if (!sayings.isLabel(narrative.tokens(), named)) {
       return Optional.empty();
     }
     Speaker speaker = voices.speaker(narrative.tokens(), named, narrative.paragraph());
@@ -185,11 +211,23 @@ final class SpeakerSearch {
 
   /** A quotation that stands alone goes on with whoever spoke in the sentence before it. */
   private Optional<Attributed> carried(Narrative narrative, Quoted quoted) {
-    boolean next =
-        narrative.paragraph() == lastParagraph || narrative.paragraph() == lastParagraph + 1;
-    return next && (quoted.continued() || narrative.isOnlyQuotations())
+    boolean near = narrative.paragraph() - lastParagraph <= CARRY;
+    return near && (quoted.continued() || standsAlone(narrative))
         ? last.map(Attributed::carriedOver)
         : Optional.empty();
+  }
+
+  /** Whether the sentence names nobody: "The confusion goes on: '...'" */
+  private boolean standsAlone(Narrative narrative) {
+    return narrative.isOnlyQuotations() || narrative.sayings().isEmpty() && leadsIn(narrative);
+  }
+
+  private static boolean leadsIn(Narrative narrative) {
+    List<Token> tokens = narrative.tokens();
+    int last = tokens.size() - 1;
+    return last > 0
+        && Sayings.isQuotation(tokens.get(last))
+        && tokens.get(last - 1).text().equals(":");
   }
 
   /** A phrase of a few words is speech when a verb of saying leads right up to it. */

@@ -55,6 +55,14 @@ class QuotationReaderTest {
         "a senior official | “We lost the whole roof,” a senior official said.",
         "a spokesman for the ministry | “We lost the whole roof,” said a spokesman for the ministry.",
         "police      | “We lost the whole roof,” police said.",
+        "Anna Berg   | “We lost the whole roof,” state Sen. Anna Berg said.",
+        "Anna Berg   | “We lost the whole roof,” Anna Berg, a teacher at the school said.",
+        "Anna Berg   | The school burned down, with Mayor Anna Berg saying it “lost the whole roof”.",
+        "Anna Berg   | It was cold, wet and windy, said Mayor Anna Berg in a letter. “We lost the whole roof.”",
+        "the 45-year-old plumber | “We lost the whole roof,” the 45-year-old plumber said.",
+        "the navy    | “We lost the whole roof,” the navy said.",
+        "neighbour   | “We lost the whole roof” – neighbour",
+        "?           | Storm kills 12: ‘We lost the whole roof’",
         "?           | The sign above the door read “we lost the whole roof” in red.",
       })
   void the_speaker_is_read_from_a_verb_of_saying(String speaker, String text) {
@@ -177,5 +185,46 @@ class QuotationReaderTest {
                 "The company's statement was short.\n'We can't say more, it's early,' a spokeswoman"
                     + " said."))
         .containsExactly("a spokeswoman: We can't say more, it's early,");
+  }
+
+  @Test
+  void the_company_is_the_one_that_the_article_names_as_one() {
+    assertThat(
+            quotes(
+                "An Acme spokeswoman came on Monday. The town was quiet.\n"
+                    + "“We will rebuild the school,” the company said. It added: “We are sorry.”"))
+        .containsExactly("Acme: We will rebuild the school,", "Acme: We are sorry.");
+  }
+
+  @Test
+  void a_speaker_is_carried_over_sentences_that_are_about_nobody() {
+    assertThat(
+            quotes(
+                "“It came down on the field,” Anna Berg said.\n"
+                    + "There was smoke over the river.\n“We ran as fast as we could.”"))
+        .containsExactly(
+            "Anna Berg: It came down on the field,", "Anna Berg: We ran as fast as we could.");
+  }
+
+  @Test
+  void a_speaker_is_not_carried_over_a_sentence_about_somebody_else() {
+    assertThat(
+            quotes(
+                "“It came down on the field,” Anna Berg said.\n"
+                    + "Mayor Peter Holm was in tears.\n“We ran as fast as we could.”"))
+        .containsExactly("Anna Berg: It came down on the field,", "?: We ran as fast as we could.");
+  }
+
+  @Test
+  void a_sentence_that_ends_with_a_colon_announces_the_speaker() {
+    assertThat(quotes("One officer saw where it came from:\n“It is on the second floor.”"))
+        .containsExactly("one officer: It is on the second floor.");
+  }
+
+  @Test
+  void a_quotation_with_one_sentence_a_line_is_closed_by_the_first_mark() {
+    assertThat(quotes("\"We lost the whole roof.\nIt was a very old school, \" Anna Berg said."))
+        .containsExactly(
+            "Anna Berg: We lost the whole roof.", "Anna Berg: It was a very old school,");
   }
 }
