@@ -51,17 +51,30 @@ public final class Modalities {
 
   private final Map<String, List<Phrasing>> byFirst = new HashMap<>();
 
+  /** A verb of saying begins a clause: "two said | they were not close". */
+  private final Map<String, String> sayings;
+
   /**
    * Words with their meaning.
    *
-   * @param governs whether they also reach into the clause that depends on them
+   * @param flags "governs" when they also reach into the clause that depends on them, "ahead" when
+   *     they reach only what comes after them
    */
-  private record Phrasing(List<String> words, Modality modality, boolean governs) {}
+  private record Phrasing(List<String> words, Modality modality, Set<String> flags) {
+    boolean governs() {
+      return flags.contains("governs");
+    }
+
+    Modality modality(boolean reported) {
+      return reported && flags.contains("planned-when-reported") ? Modality.PLANNED : modality;
+    }
+  }
 
   /** A phrasing found at a token. */
   private record Found(int from, int to, Phrasing phrasing) {}
 
   public Modalities(WordLists lists) {
+    sayings = lists.meanings("verbs-of-saying");
     lists.meanings("modality").forEach(this::add);
   }
 
@@ -71,7 +84,7 @@ public final class Modalities {
     Modality modality = Modality.valueOf(ways[0].toUpperCase(Locale.ROOT));
     byFirst
         .computeIfAbsent(parts.get(0), key -> new ArrayList<>())
-        .add(new Phrasing(parts, modality, ways.length > 1));
+        .add(new Phrasing(parts, modality, Set.of(ways)));
   }
 
   /**
@@ -87,7 +100,7 @@ public final class Modalities {
     }
     int from = index(tokens, claim.start());
     int to = index(tokens, claim.end());
-    return governing(tokens, from, to)
+    return governing(tokens, from, to, attribution.isPresent())
         .orElse(attribution.isPresent() ? Modality.REPORTED : Modality.ASSERTED);
   }
 
@@ -117,11 +130,11 @@ public final class Modalities {
   }
 
   /** The strongest of the words that govern the claim. */
-  private Optional<Modality> governing(List<Token> tokens, int from, int to) {
+  private Optional<Modality> governing(List<Token> tokens, int from, int to, boolean reported) {
     List<Modality> ways = new ArrayList<>();
     for (Found found : found(tokens, from, to)) {
       if (found.phrasing().modality() != Modality.ASSERTED && reaches(tokens, found, from, to)) {
-        ways.add(found.phrasing().modality());
+        ways.add(found.phrasing().modality(reported));
       }
     }
     return List.of(Modality.DENIED, Modality.NEGATED, Modality.HYPOTHETICAL, Modality.PLANNED)
@@ -166,9 +179,11 @@ public final class Modalities {
     return true;
   }
 
-  private static boolean reaches(List<Token> tokens, Found found, int from, int to) {
+  private boolean reaches(List<Token> tokens, Found found, int from, int to) {
     if (found.from() >= to) {
-      return found.from() - to < NEAR && isOneClause(tokens, to, found.from(), false);
+      return found.from() - to < NEAR
+          && !found.phrasing().flags().contains("ahead")
+          && isOneClause(tokens, to, found.from(), false);
     }
     boolean governs = found.phrasing().governs();
     return (governs || from - found.to() < NEAR) && isOneClause(tokens, found.to(), from, governs);
@@ -178,19 +193,25 @@ public final class Modalities {
    * Whether no clause ends between two tokens. A governing word reaches over "that" and "who";
    * "and" goes on with the same clause only where a verb follows it.
    */
-  private static boolean isOneClause(List<Token> tokens, int from, int to, boolean governs) {
+  private boolean isOneClause(List<Token> tokens, int from, int to, boolean governs) {
     for (int at = from; at < to; at++) {
       Token token = tokens.get(at);
       boolean ends =
           CLAUSE_ENDS.contains(token.text())
               || token.form().equals("but")
-              || !governs && (CLAUSE_WORDS.contains(token.form()) || isComma(token))
+              || !governs && endsClause(token)
               || token.form().equals("and") && !isVerb(tokens, at + 1);
       if (ends) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean endsClause(Token token) {
+    return CLAUSE_WORDS.contains(token.form())
+        || isComma(token)
+        || sayings.containsKey(token.form()) && !token.form().endsWith("ing");
   }
 
   private static boolean isComma(Token token) {

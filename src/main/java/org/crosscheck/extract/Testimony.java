@@ -117,12 +117,12 @@ final class Testimony {
       return Optional.empty();
     }
     Speaker speaker = voices.speaker(tokens, subject.get(), paragraph);
-    if (saying.quoting()) {
+    if (saying.quoting() || speaker.name().isEmpty()) {
       return Optional.empty();
     }
     Attribution attribution =
         new Attribution(
-            speaker.name().orElse(subject.get().words(tokens)),
+            speaker.name().get(),
             saying.cue().words(tokens),
             subject.get().span(tokens),
             saying.via().map(via -> via.words(tokens)));

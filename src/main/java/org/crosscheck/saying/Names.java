@@ -58,6 +58,22 @@ final class Names {
     while (from < run.to() && !isLetter(tokens.get(from))) {
       from++;
     }
-    return new Phrase(from, run.to());
+    return new Phrase(fromGivenName(tokens, from, run.to()), run.to());
+  }
+
+  /**
+   * "State Jane Doe": of a long run whose first word is no given name the part that begins with
+   * one.
+   */
+  private int fromGivenName(List<Token> tokens, int from, int to) {
+    for (int at = from; at < to - 1; at++) {
+      if (lexicon.isGivenName(tokens.get(at))) {
+        return at;
+      }
+      if (!tokens.get(at).capitalised() || tokens.get(at).text().length() < 2) {
+        return from;
+      }
+    }
+    return from;
   }
 }

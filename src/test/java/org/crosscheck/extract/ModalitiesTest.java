@@ -38,6 +38,9 @@ class ModalitiesTest {
         "ASSERTED     | The toll may rise, but [20] people have died.",
         "ASSERTED     | [No one] was hurt.",
         "ASSERTED     | On 3 May [20] people died.",
+        "ASSERTED     | [Three] brothers had no knowledge of it.",
+        "ASSERTED     | [Two] of them said they were not close.",
+        "NEGATED      | They found no trace of [20] people.",
         "NEGATED      | The bomb did not kill [20] people.",
         "NEGATED      | [20] people were not hurt.",
         "DENIED       | The minister denied that [20] people had died.",
@@ -60,5 +63,14 @@ class ModalitiesTest {
     Attribution police = new Attribution("police", "said", new Span(0, 6), Optional.empty());
     assertThat(modality("Police said [20] people died.", Optional.of(police)))
         .isEqualTo(Modality.REPORTED);
+  }
+
+  @Test
+  void would_is_a_mere_future_in_reported_speech() {
+    Attribution firm = new Attribution("the firm", "said", new Span(0, 8), Optional.empty());
+    String marked = "The firm said it would pay [$20 million].";
+    assertThat(modality(marked, Optional.of(firm))).isEqualTo(Modality.PLANNED);
+    assertThat(modality("That would cost [$20 million].", Optional.empty()))
+        .isEqualTo(Modality.HYPOTHETICAL);
   }
 }
