@@ -61,6 +61,7 @@ public final class Aligner {
     }
     List<Alignment> alignments = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
+    kinds.replaceAll((kind, profiles) -> Sums.marked(profiles));
     kinds.values().stream()
         .flatMap(profiles -> Clusters.of(profiles, likeness(profiles.get(0), story)).stream())
         .filter(Aligner::worthShowing)
@@ -70,7 +71,7 @@ public final class Aligner {
     return alignments;
   }
 
-  private Likeness likeness(Profile profile, Story story) {
+  Likeness likeness(Profile profile, Story story) {
     Kind kind = profile.claim().kind();
     return switch (kind.type()) {
       case QUOTE -> new QuoteLikeness(story, vocabulary.common());

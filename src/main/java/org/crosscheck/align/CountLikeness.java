@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.align.Subjects.Standing;
+import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Context;
 import org.crosscheck.claim.Kind.SameSubject;
+import org.crosscheck.claim.Quantity;
 
 /**
  * Judges counts and amounts. A toll of the story needs little more than to count the same people;
@@ -15,6 +17,10 @@ import org.crosscheck.claim.Kind.SameSubject;
  * more than figures that agree, because a false alarm costs more than a miss.
  */
 final class CountLikeness implements Likeness {
+  private static final int DEEP = 5;
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
   private final Subjects subjects;
 
   CountLikeness(Subjects subjects) {
@@ -27,11 +33,11 @@ final class CountLikeness implements Likeness {
     if (obstacle.isPresent()) {
       return Judgement.never(obstacle.get());
     }
-    return a.claim().kind().sameSubject() == SameSubject.STORY ? toll(a, b) : other(a, b);
+    return isToll(a) ? toll(a, b) : other(a, b);
   }
 
   private Optional<String> obstacle(Profile a, Profile b) {
-    if (!a.event().equals(b.event()) && !bothNamed(a, b)) {
+    if (!a.event().equals(b.event())) {
       return Optional.of("one is about another event");
     }
     if (a.sameSentence(b) && !equal(a, b) && !restated(a, b)) {
@@ -42,14 +48,39 @@ final class CountLikeness implements Likeness {
         && disjoint(a.populations(), b.populations())) {
       return Optional.of("other people are counted");
     }
+    if (a.sameSource(b) && !mayCorrect(a, b)) {
+      return Optional.of("one article tells them apart");
+    }
+    if (countsPeople(a) && (a.part() || b.part()) && !equal(a, b)) {
+      return Optional.of("one is a part of a whole");
+    }
     if (a.rate() != b.rate()) {
       return Optional.of("one is a rate");
     }
     return Optional.empty();
   }
 
-  private static boolean bothNamed(Profile a, Profile b) {
-    return a.event().startsWith("names ") && b.event().startsWith("names ");
+  /**
+   * Whether one article may give both figures for one thing: a headline and a body that differ a
+   * little, a vague word and a figure, or a denial. Figures far apart are of two things.
+   */
+  private static boolean mayCorrect(Profile a, Profile b) {
+    boolean zero = isZero(a) || isZero(b);
+    boolean toll = isToll(a) && (zero || a.isVague() || b.isVague() || ratio(a, b) > 0.8);
+    return toll || equal(a, b) || restated(a, b);
+  }
+
+  private static boolean isToll(Profile profile) {
+    return profile.claim().kind().sameSubject() == SameSubject.STORY;
+  }
+
+  /** "half of the population" is no part of another figure. */
+  private static boolean countsPeople(Profile profile) {
+    return profile.claim().kind().sameSubject() != SameSubject.CONTEXT;
+  }
+
+  private static boolean isZero(Profile profile) {
+    return profile.figure().filter(figure -> figure.signum() == 0).isPresent();
   }
 
   /** "230 km (140 miles)" is one measure said twice. */
@@ -81,22 +112,34 @@ final class CountLikeness implements Likeness {
           scale.add(
               agree ? 0.4 : -0.2,
               agree ? "one counts a part, with the same figure" : "one counts a part");
-      case APART -> scale.add(agree ? 0.1 : -0.5, "they count different people");
+      case APART -> scale.add(agree ? -0.1 : -0.5, "they count different people");
     }
     if (a.populations().equals(b.populations())) {
       scale.add(0.1, "");
     } else {
-      scale.add(agree ? -0.1 : -0.4, "one counts people of one origin only");
+      scale.add(agree ? -0.05 : -0.4, "one counts people of one origin only");
     }
     if (!a.degrees().equals(b.degrees())) {
       scale.add(agree ? -0.1 : degreeGap(a, b), "how badly they are hurt differs");
     }
-    if (!agree && ratio(a, b) < 0.4 && !a.isVague() && !b.isVague()) {
+    boolean vague = a.isVague() || b.isVague() || isZero(a) || isZero(b);
+    if (!agree && ratio(a, b) < 0.4 && !vague) {
       scale.add(-0.35, "the figures are far apart");
+    }
+    if (!agree && !vague && ratio(a, b) < 0.58 && (isDeep(a) || isDeep(b))) {
+      scale.add(-0.25, "one stands deep in its article");
+    }
+    if (!agree && !vague && ratio(a, b) < 0.58 && (a.foreign() || b.foreign())) {
+      scale.add(-0.25, "one stands among names that no other article has");
     }
     double like = a.likeness(b);
     scale.add(0.3 * like, like > 0.1 ? "the sentences share rare words" : "");
     return scale.add(agree ? 0.1 : 0, "").judgement();
+  }
+
+  /** The story's own toll is told early in an article. */
+  private static boolean isDeep(Profile profile) {
+    return profile.claim().context().paragraph() > DEEP;
   }
 
   private static double degreeGap(Profile a, Profile b) {
@@ -123,8 +166,11 @@ final class CountLikeness implements Likeness {
       scale.add(0.1, "");
     }
     scale.add(like, like > 0.1 ? "the sentences share rare words" : "");
+    if (a.central().stream().anyMatch(b.central()::contains)) {
+      scale.add(0.1, "");
+    }
     if (agree) {
-      scale.add(exact(a) ? 0.15 : 0.1, "the figures agree");
+      scale.add(telling(a), "the figures agree");
     } else {
       scale.add(distancePenalty(a, b), "the figures are far apart");
     }
@@ -139,11 +185,25 @@ final class CountLikeness implements Likeness {
       return -0.05;
     }
     double ratio = ratio(a, b);
-    return ratio > 0.8 ? 0 : ratio > 0.4 ? -0.1 : -0.25;
+    if (ratio > 0.8 && isSmallExact(a) && isSmallExact(b)) {
+      return -0.1;
+    }
+    boolean large = a.figure().filter(f -> f.compareTo(LARGE) > 0).isPresent();
+    return ratio > 0.95 && large ? 0.1 : ratio > 0.8 ? 0 : ratio > 0.4 ? -0.1 : -0.25;
   }
 
-  private static boolean exact(Profile a) {
-    return a.figure().filter(figure -> figure.compareTo(BigDecimal.valueOf(12)) > 0).isPresent();
+  /** Two small exact counts that differ are more often two things than one thing miscounted. */
+  private static boolean isSmallExact(Profile profile) {
+    return profile.claim().value() instanceof Quantity quantity
+        && quantity.bound() == Bound.EXACT
+        && profile.figure().filter(figure -> figure.compareTo(LARGE) < 0).isPresent();
+  }
+
+  /** How much it tells that two figures are the same: the longer the figure, the more. */
+  private static double telling(Profile a) {
+    int digits =
+        a.isVague() ? 0 : a.figure().map(f -> f.stripTrailingZeros().precision()).orElse(0);
+    return digits > 2 ? 0.3 : digits > 1 ? 0.2 : 0.1;
   }
 
   private static boolean leads(Claim claim) {

@@ -23,8 +23,12 @@ final class PersonLikeness implements Likeness {
     if (!related(first, second)) {
       return Judgement.never("they name different persons");
     }
+    boolean agree = a.claim().value().equals(b.claim().value());
+    if (!agree && a.sameSource(b)) {
+      return Judgement.never("one article tells them apart");
+    }
     if (first.size() == 1 || second.size() == 1) {
-      return Judgement.of(0.55, "both speak of " + a.claim().subject().text());
+      return Judgement.of(agree ? 0.6 : 0.45, "both speak of " + a.claim().subject().text());
     }
     return Judgement.of(0.9, "both speak of " + a.claim().subject().text());
   }

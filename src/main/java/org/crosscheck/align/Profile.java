@@ -16,9 +16,12 @@ import org.crosscheck.claim.Quantity;
  * @param sentence the number of its sentence in its document
  * @param event what ties it to another event than the story's own, empty for the story's own:
  *     {@code "2007"}
+ * @param foreign whether its paragraph hardly names anything that other articles name
  * @param populations the peoples and countries that its subject is limited to
  * @param degrees how badly hurt: "serious", "minor"
  * @param increment whether it is what is added to another figure: "2.5 million more"
+ * @param part whether it is so many of a whole that is named: "five of the dead"
+ * @param central the words of its sentence that the heads of most articles of the story have
  * @param rate whether it is so much for each: "$1 per person"
  */
 record Profile(
@@ -26,14 +29,18 @@ record Profile(
     Map<String, Double> words,
     int sentence,
     String event,
+    boolean foreign,
     Set<String> populations,
     Set<String> degrees,
     boolean increment,
+    boolean part,
+    Set<String> central,
     boolean rate) {
   Profile {
     words = Map.copyOf(words);
     populations = Set.copyOf(populations);
     degrees = Set.copyOf(degrees);
+    central = Set.copyOf(central);
   }
 
   /** The figure named, or the least that a vague word stands for. */
@@ -51,8 +58,18 @@ record Profile(
     return claim.value() instanceof Quantity quantity && quantity.point().isEmpty();
   }
 
+  boolean sameSource(Profile other) {
+    return claim.sourceId().equals(other.claim.sourceId());
+  }
+
   boolean sameSentence(Profile other) {
-    return claim.sourceId().equals(other.claim.sourceId()) && sentence == other.sentence;
+    return sameSource(other) && sentence == other.sentence;
+  }
+
+  /** The same claim as one of several that are added up: "two pilots and ten passengers". */
+  Profile asPart() {
+    return new Profile(
+        claim, words, sentence, event, foreign, populations, degrees, increment, true, central, rate);
   }
 
   /** The cosine of the two contexts, from 0 (no word in common) to 1. */

@@ -45,6 +45,9 @@ final class QuoteLikeness implements Likeness {
     }
     double needed = needed(a.claim(), b.claim(), run);
     double score = whole ? 1 : Math.min(1, share / needed * ENOUGH);
+    if (a.sameSource(b) && !whole && run < LONG_RUN && share < 0.7) {
+      return Judgement.of(Math.min(score, 0.3), "one article quotes two utterances");
+    }
     return differentSpeakers(a.claim(), b.claim()) && !(whole && run > LONG_RUN) && share < 0.8
         ? Judgement.of(Math.min(score, 0.3), "different speakers")
         : Judgement.of(score, "%d words in a row are the same".formatted(run));

@@ -33,12 +33,19 @@ final class Story {
 
   private static final double FADING = 8;
 
+  /** So many paragraphs at the start of an article say what it is about. */
+  private static final int HEAD = 3;
+
   /** What a word of another sentence of the paragraph weighs beside one of the claim's own. */
   private static final double ELSEWHERE = 0.2;
+
+  private static final Set<String> WHOLE =
+      Set.of("the", "them", "those", "these", "whom", "which", "its", "their", "his", "her");
 
   private final Map<String, Integer> sentencesWith = new HashMap<>();
   private final Map<String, Set<String>> documentsWith = new HashMap<>();
   private final Map<String, AnnotatedDocument> documents = new TreeMap<>();
+  private final Map<String, Set<String>> headsWith = new HashMap<>();
   private final Set<String> years = new TreeSet<>();
   private final Words vocabulary;
   private int sentences;
@@ -79,6 +86,9 @@ final class Story {
       Set<String> stems = new HashSet<>();
       sentence.tokens().forEach(token -> stem(token).ifPresent(stems::add));
       stems.forEach(stem -> sentencesWith.merge(stem, 1, Integer::sum));
+      if (sentence.paragraph() < HEAD) {
+        stems.forEach(stem -> headsWith.computeIfAbsent(stem, key -> new HashSet<>()).add(source));
+      }
       stems.forEach(
           stem -> documentsWith.computeIfAbsent(stem, key -> new HashSet<>()).add(source));
     }
@@ -102,7 +112,7 @@ final class Story {
     Optional<Sentence> sentence =
         Optional.ofNullable(document).flatMap(d -> sentence(d, claim.provenance().span()));
     if (document == null || sentence.isEmpty()) {
-      return new Profile(claim, Map.of(), -1, "", Set.of(), Set.of(), false, false);
+      return new Profile(claim, Map.of(), -1, "", false, Set.of(), Set.of(), false, false, Set.of(), false);
     }
     List<Sentence> paragraph = paragraph(document, sentence.get());
     return new Profile(
@@ -110,9 +120,12 @@ final class Story {
         words(claim, sentence.get(), paragraph),
         sentence.get().index(),
         event(claim, document, sentence.get(), paragraph),
-        vocabulary.subjects.populations(claim.subject().text()),
+        isForeign(paragraph),
+        populations(claim, sentence.get()),
         degrees(claim, sentence.get()),
         increment(claim, sentence.get()),
+        part(claim, sentence.get()),
+        central(sentence.get()),
         rate(claim, sentence.get()));
   }
 
@@ -199,13 +212,9 @@ final class Story {
     if (past.isPresent()) {
       return past.get();
     }
-    return foreign(paragraph)
-        .or(
-            () ->
-                isHeading(document, sentence)
-                    ? pastYear(text(document, paragraph))
-                    : Optional.empty())
-        .orElse("");
+    boolean heading = isHeading(document, sentence) && sentence.paragraph() >= HEAD;
+    String below = heading ? text(document, paragraph) : "";
+    return pastYear(below).or(() -> pastWords(below)).orElse("");
   }
 
   private static String text(AnnotatedDocument document, List<Sentence> sentences) {
@@ -236,24 +245,75 @@ final class Story {
   }
 
   /**
-   * The names of a paragraph none of which any other document has: an event of its own, told for
-   * comparison.
+   * The names of a paragraph hardly any of which another document has: an event of its own, told
+   * for comparison. What stands at the head of an article is never that.
    */
-  private Optional<String> foreign(List<Sentence> paragraph) {
+  private boolean isForeign(List<Sentence> paragraph) {
     Set<String> names = new TreeSet<>();
-    for (Sentence sentence : paragraph) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 1; i < tokens.size(); i++) {
-        if (tokens.get(i).capitalised() && tokens.get(i).text().length() > 2) {
-          stem(tokens.get(i)).ifPresent(names::add);
-        }
+    paragraph.forEach(sentence -> addNames(sentence, names));
+    long shared =
+        names.stream()
+            .filter(name -> documentsWith.getOrDefault(name, Set.of()).size() > 1)
+            .count();
+    return !names.isEmpty()
+        && shared * 3 <= names.size()
+        && documents.size() > 2
+        && paragraph.get(0).paragraph() >= HEAD;
+  }
+
+  private void addNames(Sentence sentence, Set<String> names) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).capitalised() && tokens.get(i).text().length() > 2) {
+        stem(tokens.get(i)).ifPresent(names::add);
       }
     }
-    boolean shared =
-        names.stream().anyMatch(name -> documentsWith.getOrDefault(name, Set.of()).size() > 1);
-    return names.isEmpty() || shared || documents.size() < 3
-        ? Optional.empty()
-        : Optional.of("names " + String.join(" ", names.stream().limit(3).toList()));
+  }
+
+  private Set<String> central(Sentence sentence) {
+    Set<String> central = new TreeSet<>();
+    for (Token token : sentence.tokens()) {
+      stem(token).filter(this::isCentral).ifPresent(central::add);
+    }
+    return central;
+  }
+
+  /** Whether the heads of half of the articles, and of two at least, have the word. */
+  private boolean isCentral(String stem) {
+    int heads = headsWith.getOrDefault(stem, Set.of()).size();
+    return heads > 1 && heads * 2 >= documents.size();
+  }
+
+  /** The countries in the subject, and those that the counted are "from". */
+  private Set<String> populations(Claim claim, Sentence sentence) {
+    Set<String> found = new TreeSet<>(vocabulary.subjects.populations(claim.subject().text()));
+    List<Token> tokens = sentence.tokens();
+    int to = after(tokens, claim.provenance().span());
+    int most = Math.min(tokens.size() - 1, to + 4);
+    for (int i = to; i < most; i++) {
+      if (tokens.get(i).form().equals("from")) {
+        found.addAll(vocabulary.subjects.populations(tokens.get(i + 1).text()));
+      }
+    }
+    return found;
+  }
+
+  /** "five of the dead", "10 of the 12 victims", "six of them". */
+  private static boolean part(Claim claim, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int to = after(tokens, claim.provenance().span());
+    return to + 1 < tokens.size()
+        && tokens.get(to).form().equals("of")
+        && WHOLE.contains(tokens.get(to + 1).form());
+  }
+
+  /** The index of the first token after a span. */
+  private static int after(List<Token> tokens, Span span) {
+    int to = 0;
+    while (to < tokens.size() && tokens.get(to).span().start() < span.end()) {
+      to++;
+    }
+    return to;
   }
 
   private Set<String> degrees(Claim claim, Sentence sentence) {
@@ -273,10 +333,7 @@ final class Story {
   private boolean increment(Claim claim, Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     int from = position(sentence, claim.provenance().span());
-    int to = from;
-    while (to < tokens.size() && tokens.get(to).span().start() < claim.provenance().span().end()) {
-      to++;
-    }
+    int to = after(tokens, claim.provenance().span());
     boolean before = from > 0 && vocabulary.increments.contains(tokens.get(from - 1).form());
     boolean after = to < tokens.size() && vocabulary.increments.contains(tokens.get(to).form());
     return before || after;

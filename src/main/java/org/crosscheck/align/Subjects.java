@@ -15,6 +15,7 @@ import org.crosscheck.text.WordLists;
  */
 final class Subjects {
   private static final int DEEPEST = 6;
+  private static final String MEMBER = Stems.of("member");
 
   private final Map<String, String> above = new HashMap<>();
   private final Map<String, String> origins = new HashMap<>();
@@ -65,8 +66,18 @@ final class Subjects {
     if (subject.head().isBlank()) {
       return "";
     }
-    String stem = Stems.of(subject.head());
+    return classOf(Stems.of(subject.head()).equals(MEMBER) ? group(subject) : subject.head());
+  }
+
+  private String classOf(String noun) {
+    String stem = Stems.of(noun);
     return isClass(stem) ? stem : above.getOrDefault(stem, stem);
+  }
+
+  /** What a member is a member of: "crew" of "two crew members". */
+  private static String group(Subject subject) {
+    String[] words = subject.text().strip().split("\\s+");
+    return words.length < 2 ? subject.head() : words[words.length - 2];
   }
 
   /** "children" is a class and a word for its members. */
@@ -85,10 +96,13 @@ final class Subjects {
     return false;
   }
 
-  /** Which countries the words name: "British consumers" and "Britons" name one. */
+  /**
+   * Which countries the words name: "British consumers" and "Britons" name one. Where the people
+   * are ("people in Britain") does not say who they are.
+   */
   Set<String> populations(String words) {
     Set<String> found = new TreeSet<>();
-    for (String word : words.split("[^\\p{L}\\p{N}.]+")) {
+    for (String word : words.replaceFirst("\\b(in|at|near|on|around)\\b.*", "").split("[^\\p{L}\\p{N}.]+")) {
       if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
         Optional.ofNullable(origins.get(Stems.of(word))).ifPresent(found::add);
       }

@@ -27,6 +27,9 @@ final class TimeLikeness implements Likeness {
     if (samePredicate(a.claim(), b.claim())) {
       scale.add(0.15, "both speak of the same happening");
     }
+    if (a.central().stream().anyMatch(b.central()::contains)) {
+      scale.add(0.1, "");
+    }
     return scale.add(agreement(a.claim(), b.claim()), "the times can be one time").judgement();
   }
 
@@ -43,7 +46,7 @@ final class TimeLikeness implements Likeness {
     Optional<Interval> first = interval(a);
     Optional<Interval> second = interval(b);
     if (first.isEmpty() || second.isEmpty()) {
-      return a.value().canonical().equals(b.value().canonical()) ? 0.2 : 0;
+      return a.value().canonical().equals(b.value().canonical()) ? 0.1 : 0;
     }
     if (first.get().equals(second.get())) {
       return 0.25;

@@ -1,0 +1,53 @@
+package org.crosscheck.align;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.crosscheck.claim.Provenance;
+
+/**
+ * Finds the figures that one sentence adds up: in "ten passengers and two crew died" each is a part,
+ * in "12 people, including ten passengers" the first is the whole.
+ */
+final class Sums {
+  /** Words between two figures that make the second a part of the first. */
+  private static final Pattern PART =
+      Pattern.compile("(?i)\\b(includ|among|of whom|of them|of which|with)");
+
+  /** What may stand between two figures that are added up. */
+  private static final Pattern ADDED =
+      Pattern.compile("(?i)[^.;:]{0,40}(,|\\band\\b|\\bas well as\\b|\\bplus\\b)[^.;:]{0,24}");
+
+  private Sums() {}
+
+  /** The same profiles, with those that are added up marked as parts. */
+  static List<Profile> marked(List<Profile> profiles) {
+    Set<String> parts = new HashSet<>();
+    for (Profile first : profiles) {
+      for (Profile second : profiles) {
+        if (first.sameSentence(second) && first.sentence() >= 0 && areAdded(first, second)) {
+          parts.add(first.claim().id());
+          parts.add(second.claim().id());
+        }
+      }
+    }
+    List<Profile> marked = new ArrayList<>();
+    profiles.forEach(p -> marked.add(parts.contains(p.claim().id()) ? p.asPart() : p));
+    return marked;
+  }
+
+  private static boolean areAdded(Profile first, Profile second) {
+    Provenance left = first.claim().provenance();
+    Provenance right = second.claim().provenance();
+    int from = left.span().end() - left.sentence().start();
+    int to = right.span().start() - left.sentence().start();
+    if (from < 0 || to <= from || to > left.sentenceText().length()) {
+      return false;
+    }
+    String between = left.sentenceText().substring(from, to).toLowerCase(Locale.ROOT);
+    return to - from < 80 && ADDED.matcher(between).matches() && !PART.matcher(between).find();
+  }
+}
