@@ -104,7 +104,7 @@ final class CountLikeness implements Likeness {
 
   private Judgement toll(Profile a, Profile b) {
     Scale scale = new Scale();
-    Standing standing = subjects.standing(a.claim().subject(), b.claim().subject());
+    Standing standing = subjects.standing(a.subject(), b.subject());
     boolean agree = equal(a, b);
     switch (standing) {
       case SAME, OPEN -> scale.add(0.5, "both count the same people");
@@ -154,7 +154,7 @@ final class CountLikeness implements Likeness {
     }
     Scale scale = new Scale();
     double like = a.likeness(b);
-    Standing standing = subjects.standing(a.claim().subject(), b.claim().subject());
+    Standing standing = subjects.standing(a.subject(), b.subject());
     boolean byHead = a.claim().kind().sameSubject() == SameSubject.HEAD;
     switch (standing) {
       case SAME -> scale.add(byHead ? 0.3 : 0.1, "both are about " + name(a));
@@ -182,7 +182,7 @@ final class CountLikeness implements Likeness {
 
   private static double distancePenalty(Profile a, Profile b) {
     if (a.isVague() || b.isVague()) {
-      return -0.05;
+      return a.isVague() && b.isVague() ? -0.2 : -0.05;
     }
     double ratio = ratio(a, b);
     if (ratio > 0.8 && isSmallExact(a) && isSmallExact(b)) {
@@ -212,7 +212,7 @@ final class CountLikeness implements Likeness {
   }
 
   private static String name(Profile profile) {
-    String text = profile.claim().subject().text().strip();
+    String text = profile.subject().text().strip();
     return text.isEmpty() ? "something not named" : '"' + text.toLowerCase(Locale.ROOT) + '"';
   }
 

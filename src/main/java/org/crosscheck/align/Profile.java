@@ -1,18 +1,22 @@
 package org.crosscheck.align;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.DurationValue;
 import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.Subject;
 
 /**
  * A claim with what its surroundings tell about the fact it speaks of.
  *
+ * @param subject what is counted, or unstated where the text leaves it open
  * @param words the stems of the content words around it, with their weights: rare and near words
- *     weigh more
+ *     weigh more; together a vector of length 1
  * @param sentence the number of its sentence in its document
  * @param event what ties it to another event than the story's own, empty for the story's own:
  *     {@code "2007"}
@@ -26,6 +30,7 @@ import org.crosscheck.claim.Quantity;
  */
 record Profile(
     Claim claim,
+    Subject subject,
     Map<String, Double> words,
     int sentence,
     String event,
@@ -37,7 +42,7 @@ record Profile(
     Set<String> central,
     boolean rate) {
   Profile {
-    words = Map.copyOf(words);
+    words = Collections.unmodifiableMap(new TreeMap<>(words));
     populations = Set.copyOf(populations);
     degrees = Set.copyOf(degrees);
     central = Set.copyOf(central);
@@ -69,20 +74,21 @@ record Profile(
   /** The same claim as one of several that are added up: "two pilots and ten passengers". */
   Profile asPart() {
     return new Profile(
-        claim, words, sentence, event, foreign, populations, degrees, increment, true, central, rate);
+        claim,
+        subject,
+        words,
+        sentence, event, foreign, populations, degrees, increment, true, central, rate);
   }
 
   /** The cosine of the two contexts, from 0 (no word in common) to 1. */
   double likeness(Profile other) {
+    boolean fewer = words.size() <= other.words.size();
+    Map<String, Double> shorter = fewer ? words : other.words;
+    Map<String, Double> longer = fewer ? other.words : words;
     double dot = 0;
-    for (Map.Entry<String, Double> word : words.entrySet()) {
-      dot += word.getValue() * other.words.getOrDefault(word.getKey(), 0.0);
+    for (Map.Entry<String, Double> word : shorter.entrySet()) {
+      dot += word.getValue() * longer.getOrDefault(word.getKey(), 0.0);
     }
-    double norms = norm(words) * norm(other.words);
-    return norms == 0 ? 0 : Math.min(1, dot / Math.sqrt(norms));
-  }
-
-  private static double norm(Map<String, Double> words) {
-    return words.values().stream().sorted().mapToDouble(weight -> weight * weight).sum();
+    return Math.min(1, dot);
   }
 }

@@ -1,5 +1,7 @@
 package org.crosscheck.align;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class QuoteLikeness implements Likeness {
 
   private final Story story;
   private final Set<String> common;
+  private final Map<String, List<String>> words = new HashMap<>();
 
   QuoteLikeness(Story story, Set<String> common) {
     this.story = story;
@@ -31,10 +34,13 @@ final class QuoteLikeness implements Likeness {
 
   @Override
   public Judgement judge(Profile a, Profile b) {
-    List<String> first = words(a.claim());
-    List<String> second = words(b.claim());
+    List<String> first = words.computeIfAbsent(a.claim().id(), id -> words(a.claim()));
+    List<String> second = words.computeIfAbsent(b.claim().id(), id -> words(b.claim()));
     if (first.isEmpty() || second.isEmpty()) {
       return Judgement.of(0, "one has no words");
+    }
+    if (Collections.disjoint(first, second)) {
+      return Judgement.of(0, "no word in common");
     }
     int run = longestRun(first, second);
     double share = share(first, second);

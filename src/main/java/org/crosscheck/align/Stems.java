@@ -14,8 +14,15 @@ final class Stems {
   private Stems() {}
 
   static String folded(String word) {
-    String letters = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-    return letters.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace(".", "");
+    return withoutMarks(word).toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace(".", "");
+  }
+
+  /** Most words have no accents, and taking them off costs. */
+  private static String withoutMarks(String word) {
+    boolean plain = word.chars().allMatch(letter -> letter < 128);
+    return plain
+        ? word
+        : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
   }
 
   static String of(String word) {

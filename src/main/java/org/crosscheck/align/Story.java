@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Kind;
+import org.crosscheck.claim.Subject;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Publication;
 import org.crosscheck.text.Sentence;
@@ -112,21 +114,39 @@ final class Story {
     Optional<Sentence> sentence =
         Optional.ofNullable(document).flatMap(d -> sentence(d, claim.provenance().span()));
     if (document == null || sentence.isEmpty()) {
-      return new Profile(claim, Map.of(), -1, "", false, Set.of(), Set.of(), false, false, Set.of(), false);
+      return new Profile(claim, claim.subject(), Map.of(), -1, "", false, Set.of(), Set.of(), false, false, Set.of(), false);
     }
     List<Sentence> paragraph = paragraph(document, sentence.get());
+    Subject subject = subject(claim, document);
     return new Profile(
         claim,
+        subject,
         words(claim, sentence.get(), paragraph),
         sentence.get().index(),
         event(claim, document, sentence.get(), paragraph),
         isForeign(paragraph),
-        populations(claim, sentence.get()),
+        populations(claim, subject, sentence.get()),
         degrees(claim, sentence.get()),
         increment(claim, sentence.get()),
         part(claim, sentence.get()),
         central(sentence.get()),
         rate(claim, sentence.get()));
+  }
+
+  /**
+   * Of a toll the subject counts only if it is a noun for people or stands directly behind the
+   * figure; else it is whatever noun stood near, and the figure counts people.
+   */
+  private Subject subject(Claim claim, AnnotatedDocument document) {
+    Subject subject = claim.subject();
+    boolean toll = claim.kind().sameSubject() == Kind.SameSubject.STORY;
+    if (!toll || vocabulary.subjects.isKnown(subject)) {
+      return subject;
+    }
+    int end = claim.provenance().span().end();
+    int most = Math.min(document.text().length(), end + subject.text().length() + 4);
+    boolean behind = end <= most && document.text().substring(end, most).contains(subject.text());
+    return behind ? subject : Subject.UNSTATED;
   }
 
   private static Optional<Sentence> sentence(AnnotatedDocument document, Span span) {
@@ -184,7 +204,15 @@ final class Story {
         }
       }
     }
-    return words;
+    return normalised(words);
+  }
+
+  /** In one order, so that the sums are the same to the last digit on every run. */
+  private static Map<String, Double> normalised(Map<String, Double> words) {
+    Map<String, Double> unit = new TreeMap<>(words);
+    double squares = unit.values().stream().mapToDouble(weight -> weight * weight).sum();
+    unit.replaceAll((word, weight) -> weight / Math.sqrt(squares));
+    return unit;
   }
 
   private static double fade(int distance) {
@@ -285,8 +313,8 @@ final class Story {
   }
 
   /** The countries in the subject, and those that the counted are "from". */
-  private Set<String> populations(Claim claim, Sentence sentence) {
-    Set<String> found = new TreeSet<>(vocabulary.subjects.populations(claim.subject().text()));
+  private Set<String> populations(Claim claim, Subject subject, Sentence sentence) {
+    Set<String> found = new TreeSet<>(vocabulary.subjects.populations(subject.text()));
     List<Token> tokens = sentence.tokens();
     int to = after(tokens, claim.provenance().span());
     int most = Math.min(tokens.size() - 1, to + 4);

@@ -74,6 +74,12 @@ final class Subjects {
     return isClass(stem) ? stem : above.getOrDefault(stem, stem);
   }
 
+  /** Whether the list has the head, so that it surely is a noun for people. */
+  boolean isKnown(Subject subject) {
+    String own = classOf(subject);
+    return isClass(own) || above.containsKey(own);
+  }
+
   /** What a member is a member of: "crew" of "two crew members". */
   private static String group(Subject subject) {
     String[] words = subject.text().strip().split("\\s+");

@@ -18,8 +18,8 @@ final class TimeLikeness implements Likeness {
     if (!a.event().equals(b.event())) {
       return Judgement.never("one is about another event");
     }
-    if (a.sameSentence(b)) {
-      return Judgement.never("one sentence tells them apart");
+    if (a.sameSource(b) && agreement(a.claim(), b.claim()) <= 0) {
+      return Judgement.never("one article tells them apart");
     }
     Scale scale = new Scale();
     double like = a.likeness(b);
@@ -27,9 +27,8 @@ final class TimeLikeness implements Likeness {
     if (samePredicate(a.claim(), b.claim())) {
       scale.add(0.15, "both speak of the same happening");
     }
-    if (a.central().stream().anyMatch(b.central()::contains)) {
-      scale.add(0.1, "");
-    }
+    long shared = a.central().stream().filter(b.central()::contains).count();
+    scale.add(0.1 * Math.min(2, shared), "");
     return scale.add(agreement(a.claim(), b.claim()), "the times can be one time").judgement();
   }
 
@@ -51,7 +50,7 @@ final class TimeLikeness implements Likeness {
     if (first.get().equals(second.get())) {
       return 0.25;
     }
-    return first.get().overlaps(second.get()) ? 0.15 : -0.15;
+    return first.get().overlaps(second.get()) ? 0.15 : -0.3;
   }
 
   private static Optional<Interval> interval(Claim claim) {

@@ -45,7 +45,17 @@ final class QuantityComparer implements Comparer<Quantity> {
     if (converted.isEmpty()) {
       return Relation.indeterminate(both(a, b) + "; the units cannot be compared");
     }
+    if (!converted.get().equals(b.value()) && isConversion(a.value(), converted.get())) {
+      return Relation.consistent(both(a, b) + ": the same measure in two units");
+    }
     return compare(a, new Side<>(b.claim(), converted.get()), both(a, b));
+  }
+
+  /** Writers round when they convert: "25 kilometres (15 miles)". */
+  private static boolean isConversion(Quantity a, Quantity b) {
+    return a.point().isPresent()
+        && b.point().isPresent()
+        && near(a.point().get(), b.point().get(), ABOUT);
   }
 
   private static Relation compare(Side<Quantity> a, Side<Quantity> b, String both) {

@@ -64,7 +64,8 @@ final class Scopes {
     return scope.period().filter(period -> !period.inherited()).flatMap(Scope.Period::interval);
   }
 
+  /** The words of a period that is resolved; empty if there is none. */
   static String words(Scope scope) {
-    return scope.period().map(Scope.Period::words).orElse("");
+    return scope.period().filter(period -> period.interval().isPresent()).map(Scope.Period::words).orElse("");
   }
 }

@@ -62,7 +62,10 @@ final class UtteranceComparer implements Comparer<Utterance> {
     return first.get().stream().noneMatch(second.get()::contains);
   }
 
-  /** The words of a person's name; empty for an office, a crowd, or somebody undescribed. */
+  /**
+   * The words of a person's full name; empty for an office, a crowd, or somebody undescribed, and
+   * for a single name, which is too easily a title's or a place's.
+   */
   private Optional<Set<String>> person(Utterance utterance) {
     String speaker = utterance.speaker().orElse("");
     Set<String> names = new HashSet<>();
@@ -76,7 +79,7 @@ final class UtteranceComparer implements Comparer<Utterance> {
         names.add(fold(name));
       }
     }
-    return names.isEmpty() || names.size() > 4 ? Optional.empty() : Optional.of(names);
+    return names.size() < 2 || names.size() > 4 ? Optional.empty() : Optional.of(names);
   }
 
   static List<String> words(String text) {

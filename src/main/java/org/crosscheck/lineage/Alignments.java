@@ -101,7 +101,21 @@ final class Alignments {
         a.subList(aFrom, aTo),
         b.subList(bFrom, bTo),
         matches.size(),
+        longestRun(matches),
         gaps(matches, new int[] {aFrom, bFrom}, new int[] {aTo, bTo}));
+  }
+
+  private static int longestRun(List<int[]> matches) {
+    int best = 1;
+    int run = 1;
+    for (int i = 1; i < matches.size(); i++) {
+      boolean next =
+          matches.get(i)[0] == matches.get(i - 1)[0] + 1
+              && matches.get(i)[1] == matches.get(i - 1)[1] + 1;
+      run = next ? run + 1 : 1;
+      best = Math.max(best, run);
+    }
+    return best;
   }
 
   private static List<Gap> gaps(List<int[]> matches, int[] from, int[] to) {

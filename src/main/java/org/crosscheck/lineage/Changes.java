@@ -119,14 +119,14 @@ final class Changes {
         gap.aTo() < passage.a().size()
             && "cause".equals(meanings.get(passage.a().get(gap.aTo()).form()));
     boolean lost =
-        (sides.a.isEmpty() && sides.newB.size() >= CLAUSE)
-            || (sides.b.isEmpty() && sides.newA.size() >= CLAUSE);
+        (sides.newA.isEmpty() && sides.newB.size() >= CLAUSE)
+            || (sides.newB.isEmpty() && sides.newA.size() >= CLAUSE);
     return before && lost
         ? Optional.of(
             "what \""
                 + passage.a().get(gap.aTo()).text()
                 + "\" explains differs, as one leaves out "
-                + shown(sides.a.isEmpty() ? sides.b : sides.a))
+                + shown(sides.newA.isEmpty() ? sides.b : sides.a))
         : Optional.empty();
   }
 

@@ -92,9 +92,16 @@ final class Folding {
     return Character.isLetterOrDigit(token.text().codePointAt(0)) || Character.isLetter(last);
   }
 
+  /** Most words have no accents, and taking them off costs. */
+  private static String withoutMarks(String words) {
+    boolean ascii = words.chars().allMatch(letter -> letter < 128);
+    return ascii
+        ? words
+        : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+  }
+
   static String plain(String words) {
-    String letters = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-    return letters.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace(".", "");
+    return withoutMarks(words).toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace(".", "");
   }
 
   /** "recognised" and "recognized", "neighbour" and "neighbor" fold to one form. */

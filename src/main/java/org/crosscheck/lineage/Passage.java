@@ -9,9 +9,10 @@ import org.crosscheck.lineage.Folding.Word;
  * @param a the words in the first text
  * @param b the words in the second text
  * @param matched how many words are the same, in order
+ * @param run how many of them follow each other unbroken, at most
  * @param gaps where they differ, in order
  */
-record Passage(List<Word> a, List<Word> b, int matched, List<Gap> gaps) {
+record Passage(List<Word> a, List<Word> b, int matched, int run, List<Gap> gaps) {
   Passage {
     a = List.copyOf(a);
     b = List.copyOf(b);

@@ -27,7 +27,13 @@ final class Passages {
   private static final int SHORTEST = 8;
 
   /** Of these so many must be neither grammatical words nor names: titles and names recur. */
-  private static final int CONTENT = 3;
+  private static final int CONTENT = 2;
+
+  /** Below this share of common words a passage must have a run as long as {@link #SHORTEST}. */
+  private static final double ALIKE = 0.65;
+
+  /** How many sentences away a copied neighbour may stand that vouches for a short passage. */
+  private static final int NEIGHBOUR = 2;
 
   private final Folding folding;
   private final Set<String> grammar;
@@ -59,12 +65,38 @@ final class Passages {
   /** All passages that documents share, by where they stand. */
   Map<Pair, Passage> of(List<AnnotatedDocument> documents) {
     Map<Place, List<Word>> words = words(documents);
-    Map<Pair, Passage> passages = new TreeMap<>();
+    Map<Pair, Passage> copies = new TreeMap<>();
+    Map<Pair, Passage> shorter = new TreeMap<>();
     for (Pair pair : candidates(words)) {
       Optional<Passage> passage = Alignments.best(words(words, pair.a), words(words, pair.b));
-      passage.filter(this::isCopy).ifPresent(copy -> passages.put(pair, copy));
+      passage.ifPresent(found -> (isCopy(found) ? copies : shorter).put(pair, found));
     }
-    return passages;
+    Set<Pair> sure = Set.copyOf(copies.keySet());
+    shorter.forEach(
+        (pair, passage) -> {
+          if (isWhole(passage) && besideCopy(pair, sure)) {
+            copies.put(pair, passage);
+          }
+        });
+    return copies;
+  }
+
+  /** A short sentence that is nearly all the same, such as a quotation cut off from the next. */
+  private static boolean isWhole(Passage passage) {
+    return passage.run() >= RUN && passage.similarity() >= ALIKE;
+  }
+
+  private static boolean besideCopy(Pair pair, Set<Pair> copies) {
+    for (int i = -NEIGHBOUR; i <= NEIGHBOUR; i++) {
+      for (int j = -NEIGHBOUR; j <= NEIGHBOUR; j++) {
+        Place a = new Place(pair.a.document, pair.a.sentence + i);
+        Place b = new Place(pair.b.document, pair.b.sentence + j);
+        if (copies.contains(new Pair(a, b))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static List<Word> words(Map<Place, List<Word>> words, Place place) {
@@ -120,7 +152,8 @@ final class Passages {
   }
 
   private boolean isCopy(Passage passage) {
-    if (passage.matched() < SHORTEST) {
+    boolean alike = passage.run() >= SHORTEST || passage.similarity() >= ALIKE;
+    if (passage.matched() < SHORTEST || !alike) {
       return false;
     }
     Set<String> other = new java.util.HashSet<>();
