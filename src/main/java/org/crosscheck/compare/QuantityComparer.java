@@ -78,6 +78,9 @@ final class QuantityComparer implements Comparer<Quantity> {
     if (update.isPresent()) {
       return Relation.update(both + ": " + update.get());
     }
+    if (!possible && Scopes.periodsDiffer(a.claim().scope(), b.claim().scope())) {
+      return Relation.divergent(both + ": they differ, and so do the periods they are for");
+    }
     return possible
         ? Relation.divergent(both + ": both can hold, but the figures reported differ")
         : Relation.contradiction(both + ": no number is both");

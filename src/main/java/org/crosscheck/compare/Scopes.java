@@ -59,6 +59,11 @@ final class Scopes {
             + "\", and these do not meet");
   }
 
+  /** Whether at least one gives a period of its own and the other not the same. */
+  static boolean periodsDiffer(Scope a, Scope b) {
+    return !own(a).equals(own(b));
+  }
+
   /** A period that another sentence gives is too weak a ground to call two claims different. */
   private static Optional<Interval> own(Scope scope) {
     return scope.period().filter(period -> !period.inherited()).flatMap(Scope.Period::interval);

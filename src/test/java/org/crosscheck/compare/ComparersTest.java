@@ -146,7 +146,8 @@ class ComparersTest {
   @Test
   void periods_that_do_not_meet_explain_a_difference_and_nested_ones_do_not() {
     assertThat(overPeriods(1, 2, 3, 4)).isEqualTo(RelationType.SCOPE_DIFFERS);
-    assertThat(overPeriods(1, 2, 1, 4)).isEqualTo(RelationType.CONTRADICTION);
+    assertThat(overPeriods(1, 2, 1, 4)).isEqualTo(RelationType.DIVERGENT);
+    assertThat(overPeriods(1, 2, 1, 2)).isEqualTo(RelationType.CONTRADICTION);
   }
 
   private RelationType overPeriods(int from, int to, int otherFrom, int otherTo) {
