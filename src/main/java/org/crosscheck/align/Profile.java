@@ -77,7 +77,15 @@ record Profile(
         claim,
         subject,
         words,
-        sentence, event, foreign, populations, degrees, increment, true, central, rate);
+        sentence,
+        event,
+        foreign,
+        populations,
+        degrees,
+        increment,
+        true,
+        central,
+        rate);
   }
 
   /** The cosine of the two contexts, from 0 (no word in common) to 1. */

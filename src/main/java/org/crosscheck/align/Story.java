@@ -114,7 +114,19 @@ final class Story {
     Optional<Sentence> sentence =
         Optional.ofNullable(document).flatMap(d -> sentence(d, claim.provenance().span()));
     if (document == null || sentence.isEmpty()) {
-      return new Profile(claim, claim.subject(), Map.of(), -1, "", false, Set.of(), Set.of(), false, false, Set.of(), false);
+      return new Profile(
+          claim,
+          claim.subject(),
+          Map.of(),
+          -1,
+          "",
+          false,
+          Set.of(),
+          Set.of(),
+          false,
+          false,
+          Set.of(),
+          false);
     }
     List<Sentence> paragraph = paragraph(document, sentence.get());
     Subject subject = subject(claim, document);

@@ -108,7 +108,8 @@ final class Subjects {
    */
   Set<String> populations(String words) {
     Set<String> found = new TreeSet<>();
-    for (String word : words.replaceFirst("\\b(in|at|near|on|around)\\b.*", "").split("[^\\p{L}\\p{N}.]+")) {
+    for (String word :
+        words.replaceFirst("\\b(in|at|near|on|around)\\b.*", "").split("[^\\p{L}\\p{N}.]+")) {
       if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
         Optional.ofNullable(origins.get(Stems.of(word))).ifPresent(found::add);
       }

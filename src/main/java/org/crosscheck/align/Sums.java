@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.crosscheck.claim.Provenance;
 
 /**
- * Finds the figures that one sentence adds up: in "ten passengers and two crew died" each is a part,
- * in "12 people, including ten passengers" the first is the whole.
+ * Finds the figures that one sentence adds up: in "ten passengers and two crew died" each is a
+ * part, in "12 people, including ten passengers" the first is the whole.
  */
 final class Sums {
   /** Words between two figures that make the second a part of the first. */

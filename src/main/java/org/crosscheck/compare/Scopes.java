@@ -71,6 +71,10 @@ final class Scopes {
 
   /** The words of a period that is resolved; empty if there is none. */
   static String words(Scope scope) {
-    return scope.period().filter(period -> period.interval().isPresent()).map(Scope.Period::words).orElse("");
+    return scope
+        .period()
+        .filter(period -> period.interval().isPresent())
+        .map(Scope.Period::words)
+        .orElse("");
   }
 }
