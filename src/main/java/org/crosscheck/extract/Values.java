@@ -7,6 +7,7 @@ import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.DeadlineValue;
 import org.crosscheck.claim.DurationValue;
 import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.MentionType;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Statement;
@@ -37,12 +38,24 @@ final class Values {
       case DURATION -> first(match, DurationValue.class);
       case DATE -> first(match, TimeValue.class);
       case QUOTE -> first(match, Utterance.class);
-      default -> first(match, Quantity.class).map(value -> withUnit(value, match));
+      default -> quantity(match).map(value -> withUnit(value, match));
     };
   }
 
   private static Optional<Value> first(Match match, Class<? extends Value> shape) {
     return match.mentions().stream().map(Mention::value).filter(shape::isInstance).findFirst();
+  }
+
+  /** What a bare number counts is the claim's subject, not a unit of its value. */
+  private static Optional<Value> quantity(Match match) {
+    return match.mentions().stream()
+        .filter(mention -> mention.value() instanceof Quantity)
+        .findFirst()
+        .map(
+            mention ->
+                mention.type() == MentionType.NUMBER
+                    ? ((Quantity) mention.value()).unit("")
+                    : mention.value());
   }
 
   private static Value withUnit(Value value, Match match) {

@@ -17,6 +17,7 @@ final class SentenceReader {
   private final Context context;
   private final Ranges ranges;
   private final Bounds bounds;
+  private final CountedNoun counted;
 
   SentenceReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -28,10 +29,13 @@ final class SentenceReader {
     context = new Context(lexicon);
     ranges = new Ranges(lexicon);
     bounds = new Bounds(lexicon);
+    counted = new CountedNoun(lexicon);
   }
 
   List<Reading> read(Words words, Dollar dollar) {
-    return bounds.attach(words, ranges.join(words, readings(words, dollar)));
+    return bounds.attach(words, ranges.join(words, readings(words, dollar))).stream()
+        .map(reading -> counted.name(words, reading))
+        .toList();
   }
 
   private List<Reading> readings(Words words, Dollar dollar) {

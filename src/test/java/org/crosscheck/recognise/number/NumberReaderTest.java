@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.MentionType;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.testing.Texts;
 import org.crosscheck.text.AnnotatedDocument;
@@ -27,7 +28,10 @@ class NumberReaderTest {
   }
 
   private static String line(String text, Mention mention) {
-    return mention.type() + " " + mention.span().in(text) + " " + mention.value().canonical();
+    Quantity quantity = (Quantity) mention.value();
+    boolean bare = mention.type() == MentionType.NUMBER;
+    String value = bare ? quantity.unit("").canonical() : quantity.canonical();
+    return mention.type() + " " + mention.span().in(text) + " " + value;
   }
 
   /** What is expected stands first; the number to be read stands in brackets in the text. */
@@ -292,6 +296,21 @@ class NumberReaderTest {
       })
   void what_counts_nothing_is_no_number(String text) {
     assertThat(read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "people, At least 60 people died.",
+    "president, It has two declared presidents.",
+    "member, The 35-member council met.",
+    "nation, Over a dozen nations in the region agreed.",
+    "family, Hundreds of families fled.",
+    "child, Three children were hurt.",
+    "'', Police said 12 died.",
+    "'', It rose to 12."
+  })
+  void a_bare_number_has_what_it_counts_as_its_unit(String noun, String text) {
+    assertThat(quantity(text).unit()).isEqualTo(noun);
   }
 
   @Test

@@ -1,0 +1,60 @@
+package org.crosscheck.recognise.number;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claim.MentionType;
+
+/**
+ * Names what a bare number counts, as its unit: "60 people", "two declared presidents" (president),
+ * "35-member" (member). Without tags only a plural, or the word a hyphen joins, is sure enough.
+ */
+final class CountedNoun {
+  private static final int FARTHEST = 3;
+  private static final Set<String> ENDS =
+      Set.of(
+          "and", "or", "but", "in", "on", "at", "to", "from", "by", "with", "for", "as", "was",
+          "were", "is", "are", "has", "have", "had", "who", "that", "which", "when", "after",
+          "before", "said", "says", "this", "its", "his", "her", "their");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "its", "his", "her", "their", "those");
+
+  private final Lexicon lexicon;
+
+  CountedNoun(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Reading name(Words words, Reading reading) {
+    return reading.type() == MentionType.NUMBER
+        ? noun(words, reading).map(reading::unit).orElse(reading)
+        : reading;
+  }
+
+  private Optional<String> noun(Words words, Reading reading) {
+    int next = reading.to();
+    if (words.hyphen(next)) {
+      return words.lowerCased(next + 1) ? Optional.of(words.form(next + 1)) : Optional.empty();
+    }
+    if (words.is(next, "of")) {
+      next = DETERMINERS.contains(words.form(next + 1)) ? next + 2 : next + 1;
+    }
+    boolean one = reading.figure().number().compareTo(BigDecimal.ONE) == 0;
+    return one ? singular(words, next) : plural(words, next);
+  }
+
+  private static Optional<String> singular(Words words, int at) {
+    boolean noun = words.lowerCased(at) && !ENDS.contains(words.form(at));
+    return noun ? Optional.of(words.form(at)) : Optional.empty();
+  }
+
+  private Optional<String> plural(Words words, int from) {
+    for (int at = from; at < from + FARTHEST && words.letters(at); at++) {
+      Optional<String> lemma = lexicon.counted(words, at);
+      if (lemma.isPresent() || ENDS.contains(words.form(at))) {
+        return lemma.filter(noun -> !ENDS.contains(noun));
+      }
+    }
+    return Optional.empty();
+  }
+}
