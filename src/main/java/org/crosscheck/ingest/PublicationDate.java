@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.List;
@@ -40,12 +41,13 @@ public final class PublicationDate {
     return new DateTimeFormatterBuilder()
         .parseCaseInsensitive()
         .appendPattern(pattern)
-        .toFormatter(Locale.ENGLISH);
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   /** The publication that the words name, or empty where they name no day of the calendar. */
   public static Optional<Publication> read(String written, Publication.Basis basis) {
-    String words = written.strip();
+    String words = usual(written.strip());
     if (words.isEmpty() || words.length() > LONGEST) {
       return Optional.empty();
     }
@@ -53,10 +55,16 @@ public final class PublicationDate {
       Optional<LocalDateTime> at = parsed(form, words);
       if (at.isPresent()) {
         boolean timed = !at.get().toLocalTime().equals(LocalTime.MIDNIGHT);
-        return Optional.of(new Publication(words, at.get(), timed, basis));
+        return Optional.of(new Publication(written.strip(), at.get(), timed, basis));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Sept. 25, 2017 4:05 p.m." in the letters that the calendar of the JDK has for it. */
+  private static String usual(String words) {
+    String plain = words.length() > LONGEST ? "" : words.replaceAll("(?i)\\bSept\\b", "Sep");
+    return plain.replaceAll("(?i)\\b([ap])\\.m\\.", "$1m");
   }
 
   /** What to tell a reader of a date that names no day. */
