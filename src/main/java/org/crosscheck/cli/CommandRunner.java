@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.crosscheck.rule.RuleProblems;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,6 +72,10 @@ final class CommandRunner {
   private static int failed(Exception e, ParseResult result, Streams streams) {
     if (e instanceof UsageProblem problem) {
       problem.lines().forEach(line -> streams.say("crosscheck: " + line));
+      return ExitCode.USAGE;
+    }
+    if (e instanceof RuleProblems problems) {
+      String.valueOf(problems.getMessage()).lines().forEach(streams::say);
       return ExitCode.USAGE;
     }
     return failure(e, result.originalArgs().contains(DEBUG), streams);

@@ -77,7 +77,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     Corpus corpus = Input.read(paths, streams);
     noteLoneArticles(corpus);
-    Findings findings = wiring.compare(corpus.documents(), corpus.skipped(), options);
+    Findings findings = wiring.check(options).check(corpus.documents(), corpus.skipped());
     print(findings);
     return failLevel.reachedBy(findings) ? ExitCode.DISCREPANCIES : ExitCode.OK;
   }

@@ -71,12 +71,13 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UsageProblem(Words.unknown(format, "format", List.of("text", "json")));
     }
     Evaluation evaluation = new Evaluation(types());
+    Wiring.Check check = wiring.check(options);
     for (Path story : stories()) {
       Corpus corpus = Input.read(List.of(story.toString()), streams);
       evaluation.add(
           String.valueOf(story.toAbsolutePath().normalize().getFileName()),
           gold(story),
-          wiring.compare(corpus.documents(), corpus.skipped(), options));
+          check.check(corpus.documents(), corpus.skipped()));
     }
     streams
         .out()

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.report.CsvReport;
+import org.crosscheck.report.HtmlReport;
 import org.crosscheck.report.JsonReport;
 import org.crosscheck.report.MarkdownReport;
 import org.crosscheck.report.Report;
@@ -17,6 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 enum Format {
   TEXT("txt", TextReport::new),
   JSON("json", colours -> new JsonReport()),
+  HTML("html", colours -> new HtmlReport()),
   CSV("csv", colours -> new CsvReport()),
   MARKDOWN("md", colours -> new MarkdownReport());
 

@@ -1,7 +1,8 @@
 package org.crosscheck.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.crosscheck.check.Checker;
@@ -13,17 +14,23 @@ import org.crosscheck.store.PackedModels;
 import org.crosscheck.store.RuleFiles;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Skipped;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the commands with the check. Tests take its place to see a command by itself. */
 class Wiring {
 
-  /** Checks the documents against each other. */
-  Findings compare(List<Document> documents, List<Skipped> skipped, CheckOptions options) {
-    RuleFiles files = rules(options);
+  /** A check of documents against each other. */
+  interface Check {
+    Findings check(List<Document> documents, List<Skipped> skipped);
+  }
+
+  /** Reads the rules, once for as many stories as a command has. */
+  Check check(CheckOptions options) {
+    RuleFiles files = ruleFiles(options.rules);
     Checker checker =
         new Checker(
             RuleBook.read(files.files()), files.wordLists(), new PackedModels(), options.threads);
-    return checker.check(documents, skipped);
+    return checker::check;
   }
 
   /** Finds the values in each document and hands them on, in the order of the documents. */
@@ -31,17 +38,34 @@ class Wiring {
       List<Document> documents,
       CheckOptions options,
       BiConsumer<Document, List<Mention>> consumer) {
-    RuleFiles files = rules(options);
+    RuleFiles files = ruleFiles(options.rules);
     Reader reader = new Reader(RuleBook.read(files.files()), files.wordLists(), new PackedModels());
-    documents.forEach(
-        document -> consumer.accept(document, reader.mentions(reader.annotate(document))));
+    for (Document document : documents) {
+      consumer.accept(document, reader.mentions(reader.annotate(document)));
+    }
   }
 
-  private static RuleFiles rules(CheckOptions options) {
+  /** The built-in rules, and over them those of the user. */
+  private static RuleFiles ruleFiles(@Nullable Path own) {
+    RuleFiles packed = packed();
+    if (own == null) {
+      return packed;
+    }
+    if (!Files.isDirectory(own)) {
+      throw new UsageProblem("--rules " + own + ": no such folder");
+    }
+    try {
+      return RuleFiles.in(own).over(packed);
+    } catch (IOException e) {
+      throw new UsageProblem("--rules " + own + ": cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static RuleFiles packed() {
     try {
       return RuleFiles.packed();
     } catch (IOException e) {
-      throw new UncheckedIOException("the built-in rules cannot be read", e);
+      throw new IllegalStateException("the built-in rules cannot be read", e);
     }
   }
 }

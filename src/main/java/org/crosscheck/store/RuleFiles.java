@@ -69,6 +69,13 @@ public record RuleFiles(Map<String, String> files) {
     return new RuleFiles(files);
   }
 
+  /** These files laid over others: a file of the same path takes the other's place. */
+  public RuleFiles over(RuleFiles base) {
+    Map<String, String> both = new TreeMap<>(base.files);
+    both.putAll(files);
+    return new RuleFiles(both);
+  }
+
   /**
    * The word lists: the {@code .txt} files in {@code shared/}, by their names without the ending.
    */

@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.crosscheck.finding.Findings;
-import org.crosscheck.text.Document;
-import org.crosscheck.text.Skipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,8 +21,9 @@ class CommandRunnerTest {
   /** A check that finds nothing. */
   private static class Nothing extends Wiring {
     @Override
-    Findings compare(List<Document> documents, List<Skipped> skipped, CheckOptions options) {
-      return new Findings(documents, skipped, List.of(), List.of(), List.of());
+    Check check(CheckOptions options) {
+      return (documents, skipped) ->
+          new Findings(documents, skipped, List.of(), List.of(), List.of());
     }
   }
 
@@ -114,8 +113,10 @@ class CommandRunnerTest {
     Wiring broken =
         new Wiring() {
           @Override
-          Findings compare(List<Document> documents, List<Skipped> skipped, CheckOptions options) {
-            throw new IllegalStateException("rule x\nbroke");
+          Check check(CheckOptions options) {
+            return (documents, skipped) -> {
+              throw new IllegalStateException("rule x\nbroke");
+            };
           }
         };
 
