@@ -18,7 +18,7 @@ public enum MentionType {
   NATION,
   /** A list of countries, or a single one, that acts. Holds other mentions; for rules only. */
   NATIONS,
-  /** A person by name; the value is the fullest form in the article. For rules only. */
+  /** A person by first and last name; the value is the fullest form. For rules only. */
   PERSON;
 
   /** Whether it is a value that other programs are told of, and not just an aid to rules. */

@@ -52,12 +52,19 @@ public final class NameReader {
         .toList();
   }
 
-  /** The persons, as mentions whose value is the fullest form of the name in the article. */
+  /**
+   * The persons with first and last name, as mentions whose value is the fullest form of the name
+   * in the article.
+   */
   public List<Mention> persons(AnnotatedDocument document) {
     return read(document).stream()
-        .filter(name -> name.kind() == NameKind.PERSON)
+        .filter(name -> name.kind() == NameKind.PERSON && isFull(name))
         .map(name -> new Mention(MentionType.PERSON, name.span(), new Statement(name.canonical())))
         .toList();
+  }
+
+  private static boolean isFull(Name name) {
+    return name.text().chars().anyMatch(c -> Character.isWhitespace(c) || c == 0xA0);
   }
 
   /** A headline, without a full stop, in which nearly every word has a capital. */
