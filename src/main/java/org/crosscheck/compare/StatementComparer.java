@@ -1,5 +1,6 @@
 package org.crosscheck.compare;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.crosscheck.claim.ClaimType;
@@ -39,6 +40,19 @@ final class StatementComparer implements Comparer<Statement> {
   private static boolean contained(Statement a, Statement b) {
     String first = a.text().toLowerCase(Locale.ROOT);
     String second = b.text().toLowerCase(Locale.ROOT);
-    return first.contains(second) || second.contains(first);
+    return leavesOut(first, second) || leavesOut(second, first);
+  }
+
+  /** "ann smith" leaves a word out of "ann m. smith". */
+  private static boolean leavesOut(String shorter, String longer) {
+    List<String> rest = List.of(longer.split("\\s+"));
+    for (String word : shorter.split("\\s+")) {
+      int at = rest.indexOf(word);
+      if (at < 0) {
+        return false;
+      }
+      rest = rest.subList(at + 1, rest.size());
+    }
+    return true;
   }
 }

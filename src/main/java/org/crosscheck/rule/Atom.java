@@ -124,6 +124,8 @@ sealed interface Atom {
   record Name() implements Atom {
     private static final Set<String> INSIDE =
         Set.of("de", "la", "del", "da", "di", "al", "bin", "ibn", "van", "von", "of", "-", "el");
+    private static final Set<String> SMALL =
+        Set.of("ADP", "CCONJ", "SCONJ", "DET", "PRON", "AUX", "ADV");
     private static final int LONGEST = 10;
 
     @Override
@@ -143,7 +145,7 @@ sealed interface Atom {
     }
 
     private static boolean isName(Reading reading, int at) {
-      return reading.token(at).capitalised();
+      return reading.token(at).capitalised() && !SMALL.contains(reading.tag(at));
     }
   }
 

@@ -2,6 +2,7 @@ package org.crosscheck.recognise.nation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +43,16 @@ final class ListItems {
   private final Map<String, String> groups;
   private final Set<String> governments;
   private final Set<String> organisations;
+  private final Set<String> verbs = new HashSet<>();
 
   ListItems(WordLists lists) {
     groups = Map.copyOf(lists.meanings("nation-groups"));
     governments = Set.copyOf(lists.words("nation-governments"));
     organisations = Set.copyOf(lists.words("organisation-words"));
+    verbs.addAll(lists.words("function-words"));
+    lists
+        .meanings("irregular-forms")
+        .forEach((verb, forms) -> verbs.addAll(List.of((verb + " " + forms).split(" +"))));
   }
 
   Optional<ListItem> at(Words words, int first) {
@@ -62,9 +68,27 @@ final class ListItems {
     if (sighting.naming() == Naming.PEOPLE) {
       return governments(words, first, sighting);
     }
+    if (isModifier(words, sighting)) {
+      return Optional.empty();
+    }
     int after = sighting.end() + (POSSESSIVES.contains(words.form(sighting.end())) ? 1 : 0);
     int end = governments.contains(words.form(after)) ? after + 1 : sighting.end();
     return Optional.of(ListItem.country(first, end, sighting.name()));
+  }
+
+  /**
+   * "US troops", "U.S. interference": an abbreviation before a noun is an adjective. What is
+   * neither a small word nor may be a form of a verb is taken for a noun.
+   */
+  private boolean isModifier(Words words, Sighting sighting) {
+    String name = words.form(sighting.end() - 1).replace(".", "");
+    String next = words.form(sighting.end());
+    boolean abbreviation = sighting.end() - sighting.first() == 1 && name.length() < 4;
+    return abbreviation
+        && next.matches("[a-z]{3,}")
+        && !next.matches(".*(ed|s)")
+        && !verbs.contains(next)
+        && !governments.contains(next);
   }
 
   /** "Russian government", "British, French and German governments". */
