@@ -58,8 +58,9 @@ final class Doubts {
   private List<Sighting> withoutPersons(
       Sentence sentence, List<Sighting> sightings, Set<String> persons) {
     List<Sighting> left = new ArrayList<>();
+    Beside beside = Beside.of(sentence.tokens(), sightings);
     for (Sighting sighting : sightings) {
-      if (sighting.doubtful() && isPerson(sentence.tokens(), sighting, sightings)) {
+      if (sighting.doubtful() && isPerson(sentence.tokens(), sighting, beside)) {
         persons.add(sighting.name());
       } else {
         left.add(sighting);
@@ -68,26 +69,37 @@ final class Doubts {
     return left;
   }
 
-  private boolean isPerson(List<Token> tokens, Sighting sighting, List<Sighting> all) {
+  /** Where the nations of a sentence begin and end, and whether it is a headline. */
+  private record Beside(Set<Integer> firsts, Set<Integer> ends, boolean headline) {
+    static Beside of(List<Token> tokens, List<Sighting> sightings) {
+      Set<Integer> firsts = new HashSet<>();
+      Set<Integer> ends = new HashSet<>();
+      sightings.forEach(s -> firsts.add(s.first()));
+      sightings.forEach(s -> ends.add(s.end()));
+      return new Beside(firsts, ends, isTitleCase(tokens));
+    }
+  }
+
+  private boolean isPerson(List<Token> tokens, Sighting sighting, Beside beside) {
     int before = sighting.first() - 1;
     if (before >= 0 && givenNames.contains(tokens.get(before).folded())) {
       return tokens.get(before).capitalised();
     }
-    if (isTitleCase(tokens)) {
+    if (beside.headline()) {
       return false;
     }
     boolean named =
         before > 0
             && isName(tokens.get(before))
-            && all.stream().noneMatch(s -> s.end() == before + 1);
-    return named || (sighting.naming() != Naming.PEOPLE && goesOn(tokens, sighting.end(), all));
+            && !beside.ends().contains(before + 1);
+    return named || (sighting.naming() != Naming.PEOPLE && goesOn(tokens, sighting.end(), beside));
   }
 
-  private boolean goesOn(List<Token> tokens, int next, List<Sighting> all) {
+  private boolean goesOn(List<Token> tokens, int next, Beside beside) {
     return next < tokens.size()
         && isName(tokens.get(next))
         && !titles.contains(tokens.get(next).form())
-        && all.stream().noneMatch(s -> s.first() == next);
+        && !beside.firsts().contains(next);
   }
 
   private static boolean isName(Token token) {
