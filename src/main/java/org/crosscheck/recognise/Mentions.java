@@ -3,8 +3,10 @@ package org.crosscheck.recognise;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.MentionType;
@@ -12,7 +14,8 @@ import org.crosscheck.text.Span;
 
 /**
  * Chooses among readings of the same words: the longest wins, so that "35-year-old" is an age and
- * not the number 35. Quotations hold other mentions and are kept beside them.
+ * not the number 35. Quotations and lists of nations hold other mentions and are kept beside them;
+ * so are the names of persons.
  */
 final class Mentions {
   private static final Comparator<Mention> PREFERENCE =
@@ -20,19 +23,23 @@ final class Mentions {
           .thenComparing(Mention::type, Comparator.reverseOrder())
           .thenComparing(Mention::span);
 
+  private static final Set<MentionType> BESIDE =
+      EnumSet.of(MentionType.QUOTE, MentionType.NATIONS, MentionType.PERSON);
+
   private Mentions() {}
 
   /**
-   * What is left of all the readings, sorted by place; nothing overlaps but what a quotation holds.
+   * What is left of all the readings, sorted by place; nothing overlaps but those kept beside the
+   * others.
    */
   static List<Mention> chosen(Collection<Mention> readings) {
     List<Mention> chosen = new ArrayList<>();
     TreeMap<Integer, Span> taken = new TreeMap<>();
     for (Mention reading : readings.stream().sorted(PREFERENCE).toList()) {
-      boolean quotation = reading.type() == MentionType.QUOTE;
-      if (quotation || isFree(reading.span(), taken)) {
+      boolean beside = BESIDE.contains(reading.type());
+      if (beside || isFree(reading.span(), taken)) {
         chosen.add(reading);
-        if (!quotation) {
+        if (!beside) {
           taken.put(reading.span().start(), reading.span());
         }
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Mention;
+import org.crosscheck.recognise.name.NameReader;
 import org.crosscheck.recognise.nation.NationReader;
 import org.crosscheck.recognise.number.NumberReader;
 import org.crosscheck.recognise.quotation.QuotationReader;
@@ -20,18 +21,20 @@ public final class Recogniser {
   private final NumberReader numbers;
   private final TimeReader times;
   private final NationReader nations;
+  private final NameReader names;
   private final QuotationReader quotations;
 
   public Recogniser(WordLists lists) {
     numbers = new NumberReader(lists);
     times = new TimeReader(lists);
     nations = new NationReader(lists);
+    names = new NameReader(lists);
     quotations = new QuotationReader(lists);
   }
 
   /**
-   * The mentions of a document, sorted by place. None overlaps another, but for what a quotation
-   * holds.
+   * The mentions of a document, sorted by place. None overlaps another, but for what quotations and
+   * lists of nations hold, and for the names of persons.
    *
    * @param anchor when it was published; without it, relative times stay open
    */
@@ -40,6 +43,8 @@ public final class Recogniser {
     readings.addAll(numbers.read(document));
     readings.addAll(times.read(document, anchor));
     readings.addAll(nations.read(document));
+    readings.addAll(nations.lists(document));
+    readings.addAll(names.persons(document));
     readings.addAll(quotations.read(document));
     return Mentions.chosen(readings);
   }

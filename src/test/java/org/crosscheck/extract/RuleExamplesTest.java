@@ -8,8 +8,6 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosscheck.recognise.Recogniser;
-import org.crosscheck.recognise.name.NameReader;
-import org.crosscheck.recognise.nation.NationReader;
 import org.crosscheck.recognise.time.Deadlines;
 import org.crosscheck.rule.Example;
 import org.crosscheck.rule.Rule;
@@ -38,9 +36,6 @@ class RuleExamplesTest {
               Optional.of(
                   DEADLINES.deadline(
                       spot.document(), spot.sentence(), mention, spot.mentions(), ANCHOR)));
-
-  private static final NationReader NATIONS = new NationReader(Texts.wordLists());
-  private static final NameReader NAMES = new NameReader(Texts.wordLists());
 
   @TestFactory
   Stream<DynamicTest> examples() throws IOException {

@@ -88,10 +88,7 @@ final class Doubts {
     if (beside.headline()) {
       return false;
     }
-    boolean named =
-        before > 0
-            && isName(tokens.get(before))
-            && !beside.ends().contains(before + 1);
+    boolean named = before > 0 && isName(tokens.get(before)) && !beside.ends().contains(before + 1);
     return named || (sighting.naming() != Naming.PEOPLE && goesOn(tokens, sighting.end(), beside));
   }
 
