@@ -1,5 +1,6 @@
 package org.crosscheck.compare;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class StatementComparer implements Comparer<Statement> {
       return Relation.indeterminate(both + ": one of the two is not said to be so yet");
     }
     if (a.claim().type() != ClaimType.STATUS) {
-      return contained(a.value(), b.value())
+      return contained(a.value().text(), b.value().text())
           ? Relation.imprecise(both + ": one says more than the other")
           : Relation.divergent(both + ": the words differ");
     }
@@ -37,22 +38,34 @@ final class StatementComparer implements Comparer<Statement> {
     return a.text().strip().equalsIgnoreCase(b.text().strip());
   }
 
-  private static boolean contained(Statement a, Statement b) {
-    String first = a.text().toLowerCase(Locale.ROOT);
-    String second = b.text().toLowerCase(Locale.ROOT);
+  static boolean contained(String a, String b) {
+    String first = a.toLowerCase(Locale.ROOT);
+    String second = b.toLowerCase(Locale.ROOT);
     return leavesOut(first, second) || leavesOut(second, first);
   }
 
-  /** "ann smith" leaves a word out of "ann m. smith". */
+  /** "ann smith" leaves a word out of "ann m. smith", and "m." is short for "mary". */
   private static boolean leavesOut(String shorter, String longer) {
-    List<String> rest = List.of(longer.split("\\s+"));
+    Iterator<String> rest = List.of(longer.split("\\s+")).iterator();
     for (String word : shorter.split("\\s+")) {
-      int at = rest.indexOf(word);
-      if (at < 0) {
+      boolean found = false;
+      while (!found && rest.hasNext()) {
+        found = sameWord(word, rest.next());
+      }
+      if (!found) {
         return false;
       }
-      rest = rest.subList(at + 1, rest.size());
     }
     return true;
+  }
+
+  private static boolean sameWord(String a, String b) {
+    return a.equals(b) || isInitial(a, b) || isInitial(b, a);
+  }
+
+  private static boolean isInitial(String initial, String word) {
+    return initial.length() == 2
+        && initial.endsWith(".")
+        && word.startsWith(initial.substring(0, 1));
   }
 }
