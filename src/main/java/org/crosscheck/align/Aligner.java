@@ -25,11 +25,11 @@ import org.crosscheck.text.WordLists;
  */
 public final class Aligner {
   private final WordLists lists;
-  private final Story.Words vocabulary;
+  private final Vocabulary vocabulary;
 
   public Aligner(WordLists lists) {
     this.lists = lists;
-    vocabulary = Story.Words.of(lists);
+    vocabulary = Vocabulary.of(lists);
   }
 
   /**

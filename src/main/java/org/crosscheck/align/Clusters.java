@@ -14,12 +14,17 @@ import org.crosscheck.align.Likeness.Judgement;
  * input does not matter.
  */
 final class Clusters {
+  /** Of a large group so many members stand for all when two groups are compared. */
+  private static final int SAMPLE = 40;
+
   private final List<Profile> profiles;
+  private final Likeness likeness;
   private final Map<Long, Judgement> judgements = new HashMap<>();
   private final int[] cluster;
   private final Map<Integer, List<Integer>> members = new TreeMap<>();
 
-  private Clusters(List<Profile> profiles) {
+  private Clusters(List<Profile> profiles, Likeness likeness) {
+    this.likeness = likeness;
     this.profiles = profiles.stream().sorted(Comparator.comparing(p -> p.claim().id())).toList();
     cluster = new int[profiles.size()];
   }
@@ -32,8 +37,8 @@ final class Clusters {
   }
 
   static List<Group> of(List<Profile> profiles, Likeness likeness) {
-    Clusters clusters = new Clusters(profiles);
-    List<int[]> pairs = clusters.judge(likeness);
+    Clusters clusters = new Clusters(profiles, likeness);
+    List<int[]> pairs = clusters.judge();
     for (int i = 0; i < clusters.cluster.length; i++) {
       clusters.cluster[i] = i;
       clusters.members.put(i, new ArrayList<>(List.of(i)));
@@ -43,15 +48,12 @@ final class Clusters {
   }
 
   /** The pairs that are alike enough, the most alike first. */
-  private List<int[]> judge(Likeness likeness) {
+  private List<int[]> judge() {
     List<int[]> pairs = new ArrayList<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      for (int j = i + 1; j < profiles.size(); j++) {
-        Judgement judgement = likeness.judge(profiles.get(i), profiles.get(j));
-        judgements.put(key(i, j), judgement);
-        if (!judgement.never() && judgement.score() >= Likeness.ENOUGH) {
-          pairs.add(new int[] {i, j});
-        }
+    for (int[] pair : Candidates.of(profiles)) {
+      Judgement judgement = judgement(pair[0], pair[1]);
+      if (!judgement.never() && judgement.score() >= Likeness.ENOUGH) {
+        pairs.add(pair);
       }
     }
     pairs.sort(
@@ -62,7 +64,10 @@ final class Clusters {
   }
 
   private Judgement judgement(int i, int j) {
-    return java.util.Objects.requireNonNull(judgements.get(key(Math.min(i, j), Math.max(i, j))));
+    int first = Math.min(i, j);
+    int second = Math.max(i, j);
+    return judgements.computeIfAbsent(
+        key(first, second), key -> likeness.judge(profiles.get(first), profiles.get(second)));
   }
 
   private static long key(int i, int j) {
@@ -81,8 +86,8 @@ final class Clusters {
   private boolean mayMerge(int first, int second) {
     double sum = 0;
     int pairs = 0;
-    for (int i : members.getOrDefault(first, List.of())) {
-      for (int j : members.getOrDefault(second, List.of())) {
+    for (int i : sample(first)) {
+      for (int j : sample(second)) {
         Judgement judgement = judgement(i, j);
         if (judgement.never()) {
           return false;
@@ -92,6 +97,11 @@ final class Clusters {
       }
     }
     return sum / Math.max(1, pairs) >= Likeness.ENOUGH * 0.8;
+  }
+
+  private List<Integer> sample(int group) {
+    List<Integer> all = members.getOrDefault(group, List.of());
+    return all.subList(0, Math.min(SAMPLE, all.size()));
   }
 
   private List<Group> groups() {
@@ -106,8 +116,9 @@ final class Clusters {
 
   private Judgement best(List<Integer> group) {
     Judgement best = judgement(group.get(0), group.get(1));
-    for (int i : group) {
-      for (int j : group) {
+    List<Integer> some = group.subList(0, Math.min(SAMPLE, group.size()));
+    for (int i : some) {
+      for (int j : some) {
         if (i < j && judgement(i, j).score() > best.score()) {
           best = judgement(i, j);
         }

@@ -20,7 +20,6 @@ import org.crosscheck.text.Publication;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Token;
-import org.crosscheck.text.WordLists;
 
 /**
  * What the documents of one story have in common: how rare each word is among their sentences,
@@ -30,10 +29,8 @@ import org.crosscheck.text.WordLists;
 final class Story {
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
 
-  /** Words nearer than this keep their full weight; further off it falls. */
-  private static final int NEAR = 4;
-
-  private static final double FADING = 8;
+  /** What is read for years and the like; a line of 5 MB must not be read for each of its claims. */
+  private static final int LONGEST_TEXT = 4000;
 
   /** So many paragraphs at the start of an article say what it is about. */
   private static final int HEAD = 3;
@@ -41,35 +38,15 @@ final class Story {
   /** What a word of another sentence of the paragraph weighs beside one of the claim's own. */
   private static final double ELSEWHERE = 0.2;
 
-  private static final Set<String> WHOLE =
-      Set.of("the", "them", "those", "these", "whom", "which", "its", "their", "his", "her");
-
   private final Map<String, Integer> sentencesWith = new HashMap<>();
   private final Map<String, Set<String>> documentsWith = new HashMap<>();
   private final Map<String, AnnotatedDocument> documents = new TreeMap<>();
   private final Map<String, Set<String>> headsWith = new HashMap<>();
   private final Set<String> years = new TreeSet<>();
-  private final Words vocabulary;
+  private final Vocabulary vocabulary;
   private int sentences;
 
-  /** The word lists that tell what surrounds a claim. */
-  record Words(
-      Set<String> common,
-      Set<String> increments,
-      Map<String, String> degrees,
-      List<String> past,
-      Subjects subjects) {
-    static Words of(WordLists lists) {
-      return new Words(
-          Set.copyOf(lists.words("grammar-words")),
-          Set.copyOf(lists.words("increments")),
-          lists.meanings("injury-degrees"),
-          lists.words("background-words"),
-          new Subjects(lists));
-    }
-  }
-
-  Story(Collection<AnnotatedDocument> documents, Words vocabulary) {
+  Story(Collection<AnnotatedDocument> documents, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     documents.forEach(this::add);
   }
@@ -98,7 +75,7 @@ final class Story {
 
   private Optional<String> stem(Token token) {
     String text = token.text();
-    if (!Character.isLetter(text.codePointAt(0)) || vocabulary.common.contains(token.form())) {
+    if (!Character.isLetter(text.codePointAt(0)) || vocabulary.common().contains(token.form())) {
       return Optional.empty();
     }
     return Optional.of(Stems.of(text));
@@ -130,19 +107,20 @@ final class Story {
     }
     List<Sentence> paragraph = paragraph(document, sentence.get());
     Subject subject = subject(claim, document);
+    Surroundings around = new Surroundings(sentence.get(), claim.provenance().span());
     return new Profile(
         claim,
         subject,
-        words(claim, sentence.get(), paragraph),
+        words(around, paragraph),
         sentence.get().index(),
         event(claim, document, sentence.get(), paragraph),
         isForeign(paragraph),
-        populations(claim, subject, sentence.get()),
-        degrees(claim, sentence.get()),
-        increment(claim, sentence.get()),
-        part(claim, sentence.get()),
-        central(sentence.get()),
-        rate(claim, sentence.get()));
+        around.populations(subject, vocabulary.subjects()),
+        around.degrees(vocabulary.degrees()),
+        around.isIncrement(vocabulary.increments()),
+        around.isPart(),
+        central(around),
+        around.isRate());
   }
 
   /**
@@ -152,7 +130,7 @@ final class Story {
   private Subject subject(Claim claim, AnnotatedDocument document) {
     Subject subject = claim.subject();
     boolean toll = claim.kind().sameSubject() == Kind.SameSubject.STORY;
-    if (!toll || vocabulary.subjects.isKnown(subject)) {
+    if (!toll || vocabulary.subjects().isKnown(subject)) {
       return subject;
     }
     int end = claim.provenance().span().end();
@@ -203,20 +181,27 @@ final class Story {
         && Character.isLetterOrDigit(words.charAt(words.length() - 1));
   }
 
-  private Map<String, Double> words(Claim claim, Sentence own, List<Sentence> paragraph) {
+  private Map<String, Double> words(Surroundings around, List<Sentence> paragraph) {
     Map<String, Double> words = new HashMap<>();
-    Span span = claim.provenance().span();
+    around
+        .near()
+        .forEach(
+            (token, near) ->
+                stem(token)
+                    .ifPresent(stem -> words.merge(stem, near * rarity(stem), Math::max)));
     for (Sentence sentence : paragraph) {
-      int at = position(sentence, span);
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        Token token = sentence.tokens().get(i);
-        double near = sentence == own ? fade(Math.abs(i - at)) : ELSEWHERE;
-        if (!span.contains(token.span())) {
-          stem(token).ifPresent(stem -> words.merge(stem, near * rarity(stem), Math::max));
-        }
+      if (sentence.index() != around.sentence().index()) {
+        addElsewhere(sentence, words);
       }
     }
     return normalised(words);
+  }
+
+  private void addElsewhere(Sentence sentence, Map<String, Double> words) {
+    List<Token> tokens = sentence.tokens();
+    for (Token token : tokens.subList(0, Math.min(tokens.size(), Surroundings.WIDEST))) {
+      stem(token).ifPresent(stem -> words.merge(stem, ELSEWHERE * rarity(stem), Math::max));
+    }
   }
 
   /** In one order, so that the sums are the same to the last digit on every run. */
@@ -227,19 +212,6 @@ final class Story {
     return unit;
   }
 
-  private static double fade(int distance) {
-    return 1 / (1 + Math.max(0, distance - NEAR) / FADING);
-  }
-
-  private static int position(Sentence sentence, Span span) {
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (sentence.tokens().get(i).span().end() > span.start()) {
-        return i;
-      }
-    }
-    return sentence.tokens().size();
-  }
-
   /** Another event that the claim is tied to; empty if it is the story's own. */
   private String event(
       Claim claim, AnnotatedDocument document, Sentence sentence, List<Sentence> paragraph) {
@@ -247,7 +219,7 @@ final class Story {
     if (named.isPresent()) {
       return Stems.folded(named.get());
     }
-    String words = sentence.span().in(document.text());
+    String words = text(document, List.of(sentence));
     Optional<String> past = pastYear(words).or(() -> pastWords(words));
     if (past.isPresent()) {
       return past.get();
@@ -259,7 +231,9 @@ final class Story {
 
   private static String text(AnnotatedDocument document, List<Sentence> sentences) {
     Span last = sentences.get(sentences.size() - 1).span();
-    return Span.covering(sentences.get(0).span(), last).in(document.text());
+    Span all = Span.covering(sentences.get(0).span(), last);
+    int end = Math.min(all.end(), all.start() + LONGEST_TEXT);
+    return new Span(all.start(), end).in(document.text());
   }
 
   /** A year before every year of publication. */
@@ -278,7 +252,7 @@ final class Story {
 
   private Optional<String> pastWords(String words) {
     String lower = ' ' + words.toLowerCase(java.util.Locale.ROOT) + ' ';
-    return vocabulary.past.stream()
+    return vocabulary.past().stream()
         .filter(past -> lower.contains(past))
         .findFirst()
         .map(p -> "past");
@@ -303,16 +277,16 @@ final class Story {
 
   private void addNames(Sentence sentence, Set<String> names) {
     List<Token> tokens = sentence.tokens();
-    for (int i = 1; i < tokens.size(); i++) {
+    for (int i = 1; i < Math.min(tokens.size(), Surroundings.WIDEST); i++) {
       if (tokens.get(i).capitalised() && tokens.get(i).text().length() > 2) {
         stem(tokens.get(i)).ifPresent(names::add);
       }
     }
   }
 
-  private Set<String> central(Sentence sentence) {
+  private Set<String> central(Surroundings around) {
     Set<String> central = new TreeSet<>();
-    for (Token token : sentence.tokens()) {
+    for (Token token : around.near().keySet()) {
       stem(token).filter(this::isCentral).ifPresent(central::add);
     }
     return central;
@@ -322,72 +296,5 @@ final class Story {
   private boolean isCentral(String stem) {
     int heads = headsWith.getOrDefault(stem, Set.of()).size();
     return heads > 1 && heads * 2 >= documents.size();
-  }
-
-  /** The countries in the subject, and those that the counted are "from". */
-  private Set<String> populations(Claim claim, Subject subject, Sentence sentence) {
-    Set<String> found = new TreeSet<>(vocabulary.subjects.populations(subject.text()));
-    List<Token> tokens = sentence.tokens();
-    int to = after(tokens, claim.provenance().span());
-    int most = Math.min(tokens.size() - 1, to + 4);
-    for (int i = to; i < most; i++) {
-      if (tokens.get(i).form().equals("from")) {
-        found.addAll(vocabulary.subjects.populations(tokens.get(i + 1).text()));
-      }
-    }
-    return found;
-  }
-
-  /** "five of the dead", "10 of the 12 victims", "six of them". */
-  private static boolean part(Claim claim, Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    int to = after(tokens, claim.provenance().span());
-    return to + 1 < tokens.size()
-        && tokens.get(to).form().equals("of")
-        && WHOLE.contains(tokens.get(to + 1).form());
-  }
-
-  /** The index of the first token after a span. */
-  private static int after(List<Token> tokens, Span span) {
-    int to = 0;
-    while (to < tokens.size() && tokens.get(to).span().start() < span.end()) {
-      to++;
-    }
-    return to;
-  }
-
-  private Set<String> degrees(Claim claim, Sentence sentence) {
-    int at = position(sentence, claim.provenance().span());
-    Set<String> degrees = new TreeSet<>();
-    List<Token> tokens = sentence.tokens();
-    for (int i = Math.max(0, at - 4); i < Math.min(tokens.size(), at + 10); i++) {
-      String degree = vocabulary.degrees.get(tokens.get(i).form());
-      if (degree != null) {
-        degrees.add(degree);
-      }
-    }
-    return degrees;
-  }
-
-  /** "an additional 2.5 million", "2.5 million more people", but not "more than 500". */
-  private boolean increment(Claim claim, Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    int from = position(sentence, claim.provenance().span());
-    int to = after(tokens, claim.provenance().span());
-    boolean before = from > 0 && vocabulary.increments.contains(tokens.get(from - 1).form());
-    boolean after = to < tokens.size() && vocabulary.increments.contains(tokens.get(to).form());
-    return before || after;
-  }
-
-  private static boolean rate(Claim claim, Sentence sentence) {
-    Span span = claim.provenance().span();
-    List<Token> tokens = sentence.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().start() >= span.end()) {
-        String form = tokens.get(i).form();
-        return form.equals("per") || form.equals("each") || form.equals("apiece");
-      }
-    }
-    return false;
   }
 }

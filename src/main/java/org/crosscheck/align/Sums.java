@@ -1,6 +1,7 @@
 package org.crosscheck.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,18 @@ final class Sums {
   /** The same profiles, with those that are added up marked as parts. */
   static List<Profile> marked(List<Profile> profiles) {
     Set<String> parts = new HashSet<>();
-    for (Profile first : profiles) {
-      for (Profile second : profiles) {
-        if (first.sameSentence(second) && first.sentence() >= 0 && areAdded(first, second)) {
-          parts.add(first.claim().id());
-          parts.add(second.claim().id());
-        }
+    List<Profile> placed =
+        profiles.stream()
+            .sorted(
+                Comparator.comparing((Profile p) -> p.claim().sourceId())
+                    .thenComparing(p -> p.claim().provenance().span()))
+            .toList();
+    for (int i = 1; i < placed.size(); i++) {
+      Profile first = placed.get(i - 1);
+      Profile second = placed.get(i);
+      if (first.sameSentence(second) && first.sentence() >= 0 && areAdded(first, second)) {
+        parts.add(first.claim().id());
+        parts.add(second.claim().id());
       }
     }
     List<Profile> marked = new ArrayList<>();

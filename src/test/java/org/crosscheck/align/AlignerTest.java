@@ -55,6 +55,108 @@ class AlignerTest {
   }
 
   @Test
+  void figures_that_one_sentence_adds_up_are_parts() {
+    Claims claims =
+        new Claims()
+            .article("A", "The crash killed ten people and two others on the ground.")
+            .article("B", "The crash killed 12 people.")
+            .count("A", "ten", Claims.DEATHS, 10, "people")
+            .count("A", "two", Claims.DEATHS, 2, "others")
+            .count("B", "12", Claims.DEATHS, 12, "people");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void a_number_of_a_whole_meets_no_other_number() {
+    Claims claims =
+        new Claims()
+            .article("A", "The crash killed 12 people.")
+            .article("B", "Nine of the dead were from one village.")
+            .count("A", "12", Claims.DEATHS, 12, "people")
+            .count("B", "Nine", Claims.DEATHS, 9, "dead");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void one_article_tells_figures_far_apart_to_be_of_two_things() {
+    Claims claims =
+        new Claims()
+            .article("A", "The crash killed 12 people. Later seven people died in hospital.")
+            .article("B", "The crash killed 12 people.")
+            .count("A", "12", Claims.DEATHS, 12, "people")
+            .count("A", "seven", Claims.DEATHS, 7, "people")
+            .count("B", "12", Claims.DEATHS, 12, "people");
+
+    assertThat(groups(claims)).containsExactly("A 12, B 12");
+  }
+
+  @Test
+  void a_headline_and_a_body_that_differ_a_little_face_each_other() {
+    Claims claims =
+        new Claims()
+            .article("A", "Crash: 58 killed\nAt least 59 people were killed in the crash.")
+            .count("A", "58", Claims.DEATHS, 58, "people")
+            .count("A", "59", Claims.DEATHS, 59, "people");
+
+    assertThat(groups(claims)).containsExactly("A 58, A 59");
+  }
+
+  @Test
+  void a_denial_faces_the_figure() {
+    Claims claims =
+        new Claims()
+            .article("A", "Two people were injured in the fire, police said.")
+            .article("B", "The organisers said that no one was injured in the fire.")
+            .count("A", "Two", Claims.INJURED, 2, "people")
+            .count("B", "no one", Claims.INJURED, 0, "people");
+
+    assertThat(groups(claims)).containsExactly("A Two, B no one");
+  }
+
+  @Test
+  void a_noun_that_stands_elsewhere_is_not_what_a_toll_counts() {
+    Claims claims =
+        new Claims()
+            .article("A", "Highway crash in Norway leaves 12 dead")
+            .article("B", "The crash killed 13 people.")
+            .count("A", "12", Claims.DEATHS, 12, "Norway")
+            .count("B", "13", Claims.DEATHS, 13, "people");
+
+    assertThat(groups(claims)).containsExactly("A 12, B 13");
+  }
+
+  @Test
+  void a_last_name_alone_is_not_enough_to_set_two_ages_against_each_other() {
+    Claims claims =
+        new Claims()
+            .article("A", "Ann Bell, 35, spoke.")
+            .article("B", "Bell, 64, spoke.")
+            .count("A", "35", Claims.AGE, 35, "Ann Bell")
+            .count("B", "64", Claims.AGE, 64, "Bell");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void among_many_claims_those_about_one_fact_still_meet() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      text.append("Warehouse number w").append(i).append(" holds ").append(1000 + i)
+          .append(" crates.\n");
+    }
+    Claims claims =
+        new Claims().article("A", text.toString()).article("B", "Warehouse w7 holds 1007 crates.");
+    for (int i = 0; i < 500; i++) {
+      claims.count("A", String.valueOf(1000 + i), Claims.COUNT, 1000 + i, "crates");
+    }
+    claims.count("B", "1007", Claims.COUNT, 1007, "crates");
+
+    assertThat(groups(claims)).anyMatch(group -> group.equals("A 1007, B 1007"));
+  }
+
+  @Test
   void children_are_not_all_the_killed() {
     Claims claims =
         new Claims()

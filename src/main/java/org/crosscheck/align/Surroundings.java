@@ -1,0 +1,112 @@
+package org.crosscheck.align;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crosscheck.claim.Subject;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Span;
+import org.crosscheck.text.Token;
+
+/**
+ * The words around a value in its sentence.
+ *
+ * @param from the index of the value's first token
+ * @param to the index behind its last token
+ */
+record Surroundings(Sentence sentence, int from, int to) {
+  /** Words further away than this are not looked at: a "sentence" may be 5 MB long. */
+  static final int WIDEST = 80;
+
+  /** Words nearer than this keep their full weight; further off it falls. */
+  private static final int NEAR = 4;
+
+  private static final double FADING = 8;
+
+  private static final Set<String> WHOLE =
+      Set.of("the", "them", "those", "these", "whom", "which", "its", "their", "his", "her");
+
+  private static final Set<String> EACH = Set.of("per", "each", "apiece");
+
+  Surroundings(Sentence sentence, Span value) {
+    this(
+        sentence,
+        firstEndingAfter(sentence.tokens(), value.start()),
+        firstEndingAfter(sentence.tokens(), value.end()));
+  }
+
+  /** The index of the first token that ends after an offset, by halving. */
+  private static int firstEndingAfter(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private String form(int at) {
+    return at >= 0 && at < sentence.tokens().size() ? sentence.tokens().get(at).form() : "";
+  }
+
+  /** The tokens around the value, without it, each with how near it is: from 1 down to 0. */
+  Map<Token, Double> near() {
+    Map<Token, Double> near = new LinkedHashMap<>();
+    int last = Math.min(sentence.tokens().size(), to + WIDEST);
+    for (int i = Math.max(0, from - WIDEST); i < last; i++) {
+      if (i < from || i >= to) {
+        near.put(sentence.tokens().get(i), fade(Math.abs(i - from)));
+      }
+    }
+    return near;
+  }
+
+  private static double fade(int distance) {
+    return 1 / (1 + Math.max(0, distance - NEAR) / FADING);
+  }
+
+  /** The countries in the subject, and those that the counted are "from". */
+  Set<String> populations(Subject subject, Subjects subjects) {
+    Set<String> found = new TreeSet<>(subjects.populations(subject.text()));
+    for (int i = to; i < Math.min(sentence.tokens().size() - 1, to + 4); i++) {
+      if (form(i).equals("from")) {
+        found.addAll(subjects.populations(sentence.tokens().get(i + 1).text()));
+      }
+    }
+    return found;
+  }
+
+  /** How badly somebody is hurt, as far as words near the value say. */
+  Set<String> degrees(Map<String, String> words) {
+    Set<String> degrees = new TreeSet<>();
+    for (int i = from - 4; i < from + 10; i++) {
+      String degree = words.get(form(i));
+      if (degree != null) {
+        degrees.add(degree);
+      }
+    }
+    return degrees;
+  }
+
+  /** "an additional 2.5 million", "2.5 million more people", but not "more than 500". */
+  boolean isIncrement(Set<String> words) {
+    return words.contains(form(from - 1)) || words.contains(form(to));
+  }
+
+  /** "five of the dead", "10 of the 12 victims", "six of them". */
+  boolean isPart() {
+    return form(to).equals("of") && WHOLE.contains(form(to + 1));
+  }
+
+  /** "$1 per person". */
+  boolean isRate() {
+    return EACH.contains(form(to));
+  }
+}
