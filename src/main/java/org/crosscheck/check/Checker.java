@@ -68,6 +68,8 @@ public final class Checker {
     List<Verdict> verdicts =
         alignments.stream()
             .map(alignment -> comparers.compare(alignment, lineage::origins))
+            // claims of one source that do not contradict each other are no finding
+            .filter(verdict -> !verdict.pairs().isEmpty())
             .sorted(MOST_SERIOUS_FIRST)
             .toList();
     return new Findings(documents(annotated), skipped, claims, verdicts, lineage.passages());
