@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which pairs of claims are worth judging. Among few claims all are; among many only those that share
- * one of their most telling words, or what is counted and how many, so that the cost of a claim does
- * not grow with their number.
+ * Which pairs of claims are worth judging. Among few claims all are; among many only those that
+ * share one of their most telling words, or what is counted and how many, so that the cost of a
+ * claim does not grow with their number.
  */
 final class Candidates {
   /** So many claims of one kind are all held against each other. */

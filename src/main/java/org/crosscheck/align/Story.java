@@ -29,7 +29,9 @@ import org.crosscheck.text.Token;
 final class Story {
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
 
-  /** What is read for years and the like; a line of 5 MB must not be read for each of its claims. */
+  /**
+   * What is read for years and the like; a line of 5 MB must not be read for each of its claims.
+   */
   private static final int LONGEST_TEXT = 4000;
 
   /** So many paragraphs at the start of an article say what it is about. */
@@ -187,8 +189,7 @@ final class Story {
         .near()
         .forEach(
             (token, near) ->
-                stem(token)
-                    .ifPresent(stem -> words.merge(stem, near * rarity(stem), Math::max)));
+                stem(token).ifPresent(stem -> words.merge(stem, near * rarity(stem), Math::max)));
     for (Sentence sentence : paragraph) {
       if (sentence.index() != around.sentence().index()) {
         addElsewhere(sentence, words);

@@ -143,7 +143,10 @@ class AlignerTest {
   void among_many_claims_those_about_one_fact_still_meet() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 500; i++) {
-      text.append("Warehouse number w").append(i).append(" holds ").append(1000 + i)
+      text.append("Warehouse number w")
+          .append(i)
+          .append(" holds ")
+          .append(1000 + i)
           .append(" crates.\n");
     }
     Claims claims =
