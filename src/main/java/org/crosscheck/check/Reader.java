@@ -3,6 +3,7 @@ package org.crosscheck.check;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crosscheck.annotate.Annotator;
 import org.crosscheck.annotate.Models;
 import org.crosscheck.claim.Mention;
@@ -12,6 +13,7 @@ import org.crosscheck.extract.Extractor;
 import org.crosscheck.extract.Modalities;
 import org.crosscheck.extract.Spot;
 import org.crosscheck.extract.Surroundings;
+import org.crosscheck.extract.Workbench;
 import org.crosscheck.recognise.Recogniser;
 import org.crosscheck.recognise.name.Places;
 import org.crosscheck.recognise.time.Deadlines;
@@ -34,7 +36,7 @@ public final class Reader {
     extractor = new Extractor(rules, surroundings(lists));
   }
 
-  private static Surroundings surroundings(WordLists lists) {
+  static Surroundings surroundings(WordLists lists) {
     Attributions attributions = new Attributions(lists);
     Modalities modalities = new Modalities(lists);
     Periods periods = new Periods(lists);
@@ -90,5 +92,11 @@ public final class Reader {
   /** The values in a document, claim or not. */
   public List<Mention> mentions(AnnotatedDocument annotated) {
     return recogniser.recognise(annotated, anchor(annotated.document()));
+  }
+
+  /** The stages before extraction, for trying out rules on a sentence. */
+  Workbench workbench(Function<String, Document> documents) {
+    return new Workbench(
+        text -> annotator.annotate(documents.apply(text)), this::mentions, annotator::tag);
   }
 }

@@ -37,6 +37,7 @@ final class CommandRunner {
     line.addSubcommand(new CompareCommand(streams, wiring));
     line.addSubcommand(new AnnotateCommand(streams, wiring));
     line.addSubcommand(new EvaluateCommand(streams, wiring));
+    line.addSubcommand(new RulesCommand(streams));
     line.setOut(writer(streams.out()));
     line.setErr(writer(streams.err()));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -2,8 +2,10 @@ package org.crosscheck.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.rule.Program.State;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines for printing
  */
 public record Explanation(List<String> lines) {
+  private static final int MOST_REASONS = 8;
+
   public Explanation {
     lines = List.copyOf(lines);
   }
@@ -83,10 +87,11 @@ public record Explanation(List<String> lines) {
     private final Reading reading;
     private final Rule rule;
     private final Pattern pattern;
-    private @Nullable State stopper;
+    private final Set<String> reasons = new LinkedHashSet<>();
     private @Nullable Trace trace;
     private int stoppedAt;
     private int farthest = -1;
+    private boolean gapStopped;
 
     private Attempt(RuleBook book, Reading reading, Rule rule, Pattern pattern) {
       this.book = book;
@@ -122,35 +127,45 @@ public record Explanation(List<String> lines) {
 
     @Override
     public void stopped(State state, int at, @Nullable Trace way) {
-      int consumed = 0;
-      for (Trace step = way; step != null; step = step.before()) {
-        if (step.state() instanceof State.Consume) {
-          consumed += 2;
-        }
-      }
-      boolean waits = state instanceof State.Consume;
-      if (consumed + (waits ? 1 : 0) > farthest) {
-        farthest = consumed + (waits ? 1 : 0);
-        stopper = state;
+      int steps = steps(way, State.Consume.class);
+      if (steps > farthest || (steps == farthest && steps > 0 && at > stoppedAt)) {
+        farthest = steps;
         stoppedAt = at;
         trace = way;
+        reasons.clear();
+        gapStopped = false;
       }
+      if (steps == farthest && at == stoppedAt) {
+        reasons.add(reason(state));
+        gapStopped |= state instanceof State.Skip;
+      }
+    }
+
+    private static int steps(@Nullable Trace way, Class<? extends State> of) {
+      int steps = 0;
+      for (Trace step = way; step != null; step = step.before()) {
+        steps += of.isInstance(step.state()) ? 1 : 0;
+      }
+      return steps;
     }
 
     private String nearest() {
       for (Requirement need : pattern.needs()) {
         if (!meets(need)) {
+          trace = null;
           return "the sentence has none of " + need.shown();
         }
       }
-      if (stopper == null) {
-        return "never began";
+      String expected = reasons.stream().limit(MOST_REASONS).collect(Collectors.joining(", "));
+      if (farthest <= 0) {
+        return "nothing to begin with: " + expected;
       }
       String where =
           stoppedAt < reading.size()
-              ? "stopped at '" + reading.token(stoppedAt).text() + "'"
-              : "stopped at the end of the sentence";
-      return farthest < 2 ? "never began: " + expected(stopper) : where + ": " + expected(stopper);
+              ? "stopped at '" + reading.token(stoppedAt).text() + "': "
+              : "stopped at the end of the sentence: ";
+      boolean used = trace != null && trace.state() instanceof State.Skip && !gapStopped;
+      return where + (used ? "the gap is used up, " : "") + expected;
     }
 
     private boolean meets(Requirement need) {
@@ -168,15 +183,15 @@ public record Explanation(List<String> lines) {
       return false;
     }
 
-    private String expected(State state) {
+    private String reason(State state) {
       if (state instanceof State.Consume consume) {
-        return "expected " + consume.step().written();
+        return "no " + consume.step().written();
       } else if (state instanceof State.Skip) {
-        return stoppedAt < reading.size() && reading.clauseEnds(stoppedAt)
-            ? "the clause ends here, and no gap goes on"
-            : "no gap goes past another value or the end";
+        return stoppedAt >= reading.size() || reading.clauseEnds(stoppedAt)
+            ? "no gap goes past the end of a clause"
+            : "no gap goes past another value";
       }
-      return "expected the start of the sentence";
+      return "not the start of the sentence";
     }
 
     private List<String> steps(@Nullable Trace last) {

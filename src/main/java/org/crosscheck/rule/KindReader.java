@@ -12,9 +12,9 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code kind.yml}. */
 final class KindReader {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("id", "type", "title", "summary", "unit", "same-subject", "growth", "severity");
-  private static final List<String> SEVERITIES = List.of("high", "medium", "low");
+  static final List<String> SEVERITIES = List.of("high", "medium", "low");
 
   private final RuleFile file;
   private final String folder;

@@ -82,6 +82,11 @@ public final class RuleBook {
     return new Sweep(reading.tagged(tagger.apply(sentence))).run(candidates);
   }
 
+  /** The word lists that no pattern names, sorted. */
+  public Set<String> unaskedLists() {
+    return vocabulary.unaskedLists();
+  }
+
   /** The words of which one must stand in a sentence, in all their forms. */
   Set<String> forms(Requirement need) {
     return Triggers.forms(need, vocabulary);

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a rule file. */
 final class RuleReader {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "id",
           "kind",
@@ -29,7 +29,7 @@ final class RuleReader {
           "priority",
           "disabled",
           "examples");
-  private static final List<String> SETTABLE =
+  static final List<String> SETTABLE =
       List.of(
           "status", "stance", "role", "name", "subject", "place", "population", "basis", "event");
   private static final String NEAR_MISSES = "none";

@@ -37,6 +37,11 @@ final class Vocabulary {
     return lists.names();
   }
 
+  /** The lists that no pattern names. */
+  Set<String> unaskedLists() {
+    return lists.unasked();
+  }
+
   Set<String> forms(String word) {
     return forms.of(word);
   }

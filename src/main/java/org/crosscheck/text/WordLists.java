@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The word lists of {@code rules/shared/}: what words mean stands there, not in code. One list a
@@ -14,6 +17,7 @@ import java.util.TreeMap;
  */
 public final class WordLists {
   private final Map<String, Map<String, String>> lists;
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
   private WordLists(Map<String, Map<String, String>> lists) {
     this.lists = lists;
@@ -58,7 +62,15 @@ public final class WordLists {
     if (list == null) {
       throw new IllegalArgumentException("no word list '" + name + "' in rules/shared/");
     }
+    asked.add(name);
     return java.util.Collections.unmodifiableMap(list);
+  }
+
+  /** The names of the lists that nobody has read from this object so far, sorted. */
+  public Set<String> unasked() {
+    Set<String> unasked = new TreeSet<>(lists.keySet());
+    unasked.removeAll(asked);
+    return unasked;
   }
 
   /** The entries of a list without their meanings, in the order of its file. */

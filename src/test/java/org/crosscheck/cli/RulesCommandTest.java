@@ -1,0 +1,180 @@
+package org.crosscheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A kind that the built-in rules lack, written by somebody who knows no Java. */
+class RulesCommandTest {
+  private static final String RULE =
+      """
+      id: schools-were-closed
+      kind: schools-closed
+      summary: A count of schools that closed.
+      pattern: "<count> [{ADJ}] school ~3 (close|shut)"
+      unless: "(meeting|talk) ~3 school"
+      examples:
+        "schools-closed = 12":
+          - "[12] schools were closed."
+          - "[12] rural schools shut."
+        none:
+          - "A meeting at 12 schools closed with a song."
+      """;
+
+  @TempDir Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Path rules = Path.of("");
+
+  @BeforeEach
+  void writeRules() throws IOException {
+    rules = folder.resolve("mine");
+    write("schools-closed/kind.yml", "type: count\ntitle: Schools closed\nsame-subject: story\n");
+    write("schools-closed/schools-were-closed.yml", RULE);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = rules.resolve(path);
+    Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
+    Files.writeString(file, text);
+  }
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    Streams streams = new Streams(stream(out), stream(err), false, false);
+    return CommandRunner.run(args, streams, new Wiring());
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void examples_that_hold_end_with_0() {
+    int code = run("rules", "test", "--rules", rules.toString(), "schools-were-closed");
+
+    assertThat(out()).isEqualTo("3 examples of 1 rules, 0 wrong\n");
+    assertThat(code).isEqualTo(0);
+  }
+
+  @Test
+  void an_example_that_fails_shows_how_far_the_pattern_came() throws IOException {
+    write(
+        "schools-closed/schools-were-closed.yml",
+        RULE.replace("[12] rural schools shut.", "[12] huts, 3 schools."));
+
+    int code = run("rules", "test", "--rules", rules.toString(), "schools-closed");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(out())
+        .startsWith(
+            "schools-closed/schools-were-closed.yml:9:7: this example does not give"
+                + " \"schools-closed = 12\" at '12'\n  | 12 huts, 3 schools.")
+        .contains("| values: <number> '12' = 12; <number> '3' = 3")
+        .contains("the sentence has none of close, shut");
+  }
+
+  @Test
+  void a_near_miss_that_matches_and_a_needless_unless_are_shown() throws IOException {
+    write(
+        "schools-closed/schools-were-closed.yml",
+        RULE.replace("A meeting at", "They said that").replace("(meeting|talk)", "(choir|band)"));
+    run("rules", "test", "--rules", rules.toString(), "schools-closed");
+    assertThat(out()).contains("this near miss gives \"schools-closed = 12\"");
+
+    write(
+        "schools-closed/schools-were-closed.yml", RULE.replace("A meeting at 12", "A meeting in"));
+    run("rules", "test", "--rules", rules.toString(), "schools-closed");
+    assertThat(out()).contains("no near miss needs this 'unless'");
+  }
+
+  @Test
+  void an_explanation_shows_step_by_step_what_matched() {
+    run(
+        "rules",
+        "explain",
+        "--rules",
+        rules.toString(),
+        "schools-were-closed",
+        "Then 12 schools were closed.");
+
+    assertThat(out())
+        .contains("<count> is '12'")
+        .contains("gap skips 'were'")
+        .contains("=> \"schools-closed = 12\" at '12'");
+  }
+
+  @Test
+  void an_explanation_names_what_stopped_it() {
+    String own = rules.toString();
+
+    run("rules", "explain", "--rules", own, "schools-were-closed", "12 schools are open.");
+    assertThat(out()).contains("the sentence has none of close, shut");
+    run("rules", "explain", "--rules", own, "schools-were-closed", "12 schools ate; it closed.");
+    assertThat(out()).contains("no gap goes past the end of a clause");
+    run(
+        "rules",
+        "explain",
+        "--rules",
+        own,
+        "schools-were-closed",
+        "The 12 schools of the old and new town closed.");
+    assertThat(out()).contains("the gap is used up");
+    run(
+        "rules",
+        "explain",
+        "--rules",
+        own,
+        "schools-were-closed",
+        "A meeting at 12 schools closed.");
+    assertThat(out()).contains("but 'unless: (meeting|talk) ~3 school' held");
+  }
+
+  @Test
+  void a_change_of_rules_is_shown_by_what_it_finds() throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), "On Monday 12 schools were closed.");
+    Path old = folder.resolve("old");
+    Files.createDirectories(old);
+
+    run("rules", "diff", old.toString(), rules.toString(), "--corpus", article.toString());
+
+    assertThat(out())
+        .startsWith("schools-were-closed: 0 gained, 0 lost, 1 changed\n  ~ ")
+        .contains(
+            "a.txt:1:11: count = 12 -> schools-closed = 12: On Monday [12] schools were closed.");
+  }
+
+  @Test
+  void the_list_says_how_often_rules_match() throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), "On Monday 12 schools were closed.");
+
+    run("rules", "list", "--rules", rules.toString(), "--corpus", article.toString());
+
+    assertThat(out())
+        .contains("schools-closed: Schools closed (count, medium)")
+        .containsPattern("schools-were-closed +3 examples +1 matches");
+  }
+
+  @Test
+  void bad_rules_and_unknown_ids_end_with_2() throws IOException {
+    assertThat(run("rules", "explain", "peple-died", "x")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean people-died?");
+
+    write("schools-closed/schools-were-closed.yml", RULE.replace("<count>", "<cuont>"));
+    assertThat(run("rules", "test", "--rules", rules.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean 'count'?");
+  }
+}
