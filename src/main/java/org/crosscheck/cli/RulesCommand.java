@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.crosscheck.check.RuleBench;
 import org.crosscheck.rule.Rule;
 import org.crosscheck.rule.RuleBook;
-import org.crosscheck.rule.RuleProblems;
 import org.crosscheck.store.PackedModels;
 import org.crosscheck.store.RuleFiles;
 import org.crosscheck.text.Document;
@@ -49,21 +48,15 @@ final class RulesCommand implements Runnable {
   private record Opened(RuleBook book, RuleBench bench) {}
 
   private static Opened opened(RuleFiles files) {
-    try {
-      RuleBook book = RuleBook.read(files.files());
-      return new Opened(book, new RuleBench(book, files.wordLists(), new PackedModels()));
-    } catch (RuleProblems e) {
-      throw new UsageProblem(String.valueOf(e.getMessage()).lines().toList());
-    }
+    RuleBook book = RuleBook.read(files.files());
+    return new Opened(book, new RuleBench(book, files.wordLists(), new PackedModels()));
   }
 
   /** The built-in rules with a folder of one's own laid over them. */
   private static RuleFiles files(@Nullable Path own) {
     try {
       RuleFiles builtIn = RuleFiles.packed();
-      return own == null
-          ? builtIn
-          : new RuleFiles(RuleBook.laidOver(builtIn.files(), folder(own).files()));
+      return own == null ? builtIn : folder(own).over(builtIn);
     } catch (IOException e) {
       throw new UsageProblem("the rules cannot be read: " + e.getMessage());
     }

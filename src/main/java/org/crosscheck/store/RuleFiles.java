@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.crosscheck.rule.RuleBook;
 import org.crosscheck.text.WordLists;
 
 /**
@@ -69,11 +70,9 @@ public record RuleFiles(Map<String, String> files) {
     return new RuleFiles(files);
   }
 
-  /** These files laid over others: a file of the same path takes the other's place. */
+  /** These files laid over others, as {@link RuleBook#laidOver} says. */
   public RuleFiles over(RuleFiles base) {
-    Map<String, String> both = new TreeMap<>(base.files);
-    both.putAll(files);
-    return new RuleFiles(both);
+    return new RuleFiles(RuleBook.laidOver(base.files, files));
   }
 
   /**

@@ -83,7 +83,7 @@ class RulesCommandTest {
         .startsWith(
             "schools-closed/schools-were-closed.yml:9:7: this example does not give"
                 + " \"schools-closed = 12\" at '12'\n  | 12 huts, 3 schools.")
-        .contains("| values: <number> '12' = 12; <number> '3' = 3")
+        .contains("| values: <number> '12' = 12 hut; <number> '3' = 3 school")
         .contains("the sentence has none of close, shut");
   }
 
@@ -175,6 +175,8 @@ class RulesCommandTest {
 
     write("schools-closed/schools-were-closed.yml", RULE.replace("<count>", "<cuont>"));
     assertThat(run("rules", "test", "--rules", rules.toString())).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean 'count'?");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("did you mean 'count'?")
+        .contains("No rules were run.");
   }
 }
