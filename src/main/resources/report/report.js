@@ -8,16 +8,25 @@
 
   // Decisions: kept in this browser, by finding, with what they were about.
 
+  // The later counts of one that came with the page and one that was taken here.
+
   const memory = new Map();
+  for (const finding of findings) {
+    if (finding.dataset.decided) memory.set(finding.dataset.id, JSON.parse(finding.dataset.decided));
+  }
   const store = {
     get(id) {
-      try { return JSON.parse(localStorage.getItem(prefix + id)) || memory.get(id) || null; } catch { return memory.get(id) || null; }
+      const kept = memory.get(id) || null;
+      let here = null;
+      try { here = JSON.parse(localStorage.getItem(prefix + id)); } catch { return kept; }
+      if (!here) return kept;
+      return kept && (kept.at || '') > (here.at || '') ? kept : here;
     },
     set(id, decision) {
-      memory.set(id, decision);
+      const cleared = { finding: id, fingerprint: '', decision: '', at: new Date().toISOString() };
+      memory.set(id, decision || cleared);
       try {
-        if (decision) localStorage.setItem(prefix + id, JSON.stringify(decision));
-        else localStorage.removeItem(prefix + id);
+        localStorage.setItem(prefix + id, JSON.stringify(decision || cleared));
       } catch { /* A page from disk may have no storage: the decisions then last as long as the page. */ }
     },
   };
@@ -25,17 +34,17 @@
 
   const stateOf = (finding, decision) => {
     if (!decision || !decision.decision) return 'open';
-    return decision.fingerprint === finding.dataset.fingerprint ? decision.decision + 'ed' : 'changed';
+    if (decision.fingerprint !== finding.dataset.fingerprint) return 'changed';
+    return { accept: 'accepted', dismiss: 'dismissed' }[decision.decision] || 'open';
   };
-  const past = { accepted: 'accepted', dismissed: 'dismissed', changed: 'changed since', open: '' };
+  const labels = { accepted: 'accepted', dismissed: 'dismissed', changed: 'changed since', open: '' };
 
   function show(finding) {
     const decision = store.get(finding.dataset.id);
-    const raw = stateOf(finding, decision);
-    const state = raw === 'dismissed' || raw === 'accepted' ? raw : raw === 'open' ? 'open' : 'changed';
+    const state = stateOf(finding, decision);
     finding.dataset.state = state;
-    finding.querySelector('.state').textContent = past[state] + (decision && decision.note && !past[state] ? 'note' : '');
-    const line = finding.querySelector('.decided');
+    finding.querySelector('.state').textContent = labels[state] || (decision && decision.note ? 'note' : '');
+    const line = finding.querySelector('.decide .decided');
     if (line) line.textContent = decision ? describe(decision, state) : '';
   }
 
@@ -69,7 +78,7 @@
   }
 
   const decided = (finding, decision, extra) => [finding, {
-    ...(store.get(finding.dataset.id) || {}), ...extra, finding: finding.dataset.id,
+    ...(store.get(finding.dataset.id) || {}), by: '', ...extra, finding: finding.dataset.id,
     fingerprint: finding.dataset.fingerprint, decision, at: new Date().toISOString(),
   }];
 
@@ -216,7 +225,10 @@
       form.note.value = (store.get(finding.dataset.id) || {}).note || '';
       form.note.focus();
     },
-    clear(finding) { if (store.get(finding.dataset.id)) keep([[finding, null]]); },
+    clear(finding) {
+      const decision = store.get(finding.dataset.id);
+      if (decision && (decision.decision || decision.note)) keep([[finding, null]]);
+    },
   };
 
   function bulk(decision, extra) {
@@ -225,7 +237,7 @@
   }
 
   function exportDecisions() {
-    const kept = findings.map((finding) => store.get(finding.dataset.id)).filter(Boolean);
+    const kept = findings.map((finding) => store.get(finding.dataset.id)).filter((d) => d && (d.decision || d.note));
     const form = ask('exporting', kept.length + (kept.length === 1 ? ' decision' : ' decisions') + ' on this story.', (data) => {
       const by = data.get('by').trim();
       try { localStorage.setItem('crosscheck-by', by); } catch { /* The name is asked for again. */ }
@@ -284,7 +296,7 @@
   const keys = {
     j: () => step(1), k: () => step(-1), o: readNext, u: undo,
     a: () => here && act.accept(here), x: () => here && act.dismiss(here), n: () => here && act.note(here),
-    '/': () => $('search').focus(), '?': () => ask('help', '', () => {}),
+    '/': () => { $('tools').open = true; $('search').focus(); }, '?': () => ask('help', '', () => {}),
   };
 
   document.addEventListener('keydown', (event) => {
@@ -299,6 +311,7 @@
 
   if ($('tools')) {
     $('tools').hidden = false;
+    $('tools').open = matchMedia('(min-width: 46rem)').matches;
     $('tools').addEventListener('submit', (event) => event.preventDefault());
     for (const id of fields) $(id).addEventListener('input', filter);
     $('expand').addEventListener('click', () => { for (const finding of shown()) finding.open = true; });

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.crosscheck.finding.Decision;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.store.Corpus;
 import org.crosscheck.text.Document;
@@ -41,7 +42,8 @@ final class CompareCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       converter = Format.Converter.class,
-      description = "text (default), json, html, csv, markdown; several with commas between.")
+      description =
+          "text (default), json, html, csv, markdown, jsonld (Web Annotations); several with commas between.")
   private List<Format> formats = List.of(Format.TEXT);
 
   @Option(
@@ -59,6 +61,14 @@ final class CompareCommand implements Callable<Integer> {
       description = "Exit with 1 from this severity on: high, medium, low (default), none.")
   private FailLevel failLevel = FailLevel.LOW;
 
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description =
+          "Decisions on findings, as the HTML report exports them: marks what was decided, and"
+              + " opens again what has changed since. Nothing is dropped.")
+  private @Nullable Path decisions;
+
   @Option(names = "--no-color", description = "No colours, not even on a terminal.")
   private boolean plain;
 
@@ -75,9 +85,11 @@ final class CompareCommand implements Callable<Integer> {
     if (output == null && formats.size() > 1) {
       throw new UsageProblem("several formats need --output with a folder to write them to");
     }
+    List<Decision> taken = decisions == null ? List.of() : DecisionsFile.read(decisions);
     Corpus corpus = Input.read(paths, streams);
     noteLoneArticles(corpus);
-    Findings findings = wiring.check(options).check(corpus.documents(), corpus.skipped());
+    Findings findings =
+        wiring.check(options).check(corpus.documents(), corpus.skipped()).decided(taken);
     print(findings);
     return failLevel.reachedBy(findings) ? ExitCode.DISCREPANCIES : ExitCode.OK;
   }

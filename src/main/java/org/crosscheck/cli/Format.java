@@ -11,6 +11,7 @@ import org.crosscheck.report.JsonReport;
 import org.crosscheck.report.MarkdownReport;
 import org.crosscheck.report.Report;
 import org.crosscheck.report.TextReport;
+import org.crosscheck.report.WebAnnotations;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -20,7 +21,9 @@ enum Format {
   JSON("json", colours -> new JsonReport()),
   HTML("html", colours -> new HtmlReport()),
   CSV("csv", colours -> new CsvReport()),
-  MARKDOWN("md", colours -> new MarkdownReport());
+  MARKDOWN("md", colours -> new MarkdownReport()),
+  /** W3C Web Annotations. */
+  JSONLD("jsonld", colours -> new WebAnnotations());
 
   private final String ending;
   private final Function<Boolean, Report> report;

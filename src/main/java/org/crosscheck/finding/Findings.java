@@ -1,6 +1,7 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import java.util.Optional;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Skipped;
@@ -14,19 +15,43 @@ import org.crosscheck.text.Skipped;
  * @param claims every claim, aligned or not
  * @param verdicts on every alignment, the most serious first
  * @param passages what the sources share
+ * @param decisions what people decided on findings of earlier checks; none is ever dropped
  */
 public record Findings(
     List<Document> documents,
     List<Skipped> skipped,
     List<Claim> claims,
     List<Verdict> verdicts,
-    List<SharedPassage> passages) {
+    List<SharedPassage> passages,
+    List<Decision> decisions) {
   public Findings {
     documents = List.copyOf(documents);
     skipped = List.copyOf(skipped);
     claims = List.copyOf(claims);
     verdicts = List.copyOf(verdicts);
     passages = List.copyOf(passages);
+    decisions = List.copyOf(decisions);
+  }
+
+  public Findings(
+      List<Document> documents,
+      List<Skipped> skipped,
+      List<Claim> claims,
+      List<Verdict> verdicts,
+      List<SharedPassage> passages) {
+    this(documents, skipped, claims, verdicts, passages, List.of());
+  }
+
+  /** The same findings with what people decided on them. */
+  public Findings decided(List<Decision> taken) {
+    return new Findings(documents, skipped, claims, verdicts, passages, taken);
+  }
+
+  /** The last decision on a finding; whether it still stands is for the decision to say. */
+  public Optional<Decision> decision(Verdict verdict) {
+    return decisions.stream()
+        .filter(decision -> decision.finding().equals(verdict.alignment().id()))
+        .reduce((earlier, later) -> later);
   }
 
   public List<Verdict> discrepancies() {

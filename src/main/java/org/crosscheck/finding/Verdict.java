@@ -25,4 +25,12 @@ public record Verdict(
   public boolean isDiscrepancy() {
     return type.isDiscrepancy();
   }
+
+  /**
+   * What a decision on this finding is about: its type, values and sources. The same as long as
+   * these are, whatever else of the articles changes.
+   */
+  public String fingerprint() {
+    return Fingerprint.of(this);
+  }
 }

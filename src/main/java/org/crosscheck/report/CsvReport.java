@@ -50,7 +50,8 @@ public final class CsvReport implements Report {
           "period",
           "scope",
           "sentence",
-          "explanation");
+          "explanation",
+          "decision");
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   @Override
@@ -58,13 +59,15 @@ public final class CsvReport implements Report {
     StringBuilder out = new StringBuilder();
     row(out, HEADER);
     for (Verdict verdict : findings.verdicts()) {
-      verdict.alignment().claims().forEach(claim -> row(out, cells(verdict, claim)));
+      String decision =
+          findings.decision(verdict).map(d -> Wording.decision(d, verdict)).orElse("");
+      verdict.alignment().claims().forEach(claim -> row(out, cells(verdict, claim, decision)));
     }
     findings.skipped().forEach(skipped -> row(out, cells(skipped)));
     return out.toString();
   }
 
-  private static List<String> cells(Verdict verdict, Claim claim) {
+  private static List<String> cells(Verdict verdict, Claim claim, String decision) {
     List<String> cells = new ArrayList<>(List.of("claim"));
     cells.addAll(finding(verdict));
     cells.addAll(place(claim));
@@ -76,6 +79,7 @@ public final class CsvReport implements Report {
     cells.add(String.join("; ", Wording.limits(claim.scope())));
     cells.add(claim.provenance().sentenceText());
     cells.add(verdict.explanation());
+    cells.add(decision);
     return cells;
   }
 

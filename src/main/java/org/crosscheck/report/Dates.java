@@ -12,6 +12,7 @@ import org.crosscheck.text.Publication;
 final class Dates {
   private static final DateTimeFormatter LONG = english("EEEE d MMMM uuuu");
   private static final DateTimeFormatter SHORT = english("EEE d MMM uuuu");
+  private static final DateTimeFormatter DAY = english("d MMM");
   private static final DateTimeFormatter MONTH = english("MMMM uuuu");
   private static final DateTimeFormatter CLOCK = english("HH:mm");
 
@@ -29,6 +30,11 @@ final class Dates {
   /** "Fri 25 Jan 2019". */
   static String shortDay(LocalDate day) {
     return SHORT.format(day);
+  }
+
+  /** "25 Jan". */
+  static String dayAndMonth(LocalDate day) {
+    return DAY.format(day);
   }
 
   /** "Fri 25 Jan 2019, 21:00 (inferred)". */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param sources the ids of its sources, each between spaces, to filter by
  * @param pairs how each two claims stand that do not simply agree
  * @param morePairs how many more pairs there are than shown
+ * @param decided what was decided on it before, if anything
  */
 record Item(
     String anchor,
@@ -33,11 +34,21 @@ record Item(
     String settledBy,
     List<String> reasons,
     List<String> pairs,
-    int morePairs) {
+    int morePairs,
+    Optional<Decided> decided) {
+
+  /**
+   * A decision that came with the check.
+   *
+   * @param json the decision, for the script
+   * @param state "accepted", "dismissed", "changed" since, or "open"
+   */
+  record Decided(String json, String state, String words) {}
 
   /**
    * What one source says.
    *
+   * @param copies the other sources that have the same passage; empty for none
    * @param before the sentence up to the words that carry the value
    * @param after the rest of the sentence
    * @param places where in the article it says so
@@ -47,7 +58,7 @@ record Item(
       String reading,
       String publisher,
       String published,
-      String origin,
+      String copies,
       String speaker,
       String stance,
       List<String> scope,

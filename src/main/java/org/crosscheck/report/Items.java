@@ -10,6 +10,8 @@ import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.Provenance;
 import org.crosscheck.claim.Utterance;
+import org.crosscheck.finding.Decision;
+import org.crosscheck.finding.Findings;
 import org.crosscheck.finding.Pair;
 import org.crosscheck.finding.RelationType;
 import org.crosscheck.finding.Verdict;
@@ -20,12 +22,14 @@ final class Items {
   private static final int MOST_PAIRS = 30;
   private static final int MOST_WORDINGS = 12;
 
+  private final Findings findings;
   private final Anchors anchors;
-  private final Origins origins;
+  private final Copies copies;
 
-  Items(Anchors anchors, Origins origins) {
+  Items(Findings findings, Anchors anchors) {
+    this.findings = findings;
     this.anchors = anchors;
-    this.origins = origins;
+    this.copies = new Copies(findings);
   }
 
   Item item(Verdict verdict) {
@@ -35,7 +39,7 @@ final class Items {
     return new Item(
         anchors.of(verdict),
         verdict.alignment().id(),
-        Fingerprint.of(verdict),
+        verdict.fingerprint(),
         verdict.severity().word(),
         Wording.relation(verdict),
         verdict.alignment().kind().type().word(),
@@ -52,7 +56,23 @@ final class Items {
         Doubts.settledBy(verdict),
         verdict.alignment().reasons(),
         pairs.stream().limit(MOST_PAIRS).toList(),
-        Math.max(0, pairs.size() - MOST_PAIRS));
+        Math.max(0, pairs.size() - MOST_PAIRS),
+        findings.decision(verdict).map(decision -> decided(decision, verdict)));
+  }
+
+  private static Item.Decided decided(Decision decision, Verdict verdict) {
+    return new Item.Decided(
+        JsonValues.lines().toJson(DecisionLines.json(decision)),
+        state(decision, verdict),
+        Wording.decision(decision, verdict));
+  }
+
+  private static String state(Decision decision, Verdict verdict) {
+    if (decision.choice() == Decision.Choice.NONE) {
+      return "open";
+    }
+    String choice = decision.choice() == Decision.Choice.ACCEPT ? "accepted" : "dismissed";
+    return decision.stands(verdict) ? choice : "changed";
   }
 
   private String sources(List<Voice> voices) {
@@ -77,7 +97,7 @@ final class Items {
         Wording.reading(claim.value()),
         source.label(),
         Wording.published(source),
-        origins.letter(source),
+        String.join(", ", copies.of(claim)),
         Wording.speaker(claim),
         Wording.stance(claim.modality()),
         scope(claim),

@@ -22,6 +22,7 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Scope;
 import org.crosscheck.claim.Subject;
 import org.crosscheck.finding.Alignment;
+import org.crosscheck.finding.Decision;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.finding.Pair;
 import org.crosscheck.finding.SharedPassage;
@@ -44,7 +45,9 @@ public final class JsonReport implements Report {
             "summary", summary(Summary.of(findings)),
             "sources", sources,
             "claims", array(findings.claims(), JsonReport::claim),
-            "alignments", array(findings.verdicts(), JsonReport::alignment),
+            "alignments",
+                array(
+                    findings.verdicts(), verdict -> alignment(verdict, findings.decision(verdict))),
             "sharedPassages", array(findings.passages(), JsonReport::passage));
     return JsonValues.gson().setPrettyPrinting().create().toJson(report) + "\n";
   }
@@ -159,23 +162,45 @@ public final class JsonReport implements Report {
         "inherited", new JsonPrimitive(period.inherited()));
   }
 
-  private static JsonObject alignment(Verdict verdict) {
+  private static JsonObject alignment(Verdict verdict, Optional<Decision> decision) {
     Alignment alignment = verdict.alignment();
     return object(
-        "id", text(alignment.id()),
-        "story", text(alignment.story()),
-        "type", text(alignment.kind().type().word()),
-        "kind", text(alignment.kind().id()),
-        "title", text(alignment.title()),
-        "claims", texts(alignment.claims().stream().map(Claim::id).toList()),
-        "verdict", text(verdict.type().word()),
-        "severity", text(verdict.severity().word()),
-        "explanation", text(verdict.explanation()),
-        "origins", number(verdict.origins()),
-        "reasons", texts(alignment.reasons()),
-        "assumed", texts(Doubts.assumed(verdict)),
-        "fingerprint", text(Fingerprint.of(verdict)),
-        "pairs", array(verdict.pairs(), JsonReport::pair));
+        "id",
+        text(alignment.id()),
+        "story",
+        text(alignment.story()),
+        "type",
+        text(alignment.kind().type().word()),
+        "kind",
+        text(alignment.kind().id()),
+        "title",
+        text(alignment.title()),
+        "claims",
+        texts(alignment.claims().stream().map(Claim::id).toList()),
+        "verdict",
+        text(verdict.type().word()),
+        "severity",
+        text(verdict.severity().word()),
+        "explanation",
+        text(verdict.explanation()),
+        "origins",
+        number(verdict.origins()),
+        "reasons",
+        texts(alignment.reasons()),
+        "assumed",
+        texts(Doubts.assumed(verdict)),
+        "decision",
+        decision.<JsonElement>map(d -> decision(d, verdict)).orElse(JsonNull.INSTANCE),
+        "fingerprint",
+        text(verdict.fingerprint()),
+        "pairs",
+        array(verdict.pairs(), JsonReport::pair));
+  }
+
+  private static JsonObject decision(Decision decision, Verdict verdict) {
+    JsonObject object = DecisionLines.json(decision);
+    object.addProperty("stands", decision.stands(verdict));
+    return object;
   }
 
   private static JsonObject pair(Pair pair) {

@@ -23,7 +23,16 @@ public final class MarkdownReport implements Report {
     Summary summary = Summary.of(findings);
     out.append("# What the articles disagree on\n\n**").append(summary.sentence()).append("** ");
     out.append(summary.besidesSentence()).append("\n");
-    findings.discrepancies().forEach(verdict -> finding(out, verdict));
+    for (Verdict verdict : findings.discrepancies()) {
+      finding(out, verdict);
+      findings
+          .decision(verdict)
+          .ifPresent(
+              decision ->
+                  out.append("- Decided: ")
+                      .append(escaped(Wording.decision(decision, verdict)))
+                      .append('\n'));
+    }
     explained(out, findings.verdicts());
     passages(out, findings.passages());
     sources(out, findings);

@@ -50,7 +50,7 @@ record Page(
   static Page of(Findings findings) {
     Anchors anchors = new Anchors(findings);
     Origins origins = Origins.of(findings);
-    Items items = new Items(anchors, origins);
+    Items items = new Items(findings, anchors);
     MarkedText texts = new MarkedText(findings, anchors);
     return new Page(
         story(findings),

@@ -101,7 +101,7 @@ record RangePlot(String title, String unit, List<Axis.Tick> ticks, List<Row> row
             .orElse(about ? dot + 22 : Axis.RIGHT);
     return new Row(
         label(voice),
-        Wording.shortly(Wording.ownWords(voice.first()), 34),
+        Wording.shortly(Wording.ownWords(voice.first()), 24),
         y,
         bound == Bound.MORE_THAN ? dot : from,
         bound == Bound.FEWER_THAN ? dot : to,
@@ -112,10 +112,15 @@ record RangePlot(String title, String unit, List<Axis.Tick> ticks, List<Row> row
         about || bound == Bound.RANGE || bound == Bound.VAGUE);
   }
 
+  /** "Harbour Post, 17 Mar": short, because pictures are shown on phones too. */
   static String label(Voice voice) {
     String day =
-        voice.source().published().map(p -> ", " + Dates.shortDay(p.at().toLocalDate())).orElse("");
-    return Wording.shortly(Wording.oneLine(voice.source().label()), 26) + day;
+        voice
+            .source()
+            .published()
+            .map(p -> ", " + Dates.dayAndMonth(p.at().toLocalDate()))
+            .orElse("");
+    return Wording.shortly(Wording.oneLine(voice.source().label()), 22) + day;
   }
 
   int height() {

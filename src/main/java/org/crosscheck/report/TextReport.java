@@ -34,6 +34,9 @@ public final class TextReport implements Report {
     int number = 0;
     for (Verdict verdict : findings.discrepancies()) {
       finding(out, ++number, verdict);
+      findings
+          .decision(verdict)
+          .ifPresent(d -> paragraph(out, "    Decided: ", Wording.decision(d, verdict)));
     }
     explained(out, findings);
     passages(out, findings.passages());

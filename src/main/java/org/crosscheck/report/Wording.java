@@ -21,6 +21,7 @@ import org.crosscheck.claim.Statement;
 import org.crosscheck.claim.TimeValue;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.claim.Value;
+import org.crosscheck.finding.Decision;
 import org.crosscheck.finding.RelationType;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.text.Source;
@@ -289,5 +290,24 @@ final class Wording {
       case SPEAKER_DIFFERS -> "speakers differ";
       case CONTRADICTION -> "cannot both hold";
     };
+  }
+
+  /** "Dismissed by Ann on 2021-03-20: misread. Note: ..."; says so where it no longer stands. */
+  static String decision(Decision decision, Verdict verdict) {
+    StringBuilder line = new StringBuilder();
+    if (!decision.stands(verdict)) {
+      line.append(
+          "Open again, because its values or sources changed since it was decided. Before: ");
+    }
+    switch (decision.choice()) {
+      case ACCEPT -> line.append("accepted");
+      case DISMISS -> line.append("dismissed");
+      case NONE -> line.append("noted");
+    }
+    line.append(decision.by().isEmpty() ? "" : " by " + decision.by());
+    line.append(decision.at().length() < 10 ? "" : " on " + decision.at().substring(0, 10));
+    line.append(decision.reason().isEmpty() ? "" : ": " + decision.reason());
+    line.append(decision.note().isEmpty() ? "." : ". Note: " + decision.note());
+    return capitalised(oneLine(line.toString()));
   }
 }

@@ -81,6 +81,23 @@ class HtmlReportTest {
   }
 
   @Test
+  void decisions_of_before_are_marked_and_none_is_dropped() {
+    Document page = Jsoup.parse(report.render(Stories.decidedFerry()));
+    assertThat(page.select("#conflicts > .finding").eachAttr("data-state"))
+        .containsExactly("dismissed", "changed", "open", "open", "open");
+    assertThat(page.expectFirst("#conflicts > .finding .before").text())
+        .isEqualTo(
+            "Dismissed by Ann Reader on 2021-03-20: different facts. Note: asked <b>the</b> coastguard");
+  }
+
+  @Test
+  void a_large_story_makes_a_page_that_is_not_too_large() {
+    Findings large = Stories.large();
+    assertThat(large.claims()).hasSizeGreaterThan(2_000);
+    assertThat(report.render(large).length()).isLessThan(6_000_000);
+  }
+
+  @Test
   void a_story_without_findings_says_so() {
     Findings none =
         new Findings(
@@ -108,5 +125,8 @@ class HtmlReportTest {
     java.nio.file.Path path = java.nio.file.Path.of(folder.orElseThrow());
     java.nio.file.Files.writeString(path.resolve("ferry.html"), report.render(Stories.ferry()));
     java.nio.file.Files.writeString(path.resolve("hostile.html"), report.render(Stories.hostile()));
+    java.nio.file.Files.writeString(
+        path.resolve("decided.html"), report.render(Stories.decidedFerry()));
+    java.nio.file.Files.writeString(path.resolve("large.html"), report.render(Stories.large()));
   }
 }

@@ -15,9 +15,11 @@ import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Utterance;
+import org.crosscheck.finding.Decision;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.finding.RelationType;
 import org.crosscheck.finding.Severity;
+import org.crosscheck.finding.Verdict;
 import org.crosscheck.text.Publication.Basis;
 
 /** Invented stories for the tests of the reports. */
@@ -370,5 +372,79 @@ final class Stories {
         "h1c",
         "h2c");
     return story.skip("=evil\".txt", "<b>no</b>").build();
+  }
+
+  /** The ferry with decisions: one that stands, one that does not, a note. */
+  static Findings decidedFerry() {
+    Findings ferry = ferry();
+    return ferry.decided(
+        List.of(
+            decision(ferry.verdicts().get(0), "", Decision.Choice.DISMISS),
+            decision(ferry.verdicts().get(1), "of-another-time", Decision.Choice.ACCEPT),
+            decision(ferry.verdicts().get(2), "", Decision.Choice.NONE)));
+  }
+
+  private static Decision decision(Verdict verdict, String fingerprint, Decision.Choice choice) {
+    return new Decision(
+        verdict.alignment().id(),
+        fingerprint.isEmpty() ? verdict.fingerprint() : fingerprint,
+        choice,
+        choice == Decision.Choice.DISMISS ? "different facts" : "",
+        "asked <b>the</b> coastguard",
+        "Ann Reader",
+        "2021-03-20T09:00:00.000Z");
+  }
+
+  /** Sixty articles, more than 2,000 claims, 300 findings. */
+  static Findings large() {
+    StoryBuilder story = new StoryBuilder();
+    for (int article = 0; article < 60; article++) {
+      StringBuilder text = new StringBuilder("Headline " + article + "\n\n");
+      for (int fact = article % 9; fact < 300; fact += 8 + article % 2) {
+        text.append(sentence(article, fact)).append("\n\n");
+      }
+      story.article(
+          "a" + article,
+          Optional.of("Paper " + article),
+          on("2021-03-" + (10 + article % 20), Basis.MANIFEST),
+          text.toString());
+    }
+    for (int fact = 0; fact < 300; fact++) {
+      List<String> ids = new java.util.ArrayList<>();
+      for (int article = 0; article < 60; article++) {
+        if (fact >= article % 9 && (fact - article % 9) % (8 + article % 2) == 0) {
+          String id = "c" + fact + "-" + article;
+          story
+              .saying(
+                  id,
+                  "a" + article,
+                  DEATHS,
+                  sentence(article, fact),
+                  "at least " + (fact + article),
+                  Quantity.atLeast(fact + article))
+              .by("the office")
+              .done();
+          ids.add(id);
+        }
+      }
+      story.finding(
+          "f" + fact,
+          RelationType.DIVERGENT,
+          Severity.values()[1 + fact % 3],
+          ids.size(),
+          "The figures differ.",
+          ids.toArray(new String[0]));
+    }
+    return story.build();
+  }
+
+  private static String sentence(int article, int fact) {
+    return "In place "
+        + fact
+        + ", at least "
+        + (fact + article)
+        + " people were counted by then, according to the office of article "
+        + article
+        + ".";
   }
 }

@@ -1,11 +1,10 @@
-package org.crosscheck.report;
+package org.crosscheck.finding;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.finding.Verdict;
 
 /**
  * What a decision on a finding was about: its values and its sources. Another wording around the
