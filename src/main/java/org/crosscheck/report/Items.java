@@ -21,6 +21,7 @@ import org.crosscheck.text.Source;
 final class Items {
   private static final int MOST_PAIRS = 30;
   private static final int MOST_WORDINGS = 12;
+  private static final int LONGEST_VALUE = 64;
 
   private final Findings findings;
   private final Anchors anchors;
@@ -93,7 +94,7 @@ final class Items {
             sentence.length());
     int end = Math.min(start + provenance.span().length(), sentence.length());
     return new Item.Said(
-        Wording.shortly(Wording.ownWords(claim), 120),
+        Wording.shortly(Wording.ownWords(claim), LONGEST_VALUE),
         Wording.reading(claim.value()),
         source.label(),
         Wording.published(source),
