@@ -57,9 +57,9 @@ public final class TextReport implements Report {
         .append(ink.severity(verdict.severity(), label))
         .append(' ')
         .append(ink.bold(Printable.line(verdict.alignment().title())))
-        .append(": ")
+        .append(" (")
         .append(Wording.relation(verdict))
-        .append('\n');
+        .append(")\n");
     paragraph(out, "    ", verdict.explanation());
     Voice.of(verdict).forEach(voice -> voice(out, voice));
     Doubts.assumed(verdict).forEach(assumed -> paragraph(out, "    Assumed: ", assumed));

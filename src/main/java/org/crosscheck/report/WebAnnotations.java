@@ -6,7 +6,6 @@ import static org.crosscheck.report.JsonValues.text;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -119,7 +118,14 @@ public final class WebAnnotations implements Report {
         .orElseGet(() -> "urn:crosscheck:file:" + encoded(source.file()));
   }
 
+  /** As it may stand in an address: all but plain letters, digits and "-._~" as %XX of UTF-8. */
   private static String encoded(String id) {
-    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    StringBuilder encoded = new StringBuilder(id.length());
+    for (byte octet : id.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (octet & 0xFF);
+      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+      encoded.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+    }
+    return encoded.toString();
   }
 }
