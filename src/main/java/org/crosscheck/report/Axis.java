@@ -62,6 +62,11 @@ record Axis(double low, double high, double step) {
     return Wording.figure(rounded);
   }
 
-  /** A place on the scale with its label; none of a label where there is no room. */
-  record Tick(int x, String label) {}
+  /** A place on the scale with its label. */
+  record Tick(int x, String label) {
+    /** How SVG sets the label, so that it stays inside the picture at both ends. */
+    String anchor() {
+      return x < LEFT + 16 ? "start" : x > RIGHT - 16 ? "end" : "middle";
+    }
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id what a decision on it names
  * @param fingerprint what a decision on it was about
  * @param sources the ids of its sources, each between spaces, to filter by
+ * @param settledBy what would settle it; empty where there is nothing to settle
  * @param pairs how each two claims stand that do not simply agree
  * @param morePairs how many more pairs there are than shown
  * @param decided what was decided on it before, if anything

@@ -36,6 +36,7 @@ final class Items {
   Item item(Verdict verdict) {
     List<Voice> voices = Voice.of(verdict);
     String title = verdict.alignment().title();
+    Optional<RangePlot> plot = RangePlot.of(title, voices);
     List<String> pairs = pairs(verdict);
     return new Item(
         anchors.of(verdict),
@@ -48,13 +49,13 @@ final class Items {
         Headline.of(verdict),
         verdict.explanation(),
         voices.stream().map(this::said).toList(),
-        RangePlot.of(title, voices),
+        plot,
         TimeLine.ofValues(title, voices),
-        TimeLine.ofPeriods(voices),
+        plot.isEmpty() ? Optional.empty() : TimeLine.ofPeriods(voices),
         members(verdict),
         wordings(voices),
         Doubts.assumed(verdict),
-        Doubts.settledBy(verdict),
+        verdict.type() == RelationType.CONSISTENT ? "" : Doubts.settledBy(verdict),
         verdict.alignment().reasons(),
         pairs.stream().limit(MOST_PAIRS).toList(),
         Math.max(0, pairs.size() - MOST_PAIRS),

@@ -36,16 +36,13 @@ record RangePlot(String title, String unit, List<Axis.Tick> ticks, List<Row> row
       boolean hollow,
       boolean band) {}
 
-  /** Nothing where the values are not figures of one unit, or there is only one of them. */
+  /** Nothing where the values are not figures of one unit, or do not differ. */
   static Optional<RangePlot> of(String title, List<Voice> voices) {
     List<Quantity> quantities = voices.stream().flatMap(v -> quantity(v.first())).toList();
     List<Double> numbers = quantities.stream().flatMap(RangePlot::numbers).toList();
     boolean comparable =
         quantities.stream().map(q -> q.currency().orElse("")).distinct().count() == 1;
-    if (quantities.size() != voices.size()
-        || voices.size() < 2
-        || numbers.isEmpty()
-        || !comparable) {
+    if (numbers.isEmpty() || !comparable || !differing(voices, quantities)) {
       return Optional.empty();
     }
     double scale = scale(voices, numbers);
@@ -55,6 +52,12 @@ record RangePlot(String title, String unit, List<Axis.Tick> ticks, List<Row> row
       rows.add(row(axis, scale, voices.get(i), quantities.get(i), i * ROW));
     }
     return Optional.of(new RangePlot(title, unit(voices, quantities, scale), axis.ticks(), rows));
+  }
+
+  /** A picture of one figure shows nothing. */
+  private static boolean differing(List<Voice> voices, List<Quantity> quantities) {
+    return quantities.size() == voices.size()
+        && quantities.stream().map(Quantity::canonical).distinct().count() > 1;
   }
 
   private static Stream<Quantity> quantity(Claim claim) {
