@@ -2,7 +2,6 @@ package org.crosscheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claim.ClaimType;
@@ -21,6 +20,13 @@ final class Subjects {
   private static final Set<String> SKIPPED =
       Set.of(
           "of", "the", "more", "other", "another", "all", "these", "those", "his", "her", "their");
+  private static final Set<ClaimType> FIGURES =
+      Set.of(
+          ClaimType.DEATHS,
+          ClaimType.INJURED,
+          ClaimType.MISSING,
+          ClaimType.ARRESTS,
+          ClaimType.COUNT);
   private static final int FARTHEST = 8;
 
   private Subjects() {}
@@ -36,17 +42,24 @@ final class Subjects {
       return subject(within(tokens, marked.get()), spot);
     }
     ClaimType type = match.rule().kind().kind().type();
-    return subject(type == ClaimType.AGE ? person(tokens, match) : counted(tokens, match), spot);
+    if (type == ClaimType.AGE) {
+      return subject(person(tokens, match), spot);
+    }
+    return subject(FIGURES.contains(type) ? counted(tokens, match) : nearest(tokens, match), spot);
   }
 
   private static List<Token> within(List<Token> tokens, Span span) {
     return tokens.stream().filter(token -> span.contains(token.span())).toList();
   }
 
-  /** The noun phrase after the value, or else the one before it. */
+  /** What is counted stands after its number, or nowhere: "a crash killed [12]". */
   private static List<Token> counted(List<Token> tokens, Match match) {
-    int after = Window.tokenAt(tokens, match.value().end() - 1) + 1;
-    List<Token> following = following(tokens, after);
+    return following(tokens, Window.tokenAt(tokens, match.value().end() - 1) + 1);
+  }
+
+  /** The noun phrase after the value, or else the one before it. */
+  private static List<Token> nearest(List<Token> tokens, Match match) {
+    List<Token> following = counted(tokens, match);
     return following.isEmpty()
         ? preceding(tokens, Window.tokenAt(tokens, match.value().start()))
         : following;
@@ -143,6 +156,12 @@ final class Subjects {
   }
 
   private static String word(Token token) {
-    return token.tag().equals("PROPN") ? token.text().toLowerCase(Locale.ROOT) : token.lemma();
+    String form = token.form();
+    if (!token.tag().equals("PROPN")) {
+      return token.lemma();
+    }
+    return form.endsWith("ans") || form.endsWith("ians") || form.endsWith("ese")
+        ? form.replaceFirst("s$", "")
+        : form;
   }
 }

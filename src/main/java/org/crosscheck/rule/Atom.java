@@ -175,7 +175,20 @@ sealed interface Atom {
       }
       boolean plain = Character.isLetterOrDigit(reading.form(i).codePointAt(0));
       boolean inside = last == 0 || reading.glued(i) || reading.form(i - 1).equals("'s");
-      return plain && inside && BEFORE.contains(reading.tag(i));
+      return plain && inside && BEFORE.contains(reading.tag(i)) && !isPredicate(reading, i);
+    }
+
+    /** A verb belongs to the phrase only as "wounded" and "serving" do, right before its noun. */
+    private static boolean isPredicate(Reading reading, int i) {
+      if (!reading.tag(i).equals("VERB")) {
+        return false;
+      }
+      String form = reading.form(i);
+      boolean participle = form.endsWith("ed") || form.endsWith("en") || form.endsWith("ing");
+      boolean noun =
+          i + 1 < reading.size()
+              && (NOUNS.contains(reading.tag(i + 1)) || reading.tag(i + 1).equals("ADJ"));
+      return !participle || !noun;
     }
   }
 }

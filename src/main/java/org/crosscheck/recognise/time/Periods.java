@@ -33,6 +33,9 @@ public final class Periods {
   private static final Set<String> ANOTHER_VERB =
       Set.of("that", "since", "have", "has", "had", "was", "were", "is", "are", "died", "killed");
 
+  private static final Set<MentionType> TIMES =
+      Set.of(MentionType.DATE, MentionType.TIME, MentionType.DURATION, MentionType.SET);
+
   private static final int LEAD_PARAGRAPHS = 4;
   private static final int NEWS_DAYS = 40;
 
@@ -51,7 +54,7 @@ public final class Periods {
    * The period of a claim, if the article gives one.
    *
    * @param claim where the claim stands in the sentence
-   * @param all the mentions of times in the document, in order
+   * @param all the mentions in the document, in order
    */
   public Optional<Scope.Period> period(
       AnnotatedDocument document, Sentence sentence, Span claim, List<Mention> all) {
@@ -80,7 +83,33 @@ public final class Periods {
   }
 
   private static List<Mention> inside(Sentence sentence, List<Mention> all) {
-    return all.stream().filter(mention -> sentence.span().contains(mention.span())).toList();
+    int first = firstFrom(sentence.span().start(), all);
+    List<Mention> inside = new ArrayList<>();
+    for (int i = first; i < all.size(); i++) {
+      Mention mention = all.get(i);
+      if (mention.span().start() >= sentence.span().end()) {
+        break;
+      }
+      if (TIMES.contains(mention.type()) && sentence.span().contains(mention.span())) {
+        inside.add(mention);
+      }
+    }
+    return inside;
+  }
+
+  /** The first mention that starts at or after an offset; found by halving. */
+  private static int firstFrom(int offset, List<Mention> all) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Tokens between the two; another clause is farther than any place in the same one. */
