@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.crosscheck.finding.Findings;
 import org.crosscheck.text.Document;
-import org.crosscheck.text.Skipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,10 +36,13 @@ class ReportsTest {
     }
 
     @Override
-    Findings compare(List<Document> documents, List<Skipped> skipped, CheckOptions options) {
-      List<Document> shuffled = new ArrayList<>(documents);
-      Collections.shuffle(shuffled, new Random(seed));
-      return super.compare(shuffled, skipped, options);
+    Check check(CheckOptions options) {
+      Check check = super.check(options);
+      return (documents, skipped) -> {
+        List<Document> shuffled = new ArrayList<>(documents);
+        Collections.shuffle(shuffled, new Random(seed));
+        return check.check(shuffled, skipped);
+      };
     }
   }
 

@@ -3,12 +3,15 @@ package org.crosscheck.recognise.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Mention;
@@ -49,6 +52,9 @@ public final class PublicationDates {
         story.stream().flatMap(document -> day(document).stream()).max(LocalDate::compareTo);
     List<AnnotatedDocument> read =
         story.stream().map(document -> fromItself(document, latest)).toList();
+    if (read.stream().allMatch(document -> document.source().published().isPresent())) {
+      return read;
+    }
     Set<LocalDate> known = new HashSet<>();
     read.forEach(document -> day(document).ifPresent(known::add));
     Set<LocalDate> spokenOf = spokenOf(read);
@@ -80,9 +86,15 @@ public final class PublicationDates {
       document
           .source()
           .published()
-          .ifPresent(published -> days.addAll(weekdays(document, published.at()).values()));
+          .ifPresent(published -> days.addAll(weekdays(document, published.at())));
     }
     return days;
+  }
+
+  private Collection<LocalDate> weekdays(
+      AnnotatedDocument document, LocalDateTime published) {
+    Set<Integer> bare = bareWeekdays(document);
+    return weekdays(sentencesAt(document, bare), bare, published).values();
   }
 
   private AnnotatedDocument inferred(
@@ -113,9 +125,11 @@ public final class PublicationDates {
   private Optional<LocalDate> best(
       AnnotatedDocument document, List<LocalDate> candidates, Set<LocalDate> spokenOf) {
     Map<Long, List<Map<Integer, LocalDate>>> byHits = new TreeMap<>();
-    Map<Map<Integer, LocalDate>, LocalDate> earliest = new java.util.HashMap<>();
+    Map<Map<Integer, LocalDate>, LocalDate> earliest = new HashMap<>();
+    Set<Integer> bare = bareWeekdays(document);
+    AnnotatedDocument sentences = sentencesAt(document, bare);
     for (LocalDate candidate : candidates) {
-      Map<Integer, LocalDate> reading = weekdays(document, candidate.atStartOfDay());
+      Map<Integer, LocalDate> reading = weekdays(sentences, bare, candidate.atStartOfDay());
       if (!isFresh(reading, candidate)) {
         continue;
       }
@@ -138,13 +152,27 @@ public final class PublicationDates {
         .isPresent();
   }
 
+  private Set<Integer> bareWeekdays(AnnotatedDocument document) {
+    return reader.read(document, Optional.empty()).stream()
+        .filter(PublicationDates::isBareWeekday)
+        .map(mention -> mention.span().start())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Only these are read again for each day on which the document may have been published. */
+  private static AnnotatedDocument sentencesAt(AnnotatedDocument document, Set<Integer> places) {
+    TreeSet<Integer> sorted = new TreeSet<>(places);
+    return new AnnotatedDocument(
+        document.document(),
+        document.paragraphs(),
+        document.sentences().stream()
+            .filter(s -> !sorted.subSet(s.span().start(), s.span().end()).isEmpty())
+            .toList());
+  }
+
   /** The bare weekdays of a text as days, by where they stand, were it published then. */
-  private Map<Integer, LocalDate> weekdays(AnnotatedDocument document, LocalDateTime published) {
-    Set<Integer> bare =
-        reader.read(document, Optional.empty()).stream()
-            .filter(PublicationDates::isBareWeekday)
-            .map(mention -> mention.span().start())
-            .collect(Collectors.toSet());
+  private Map<Integer, LocalDate> weekdays(
+      AnnotatedDocument document, Set<Integer> bare, LocalDateTime published) {
     Map<Integer, LocalDate> days = new TreeMap<>();
     for (Mention mention : reader.read(document, Optional.of(published))) {
       if (bare.contains(mention.span().start()) && mention.value() instanceof TimeValue time) {
