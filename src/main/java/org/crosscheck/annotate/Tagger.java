@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * words have the same lemma whatever was read before.
  */
 final class Tagger {
+  /** Only these have other forms than the one in the dictionary that a rule would ask for. */
+  private static final List<String> INFLECTED = List.of("NOUN", "VERB", "AUX", "ADJ");
+
   private static final int CACHED_LEMMAS = 200_000;
 
   private final Models models;
@@ -60,7 +63,7 @@ final class Tagger {
   }
 
   private String lemma(String word, String tag) {
-    if (!Character.isLetter(word.codePointAt(0))) {
+    if (!Character.isLetter(word.codePointAt(0)) || INFLECTED.stream().noneMatch(tag::startsWith)) {
       return word.toLowerCase(Locale.ROOT);
     }
     String key = tag + ' ' + word;

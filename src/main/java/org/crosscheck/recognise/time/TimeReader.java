@@ -14,11 +14,13 @@ import org.crosscheck.text.WordLists;
 public final class TimeReader {
   private final TimeGrammar grammar;
   private final Tenses tenses;
+  private final TimeWords words;
 
   public TimeReader(WordLists lists) {
     Lexicon lexicon = new Lexicon(lists);
     grammar = new TimeGrammar(lexicon);
     tenses = new Tenses(lexicon);
+    words = new TimeWords(lists);
   }
 
   /**
@@ -28,7 +30,7 @@ public final class TimeReader {
    */
   public List<Mention> read(AnnotatedDocument document, Optional<LocalDateTime> anchor) {
     Reading reading = new Reading(grammar, tenses, anchor);
-    document.sentences().forEach(reading::read);
+    document.sentences().stream().filter(words::mayStandIn).forEach(reading::read);
     return reading.mentions();
   }
 }

@@ -1,0 +1,54 @@
+package org.crosscheck.recognise.time;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Token;
+import org.crosscheck.text.WordLists;
+
+/**
+ * The words of which every time has one, unless it has a figure. Most sentences have neither, and looking for these costs far less than
+ * looking for times.
+ */
+final class TimeWords {
+  private static final List<String> LISTS =
+      List.of(
+          "months",
+          "weekdays",
+          "seasons",
+          "decades",
+          "holidays",
+          "clock-words",
+          "parts-of-day",
+          "time-units",
+          "time-references",
+          "time-sets",
+          "time-shifts");
+
+  private final Set<String> words = new HashSet<>(Set.of("century", "centuries", "eve", "o'clock"));
+
+  TimeWords(WordLists lists) {
+    Set<String> small = Set.copyOf(lists.words("function-words"));
+    for (String list : LISTS) {
+      for (String entry : lists.words(list)) {
+        for (String word : entry.split("[ .-]+")) {
+          if (!small.contains(word) || !entry.contains(" ")) {
+            words.add(word);
+          }
+        }
+      }
+    }
+    words.removeAll(Set.of("this", "last", "next", "past", "previous", "following", "same", "that", "coming"));
+  }
+
+  /** Whether a time can stand in the sentence. */
+  boolean mayStandIn(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (Character.isDigit(token.text().charAt(0)) || words.contains(token.form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
