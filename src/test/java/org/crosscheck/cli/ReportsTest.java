@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What {@code reports/} says is what the checker says today. After a change that is meant, the README's first command writes it
- * anew, and the change is read as a diff.
+ * What {@code reports/} says is what the checker says today. After a change that is meant, the
+ * README's first command writes it anew, and the change is read as a diff.
  */
 class ReportsTest {
   private static final Path KEPT = Path.of("reports", "venezuela-2019-01");
@@ -47,7 +47,8 @@ class ReportsTest {
   }
 
   private static void run(Wiring wiring, Path output, int threads) {
-    PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     int code =
         CommandRunner.run(
             new String[] {
@@ -80,7 +81,8 @@ class ReportsTest {
   }
 
   @Test
-  void neither_the_order_of_the_sources_nor_the_number_of_threads_changes_a_byte() throws IOException {
+  void neither_the_order_of_the_sources_nor_the_number_of_threads_changes_a_byte()
+      throws IOException {
     for (int round = 1; round <= 4; round++) {
       run(new Shuffled(round), folder, 2 * round);
       assertSameAsKept();

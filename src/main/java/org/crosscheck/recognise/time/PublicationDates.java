@@ -91,8 +91,7 @@ public final class PublicationDates {
     return days;
   }
 
-  private Collection<LocalDate> weekdays(
-      AnnotatedDocument document, LocalDateTime published) {
+  private Collection<LocalDate> weekdays(AnnotatedDocument document, LocalDateTime published) {
     Set<Integer> bare = bareWeekdays(document);
     return weekdays(sentencesAt(document, bare), bare, published).values();
   }

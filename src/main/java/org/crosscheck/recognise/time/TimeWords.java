@@ -8,8 +8,8 @@ import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
 
 /**
- * The words of which every time has one, unless it has a figure. Most sentences have neither, and looking for these costs far less than
- * looking for times.
+ * The words of which every time has one, unless it has a figure. Most sentences have neither, and
+ * looking for these costs far less than looking for times.
  */
 final class TimeWords {
   private static final List<String> LISTS =
@@ -39,7 +39,8 @@ final class TimeWords {
         }
       }
     }
-    words.removeAll(Set.of("this", "last", "next", "past", "previous", "following", "same", "that", "coming"));
+    words.removeAll(
+        Set.of("this", "last", "next", "past", "previous", "following", "same", "that", "coming"));
   }
 
   /** Whether a time can stand in the sentence. */
