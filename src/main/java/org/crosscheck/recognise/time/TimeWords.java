@@ -26,7 +26,23 @@ final class TimeWords {
           "time-sets",
           "time-shifts");
 
-  private final Set<String> words = new HashSet<>(Set.of("century", "centuries", "eve", "o'clock"));
+  private final Set<String> words =
+      new HashSet<>(
+          Set.of(
+              "century",
+              "centuries",
+              "eve",
+              "o'clock",
+              "oclock",
+              "weekend",
+              "weekends",
+              "quarter",
+              "overnight",
+              "tonight",
+              "once",
+              "twice",
+              "lunchtime",
+              "q"));
 
   TimeWords(WordLists lists) {
     Set<String> small = Set.copyOf(lists.words("function-words"));
