@@ -161,7 +161,7 @@ final class Subjects {
       return token.lemma();
     }
     return form.endsWith("ans") || form.endsWith("ians") || form.endsWith("ese")
-        ? form.replaceFirst("s$", "")
+        ? (form.endsWith("s") ? form.substring(0, form.length() - 1) : form)
         : form;
   }
 }

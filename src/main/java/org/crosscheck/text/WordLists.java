@@ -33,7 +33,7 @@ public final class WordLists {
   private static Map<String, String> entries(String content) {
     Map<String, String> entries = new LinkedHashMap<>();
     for (String line : content.lines().toList()) {
-      String entry = line.replaceFirst("(^|\\s)#.*", "").strip();
+      String entry = withoutComment(line).strip();
       if (!entry.isEmpty()) {
         int equals = entry.indexOf('=');
         String words = equals < 0 ? entry : entry.substring(0, equals).strip();
@@ -42,6 +42,15 @@ public final class WordLists {
       }
     }
     return entries;
+  }
+
+  /** A comment begins at a {@code #} that stands first or after a blank. */
+  private static String withoutComment(String line) {
+    int hash = line.indexOf('#');
+    while (hash > 0 && !Character.isWhitespace(line.charAt(hash - 1))) {
+      hash = line.indexOf('#', hash + 1);
+    }
+    return hash < 0 ? line : line.substring(0, hash);
   }
 
   /** The names of the lists, sorted. */

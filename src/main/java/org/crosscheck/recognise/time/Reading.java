@@ -3,6 +3,7 @@ package org.crosscheck.recognise.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Mention;
@@ -21,6 +22,7 @@ final class Reading {
 
   private final TimeGrammar grammar;
   private final Tenses tenses;
+  private final TimeWords timeWords;
   private final Optional<LocalDateTime> anchor;
   private final List<Mention> mentions = new ArrayList<>();
   private Optional<LocalDate> mentioned = Optional.empty();
@@ -28,9 +30,10 @@ final class Reading {
 
   private record Found(int start, int end, Expression expression) {}
 
-  Reading(TimeGrammar grammar, Tenses tenses, Optional<LocalDateTime> anchor) {
+  Reading(TimeGrammar grammar, Tenses tenses, TimeWords timeWords, Optional<LocalDateTime> anchor) {
     this.grammar = grammar;
     this.tenses = tenses;
+    this.timeWords = timeWords;
     this.anchor = anchor;
   }
 
@@ -40,7 +43,7 @@ final class Reading {
 
   void read(Sentence sentence) {
     Words words = new Words(sentence);
-    List<Found> found = expressions(words);
+    List<Found> found = expressions(words, timeWords.starts(sentence.tokens()));
     for (int i = 0; i < found.size(); i++) {
       Found here = found.get(i);
       Optional<Found> next = Optional.of(i + 1).filter(n -> n < found.size()).map(found::get);
@@ -50,14 +53,14 @@ final class Reading {
     }
   }
 
-  private List<Found> expressions(Words words) {
+  private List<Found> expressions(Words words, BitSet starts) {
     List<Found> found = new ArrayList<>();
-    int at = 0;
-    while (at < words.size()) {
+    int at = starts.nextSetBit(0);
+    while (at >= 0 && at < words.size()) {
       int start = at;
       Optional<Match<Expression>> read = grammar.at(words, start).filter(m -> m.end() > start);
       read.ifPresent(m -> found.add(new Found(start, m.end(), m.value())));
-      at = read.map(Match::end).orElse(start + 1);
+      at = starts.nextSetBit(read.map(Match::end).orElse(start + 1));
     }
     return found;
   }

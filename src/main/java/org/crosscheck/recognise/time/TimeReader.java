@@ -29,7 +29,7 @@ public final class TimeReader {
    * @param anchor when the article was published, in its own place
    */
   public List<Mention> read(AnnotatedDocument document, Optional<LocalDateTime> anchor) {
-    Reading reading = new Reading(grammar, tenses, anchor);
+    Reading reading = new Reading(grammar, tenses, words, anchor);
     document.sentences().stream().filter(words::mayStandIn).forEach(reading::read);
     return reading.mentions();
   }

@@ -1,5 +1,6 @@
 package org.crosscheck.recognise.time;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.crosscheck.text.WordLists;
  * looking for these costs far less than looking for times.
  */
 final class TimeWords {
+  private static final int REACH = 8;
+
   private static final List<String> LISTS =
       List.of(
           "months",
@@ -61,11 +64,24 @@ final class TimeWords {
 
   /** Whether a time can stand in the sentence. */
   boolean mayStandIn(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      if (Character.isDigit(token.text().charAt(0)) || words.contains(token.form())) {
-        return true;
+    return sentence.tokens().stream().anyMatch(this::isOne);
+  }
+
+  /**
+   * The tokens at which a time may begin: those with such a word or figure in reach. "a little more
+   * than half an hour" has it seven tokens on.
+   */
+  BitSet starts(List<Token> tokens) {
+    BitSet starts = new BitSet(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isOne(tokens.get(i))) {
+        starts.set(Math.max(0, i - REACH), i + 1);
       }
     }
-    return false;
+    return starts;
+  }
+
+  private boolean isOne(Token token) {
+    return Character.isDigit(token.text().charAt(0)) || words.contains(token.form());
   }
 }
