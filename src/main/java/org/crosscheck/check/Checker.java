@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.crosscheck.align.Aligner;
 import org.crosscheck.annotate.Models;
@@ -45,12 +46,22 @@ public final class Checker {
   private final Comparers comparers;
   private final WordLists lists;
   private final Workers workers;
+  private final Progress progress;
 
   /**
    * @param threads how many documents are read at once, at least 1
    */
   public Checker(RuleBook rules, WordLists lists, Models models, int threads) {
+    this(rules, lists, models, threads, Progress.SILENT);
+  }
+
+  /**
+   * @param threads how many documents are read at once, at least 1
+   * @param progress told after each document
+   */
+  public Checker(RuleBook rules, WordLists lists, Models models, int threads, Progress progress) {
     this.lists = lists;
+    this.progress = progress;
     reader = new Reader(rules, lists, models);
     dates = new PublicationDates(lists);
     aligner = new Aligner(lists);
@@ -61,7 +72,9 @@ public final class Checker {
   /** Finds every place where documents of one story disagree. */
   public Findings check(List<Document> documents, List<Skipped> skipped) {
     List<AnnotatedDocument> annotated = dated(workers.each(documents, reader::annotate));
-    List<Reading> readings = workers.each(annotated, reader::read);
+    AtomicInteger done = new AtomicInteger();
+    List<Reading> readings =
+        workers.each(annotated, document -> read(document, done, annotated.size()));
     List<Claim> claims = readings.stream().flatMap(reading -> reading.claims().stream()).toList();
     Lineage lineage = Lineage.of(annotated, lists);
     List<Alignment> alignments = aligner.align(claims, annotated);
@@ -73,6 +86,12 @@ public final class Checker {
             .sorted(MOST_SERIOUS_FIRST)
             .toList();
     return new Findings(documents(annotated), skipped, claims, verdicts, lineage.passages());
+  }
+
+  private Reading read(AnnotatedDocument document, AtomicInteger done, int all) {
+    Reading reading = reader.read(document);
+    progress.read(done.incrementAndGet(), all);
+    return reading;
   }
 
   private static List<Document> documents(List<AnnotatedDocument> annotated) {

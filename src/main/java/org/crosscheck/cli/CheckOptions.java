@@ -1,6 +1,7 @@
 package org.crosscheck.cli;
 
 import java.nio.file.Path;
+import org.crosscheck.check.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -20,6 +21,9 @@ final class CheckOptions {
       converter = Threads.class,
       description = "How many threads to use; as many as there are processors if not given.")
   int threads = Runtime.getRuntime().availableProcessors();
+
+  /** Set by the command, not by the user. */
+  Progress progress = Progress.SILENT;
 
   static final class Threads implements ITypeConverter<Integer> {
     private static final int MOST = 256;

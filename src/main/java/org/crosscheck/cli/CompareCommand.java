@@ -1,6 +1,7 @@
 package org.crosscheck.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class CompareCommand implements Callable<Integer> {
       description =
           "Write to this file, or for several formats into this folder (report.html, ...);"
               + " the text report is then printed as well.")
-  private @Nullable Path output;
+  private @Nullable String output;
 
   @Option(
       names = "--fail-level",
@@ -88,6 +89,7 @@ final class CompareCommand implements Callable<Integer> {
     List<Decision> taken = decisions == null ? List.of() : DecisionsFile.read(decisions);
     Corpus corpus = Input.read(paths, streams);
     noteLoneArticles(corpus);
+    options.progress = new ProgressLine(streams);
     Findings findings =
         wiring.check(options).check(corpus.documents(), corpus.skipped()).decided(taken);
     print(findings);
@@ -110,10 +112,13 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void print(Findings findings) {
-    Path target = output;
-    if (target == null) {
+    if (output == null) {
       streams.out().print(formats.get(0).render(findings, streams.colours() && !plain));
-    } else if (formats.size() > 1 || folder(target)) {
+      streams.out().flush();
+      return;
+    }
+    Path target = path(output);
+    if (formats.size() > 1 || output.endsWith("/") || Files.isDirectory(target)) {
       formats.forEach(format -> write(target.resolve(format.file()), format, findings));
       if (formats.contains(Format.TEXT)) {
         streams.out().print(Format.TEXT.render(findings, streams.colours() && !plain));
@@ -124,8 +129,12 @@ final class CompareCommand implements Callable<Integer> {
     streams.out().flush();
   }
 
-  private boolean folder(Path target) {
-    return Files.isDirectory(target) || target.toString().endsWith("/");
+  private static Path path(String written) {
+    try {
+      return Path.of(written);
+    } catch (InvalidPathException e) {
+      throw new UsageProblem("--output " + written + ": not a path");
+    }
   }
 
   private void write(Path file, Format format, Findings findings) {

@@ -29,7 +29,11 @@ class Wiring {
     RuleFiles files = ruleFiles(options.rules);
     Checker checker =
         new Checker(
-            RuleBook.read(files.files()), files.wordLists(), new PackedModels(), options.threads);
+            RuleBook.read(files.files()),
+            files.wordLists(),
+            new PackedModels(),
+            options.threads,
+            options.progress);
     return checker::check;
   }
 
