@@ -22,6 +22,9 @@ import org.crosscheck.text.WordLists;
  * abbreviation misled it. Safe for use by several threads.
  */
 public final class Annotator {
+  /** In code units. */
+  private static final int LONGEST_SENTENCE = 2_000;
+
   private final Tokeniser tokeniser = new Tokeniser();
   private final Abbreviations abbreviations;
   private final ThreadLocal<SentenceDetectorME> detector;
@@ -102,17 +105,34 @@ public final class Annotator {
       int end = afterClosingQuote(text, paragraph.start() + found.getEnd(), paragraph.end());
       if (end > start && !isFalseEnd(text, end, paragraph.end())) {
         Span sentence = trimmed(text, start, end);
-        if (sentence.length() > 0) {
-          spans.add(sentence);
-        }
+        addCut(text, sentence, spans);
         start = end;
       }
     }
     Span rest = trimmed(text, start, paragraph.end());
-    if (rest.length() > 0) {
-      spans.add(rest);
-    }
+    addCut(text, rest, spans);
     return spans;
+  }
+
+  /** What runs on longer than any sentence is cut at a blank, so that its cost stays in bounds. */
+  private static void addCut(String text, Span sentence, List<Span> spans) {
+    int start = sentence.start();
+    while (sentence.end() - start > LONGEST_SENTENCE) {
+      int end = start + LONGEST_SENTENCE;
+      while (end > start + LONGEST_SENTENCE / 2 && !Tokeniser.isSpace(text.charAt(end))) {
+        end--;
+      }
+      addTrimmed(text, start, end, spans);
+      start = end;
+    }
+    addTrimmed(text, start, sentence.end(), spans);
+  }
+
+  private static void addTrimmed(String text, int start, int end, List<Span> spans) {
+    Span piece = trimmed(text, start, end);
+    if (piece.length() > 0) {
+      spans.add(piece);
+    }
   }
 
   /** The detector was trained on straight quotation marks; the offsets stay the same. */

@@ -16,6 +16,10 @@ import org.crosscheck.text.Token;
  */
 final class Tokeniser {
   private static final Set<String> CLITICS = Set.of("s", "m", "d", "re", "ve", "ll");
+
+  /** In code units; what is longer is no figure, and is cut so that reading it stays cheap. */
+  private static final int LONGEST_FIGURE = 100;
+
   private static final String SEPARATORS = ".,:/";
 
   /** Tokens of {@code text} between the two offsets, untagged. */
@@ -67,7 +71,7 @@ final class Tokeniser {
   /** "1,200.5", "9:30", "9/11", "24/7"; a separator counts only between digits. */
   private static int digitsEnd(String text, int start, int limit) {
     int end = start;
-    while (end < limit) {
+    while (end < limit && end - start < LONGEST_FIGURE) {
       int point = text.codePointAt(end);
       boolean separator =
           SEPARATORS.indexOf(point) >= 0

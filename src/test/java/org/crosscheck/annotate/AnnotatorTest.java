@@ -83,4 +83,16 @@ class AnnotatorTest {
         .extracting(token -> token.lemma() + "/" + token.tag())
         .contains("people/NOUN", "die/VERB");
   }
+
+  @Test
+  void a_line_that_never_ends_is_cut_at_blanks_and_loses_no_word() {
+    String line = "the crowd moved on ".repeat(2_000).strip();
+    assertThat(sentences(line)).allMatch(sentence -> sentence.length() <= 2_000);
+    assertThat(String.join(" ", sentences(line))).isEqualTo(line);
+  }
+
+  @Test
+  void a_figure_that_never_ends_is_cut() {
+    assertThat(tokens("1,".repeat(5_000))).allMatch(token -> token.length() <= 101);
+  }
 }

@@ -36,6 +36,9 @@ public final class Periods {
   private static final Set<MentionType> TIMES =
       Set.of(MentionType.DATE, MentionType.TIME, MentionType.DURATION, MentionType.SET);
 
+  /** How many times of a sentence are weighed; no sentence that people write has more. */
+  private static final int NEAREST = 8;
+
   private static final int LEAD_PARAGRAPHS = 4;
   private static final int NEWS_DAYS = 40;
 
@@ -78,8 +81,14 @@ public final class Periods {
     int at = tokens.at(claim.start());
     return inside(sentence, all).stream()
         .filter(mention -> !mention.span().overlaps(claim))
+        .sorted(Comparator.comparingInt(mention -> apart(mention.span(), claim)))
+        .limit(NEAREST)
         .filter(mention -> limits(document, sentence, tokens, mention))
         .min(Comparator.comparingInt(mention -> distance(tokens, at, mention)));
+  }
+
+  private static int apart(Span time, Span claim) {
+    return Math.max(time.start() - claim.end(), claim.start() - time.end());
   }
 
   private static List<Mention> inside(Sentence sentence, List<Mention> all) {
