@@ -92,7 +92,7 @@ public final class PublicationDates {
   }
 
   private Collection<LocalDate> weekdays(AnnotatedDocument document, LocalDateTime published) {
-    Set<Integer> bare = bareWeekdays(document);
+    TreeSet<Integer> bare = bareWeekdays(document);
     return weekdays(sentencesAt(document, bare), bare, published).values();
   }
 
@@ -125,7 +125,7 @@ public final class PublicationDates {
       AnnotatedDocument document, List<LocalDate> candidates, Set<LocalDate> spokenOf) {
     Map<Long, List<Map<Integer, LocalDate>>> byHits = new TreeMap<>();
     Map<Map<Integer, LocalDate>, LocalDate> earliest = new HashMap<>();
-    Set<Integer> bare = bareWeekdays(document);
+    TreeSet<Integer> bare = bareWeekdays(document);
     AnnotatedDocument sentences = sentencesAt(document, bare);
     for (LocalDate candidate : candidates) {
       Map<Integer, LocalDate> reading = weekdays(sentences, bare, candidate.atStartOfDay());
@@ -151,7 +151,7 @@ public final class PublicationDates {
         .isPresent();
   }
 
-  private Set<Integer> bareWeekdays(AnnotatedDocument document) {
+  private TreeSet<Integer> bareWeekdays(AnnotatedDocument document) {
     return reader.read(document, Optional.empty()).stream()
         .filter(PublicationDates::isBareWeekday)
         .map(mention -> mention.span().start())
@@ -159,13 +159,13 @@ public final class PublicationDates {
   }
 
   /** Only these are read again for each day on which the document may have been published. */
-  private static AnnotatedDocument sentencesAt(AnnotatedDocument document, Set<Integer> places) {
-    TreeSet<Integer> sorted = new TreeSet<>(places);
+  private static AnnotatedDocument sentencesAt(
+      AnnotatedDocument document, TreeSet<Integer> places) {
     return new AnnotatedDocument(
         document.document(),
         document.paragraphs(),
         document.sentences().stream()
-            .filter(s -> !sorted.subSet(s.span().start(), s.span().end()).isEmpty())
+            .filter(s -> !places.subSet(s.span().start(), s.span().end()).isEmpty())
             .toList());
   }
 
