@@ -15,6 +15,7 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind;
 import org.crosscheck.finding.Alignment;
+import org.crosscheck.finding.Grounds;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.WordLists;
 
@@ -47,14 +48,58 @@ public final class Aligner {
     return alignments;
   }
 
+  /**
+   * Why two claims are held to be about one fact, or not: what was weighed and how much.
+   *
+   * @param claims all claims of the check, as {@link #align} was given them
+   */
+  public Grounds explain(Claim a, Claim b, List<Claim> claims, List<AnnotatedDocument> documents) {
+    if (!a.kind().id().equals(b.kind().id())) {
+      return apart(a, b, "they are of different kinds: " + a.kind().id() + ", " + b.kind().id());
+    }
+    if (!story(a).equals(story(b))) {
+      return apart(a, b, "they belong to different stories: " + story(a) + ", " + story(b));
+    }
+    Story story = new Story(own(documents, story(a)), vocabulary);
+    Map<String, Profile> profiles = new HashMap<>();
+    for (Profile profile : Sums.marked(profiles(a.kind(), claims, story))) {
+      profiles.put(profile.claim().id(), profile);
+    }
+    Profile first = profiles.getOrDefault(a.id(), story.profile(a));
+    Profile second = profiles.getOrDefault(b.id(), story.profile(b));
+    Likeness.Judgement judgement = likeness(first, story).judge(first, second);
+    boolean together =
+        align(claims, documents).stream()
+            .anyMatch(alignment -> alignment.claims().containsAll(List.of(a, b)));
+    return new Grounds(
+        a, b, together, judgement.never(), judgement.score(), Likeness.ENOUGH, judgement.grounds());
+  }
+
+  private static Grounds apart(Claim a, Claim b, String reason) {
+    return new Grounds(
+        a, b, false, true, 0, Likeness.ENOUGH, List.of(new Grounds.Ground(0, reason)));
+  }
+
+  private static List<Profile> profiles(Kind kind, List<Claim> claims, Story story) {
+    return claims.stream()
+        .filter(claim -> claim.kind().id().equals(kind.id()))
+        .filter(claim -> story.has(claim))
+        .map(story::profile)
+        .toList();
+  }
+
+  private static List<AnnotatedDocument> own(List<AnnotatedDocument> all, String story) {
+    return all.stream()
+        .filter(document -> document.source().story().orElse("").equals(story))
+        .toList();
+  }
+
   private static String story(Claim claim) {
     return claim.provenance().source().story().orElse("");
   }
 
   private List<Alignment> story(String name, List<Claim> claims, List<AnnotatedDocument> all) {
-    List<AnnotatedDocument> documents =
-        all.stream().filter(document -> document.source().story().orElse("").equals(name)).toList();
-    Story story = new Story(documents, vocabulary);
+    Story story = new Story(own(all, name), vocabulary);
     Map<String, List<Profile>> kinds = new TreeMap<>();
     for (Claim claim : claims) {
       kinds.computeIfAbsent(claim.kind().id(), key -> new ArrayList<>()).add(story.profile(claim));

@@ -115,7 +115,7 @@ final class CountLikeness implements Likeness {
       case APART -> scale.add(agree ? -0.1 : -0.5, "they count different people");
     }
     if (a.populations().equals(b.populations())) {
-      scale.add(0.1, "");
+      scale.add(0.1, "the people counted are of the same origin, as far as is said");
     } else {
       scale.add(agree ? -0.05 : -0.4, "one counts people of one origin only");
     }
@@ -133,8 +133,8 @@ final class CountLikeness implements Likeness {
       scale.add(-0.25, "one stands among names that no other article has");
     }
     double like = a.likeness(b);
-    scale.add(0.3 * like, like > 0.1 ? "the sentences share rare words" : "");
-    return scale.add(agree ? 0.1 : 0, "").judgement();
+    scale.add(0.3 * like, "the sentences share rare words");
+    return scale.add(agree ? 0.1 : 0, "the figures agree").judgement();
   }
 
   /** The story's own toll is told early in an article. */
@@ -158,16 +158,16 @@ final class CountLikeness implements Likeness {
     boolean byHead = a.claim().kind().sameSubject() == SameSubject.HEAD;
     switch (standing) {
       case SAME -> scale.add(byHead ? 0.3 : 0.1, "both are about " + name(a));
-      case OPEN -> scale.add(byHead ? 0.0 : 0.0, "");
+      case OPEN -> {} // nothing speaks for or against
       case INCLUDED -> scale.add(0.15, name(a) + " and " + name(b) + " may be the same");
       case APART -> scale.add(byHead ? -0.3 : 0, "they are about " + name(a) + " and " + name(b));
     }
     if (!a.populations().isEmpty() && a.populations().equals(b.populations())) {
-      scale.add(0.1, "");
+      scale.add(0.1, "both are limited to the same country");
     }
-    scale.add(like, like > 0.1 ? "the sentences share rare words" : "");
+    scale.add(like, "the sentences share rare words");
     if (a.central().stream().anyMatch(b.central()::contains)) {
-      scale.add(0.1, "");
+      scale.add(0.1, "both speak of what most articles begin with");
     }
     if (agree) {
       scale.add(telling(a), "the figures agree");

@@ -2,6 +2,7 @@ package org.crosscheck.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.finding.Grounds.Ground;
 
 /** Judges whether two claims of one kind are about one fact. */
 @FunctionalInterface
@@ -16,37 +17,46 @@ interface Likeness {
    *
    * @param score below 0.5 for two facts, from 0.5 on for one
    * @param never whether something rules it out, however much else is alike
-   * @param reasons what spoke for or against, for a reader
+   * @param grounds what spoke for or against
    */
-  record Judgement(double score, boolean never, List<String> reasons) {
+  record Judgement(double score, boolean never, List<Ground> grounds) {
     public Judgement {
-      reasons = List.copyOf(reasons);
+      grounds = List.copyOf(grounds);
     }
 
     static Judgement never(String reason) {
-      return new Judgement(0, true, List.of(reason));
+      return new Judgement(0, true, List.of(new Ground(0, reason)));
     }
 
     static Judgement of(double score, String reason) {
-      return new Judgement(score, false, List.of(reason));
+      return new Judgement(score, false, List.of(new Ground(score, reason)));
+    }
+
+    /** The words of what spoke for one fact, for a reader. */
+    List<String> reasons() {
+      return grounds.stream()
+          .filter(ground -> ground.weight() > 0)
+          .map(Ground::words)
+          .distinct()
+          .toList();
     }
   }
 
   /** Adds up a judgement. */
   final class Scale {
-    private final List<String> reasons = new ArrayList<>();
+    private final List<Ground> grounds = new ArrayList<>();
     private double score;
 
-    Scale add(double weight, String reason) {
+    Scale add(double weight, String words) {
       score += weight;
-      if (weight != 0 && !reason.isEmpty()) {
-        reasons.add(reason);
+      if (weight != 0) {
+        grounds.add(new Ground(weight, words));
       }
       return this;
     }
 
     Judgement judgement() {
-      return new Judgement(score, false, reasons);
+      return new Judgement(score, false, grounds);
     }
   }
 }

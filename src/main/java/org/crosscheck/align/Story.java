@@ -88,6 +88,10 @@ final class Story {
     return Math.log(1.0 + (double) sentences / sentencesWith.getOrDefault(stem, 1));
   }
 
+  boolean has(Claim claim) {
+    return documents.containsKey(claim.sourceId());
+  }
+
   Profile profile(Claim claim) {
     AnnotatedDocument document = documents.get(claim.sourceId());
     Optional<Sentence> sentence =

@@ -11,8 +11,6 @@ import org.crosscheck.claim.TimeValue;
  * go by. Times that cannot be one time need much more in common than times that can.
  */
 final class TimeLikeness implements Likeness {
-  private static final double ALIKE = 0.1;
-
   @Override
   public Judgement judge(Profile a, Profile b) {
     if (!a.event().equals(b.event())) {
@@ -23,13 +21,15 @@ final class TimeLikeness implements Likeness {
     }
     Scale scale = new Scale();
     double like = a.likeness(b);
-    scale.add(like, like > ALIKE ? "the sentences share rare words" : "");
+    scale.add(like, "the sentences share rare words");
     if (samePredicate(a.claim(), b.claim())) {
       scale.add(0.15, "both speak of the same happening");
     }
     long shared = a.central().stream().filter(b.central()::contains).count();
-    scale.add(0.1 * Math.min(2, shared), "");
-    return scale.add(agreement(a.claim(), b.claim()), "the times can be one time").judgement();
+    scale.add(0.1 * Math.min(2, shared), "both speak of what most articles begin with");
+    double agreement = agreement(a.claim(), b.claim());
+    String times = agreement > 0 ? "the times can be one time" : "the times cannot be one time";
+    return scale.add(agreement, times).judgement();
   }
 
   private static boolean samePredicate(Claim a, Claim b) {

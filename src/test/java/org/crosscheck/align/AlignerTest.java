@@ -10,6 +10,7 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.finding.Alignment;
+import org.crosscheck.finding.Grounds;
 import org.crosscheck.testing.Claims;
 import org.crosscheck.testing.Texts;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,23 @@ class AlignerTest {
             .count("B", "23", Claims.DEATHS, 23, "victims");
 
     assertThat(groups(claims)).containsExactly("A 20, B 23");
+  }
+
+  @Test
+  void it_says_why_two_claims_are_one_fact() {
+    Claims claims =
+        new Claims()
+            .article("A", "The fire in Lyon killed 20 people.")
+            .article("B", "At least 23 victims were counted after the blaze.")
+            .count("A", "20", Claims.DEATHS, 20, "people")
+            .count("B", "23", Claims.DEATHS, 23, "victims");
+
+    Grounds grounds =
+        aligner.explain(
+            claims.claims().get(0), claims.claims().get(1), claims.claims(), claims.documents());
+
+    assertThat(grounds.together()).isTrue();
+    assertThat(grounds.lines()).contains("+0.50 both count the same people");
   }
 
   @Test
