@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -69,15 +70,18 @@ public final class Checker {
     workers = new Workers(threads);
   }
 
-  /** Finds every place where documents of one story disagree. */
+  /**
+   * Finds every place where documents of one story disagree. A document on which the check itself
+   * fails is skipped like one that cannot be read.
+   */
   public Findings check(List<Document> documents, List<Skipped> skipped) {
-    List<AnnotatedDocument> annotated = dated(workers.each(documents, reader::annotate));
-    AtomicInteger done = new AtomicInteger();
-    List<Reading> readings =
-        workers.each(annotated, document -> read(document, done, annotated.size()));
+    Careful careful = new Careful(progress);
+    List<AnnotatedDocument> annotated = dated(annotated(documents, careful));
+    List<Reading> readings = readings(annotated, careful);
+    List<AnnotatedDocument> read = readings.stream().map(Reading::document).toList();
     List<Claim> claims = readings.stream().flatMap(reading -> reading.claims().stream()).toList();
-    Lineage lineage = Lineage.of(annotated, lists);
-    List<Alignment> alignments = aligner.align(claims, annotated);
+    Lineage lineage = Lineage.of(read, lists);
+    List<Alignment> alignments = aligner.align(claims, read);
     List<Verdict> verdicts =
         alignments.stream()
             .map(alignment -> comparers.compare(alignment, lineage::origins))
@@ -85,11 +89,30 @@ public final class Checker {
             .filter(verdict -> !verdict.pairs().isEmpty())
             .sorted(MOST_SERIOUS_FIRST)
             .toList();
-    return new Findings(documents(annotated), skipped, claims, verdicts, lineage.passages());
+    return new Findings(
+        documents(read), careful.failedOr(skipped), claims, verdicts, lineage.passages());
   }
 
-  private Reading read(AnnotatedDocument document, AtomicInteger done, int all) {
-    Reading reading = reader.read(document);
+  private List<AnnotatedDocument> annotated(List<Document> documents, Careful careful) {
+    return workers
+        .each(documents, document -> careful.attempt(document, () -> reader.annotate(document)))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private List<Reading> readings(List<AnnotatedDocument> annotated, Careful careful) {
+    AtomicInteger done = new AtomicInteger();
+    return workers
+        .each(annotated, document -> read(document, careful, done, annotated.size()))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Reading> read(
+      AnnotatedDocument document, Careful careful, AtomicInteger done, int all) {
+    Optional<Reading> reading = careful.attempt(document.document(), () -> reader.read(document));
     progress.read(done.incrementAndGet(), all);
     return reading;
   }

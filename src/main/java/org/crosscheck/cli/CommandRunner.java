@@ -109,6 +109,10 @@ final class CommandRunner {
         description = "Print the details of a failure of crosscheck itself.")
     private boolean debug;
 
+    boolean debug() {
+      return debug;
+    }
+
     @Override
     public void run() {
       CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
