@@ -54,7 +54,7 @@ public final class Aligner {
    * @param claims all claims of the check, as {@link #align} was given them
    */
   public Grounds explain(Claim a, Claim b, List<Claim> claims, List<AnnotatedDocument> documents) {
-    if (!a.kind().id().equals(b.kind().id())) {
+    if (!family(a.kind()).equals(family(b.kind()))) {
       return apart(a, b, "they are of different kinds: " + a.kind().id() + ", " + b.kind().id());
     }
     if (!story(a).equals(story(b))) {
@@ -72,17 +72,24 @@ public final class Aligner {
         align(claims, documents).stream()
             .anyMatch(alignment -> alignment.claims().containsAll(List.of(a, b)));
     return new Grounds(
-        a, b, together, judgement.never(), judgement.score(), Likeness.ENOUGH, judgement.grounds());
+        a,
+        b,
+        together,
+        judgement.never(),
+        judgement.score(),
+        Likeness.ENOUGH,
+        judgement.grounds(),
+        first.shared(second));
   }
 
   private static Grounds apart(Claim a, Claim b, String reason) {
     return new Grounds(
-        a, b, false, true, 0, Likeness.ENOUGH, List.of(new Grounds.Ground(0, reason)));
+        a, b, false, true, 0, Likeness.ENOUGH, List.of(new Grounds.Ground(0, reason)), List.of());
   }
 
   private static List<Profile> profiles(Kind kind, List<Claim> claims, Story story) {
     return claims.stream()
-        .filter(claim -> claim.kind().id().equals(kind.id()))
+        .filter(claim -> family(claim.kind()).equals(family(kind)))
         .filter(claim -> story.has(claim))
         .map(story::profile)
         .toList();
@@ -94,6 +101,18 @@ public final class Aligner {
         .toList();
   }
 
+  /**
+   * Kinds whose claims may meet: what one article calls revenue may be a plain amount of money in
+   * another. Two kinds that both say what they are about never do ({@link CountLikeness}).
+   */
+  private static String family(Kind kind) {
+    return switch (kind.type()) {
+      case COUNT, MONEY, PERCENT, MEASURE ->
+          kind.sameSubject() == Kind.SameSubject.NAME ? kind.id() : kind.type().word();
+      default -> kind.id();
+    };
+  }
+
   private static String story(Claim claim) {
     return claim.provenance().source().story().orElse("");
   }
@@ -102,7 +121,9 @@ public final class Aligner {
     Story story = new Story(own(all, name), vocabulary);
     Map<String, List<Profile>> kinds = new TreeMap<>();
     for (Claim claim : claims) {
-      kinds.computeIfAbsent(claim.kind().id(), key -> new ArrayList<>()).add(story.profile(claim));
+      kinds
+          .computeIfAbsent(family(claim.kind()), key -> new ArrayList<>())
+          .add(story.profile(claim));
     }
     List<Alignment> alignments = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
@@ -146,10 +167,26 @@ public final class Aligner {
                     .thenComparing(claim -> claim.provenance().span())
                     .thenComparing(Claim::id))
             .toList();
-    Kind kind = claims.get(0).kind();
-    String anchor = anchor(group, claims);
+    Kind kind = telling(claims);
+    String anchor = anchor(group, kind, claims);
     return new Alignment(
         id(story, kind, anchor), story, kind, title(kind, claims), claims, group.best().reasons());
+  }
+
+  /** Of the kinds of some claims the one that says most, and that most of them have. */
+  private static Kind telling(List<Claim> claims) {
+    Map<String, Long> often =
+        claims.stream()
+            .collect(
+                Collectors.groupingBy(
+                    claim -> claim.kind().id(), TreeMap::new, Collectors.counting()));
+    return claims.stream()
+        .map(Claim::kind)
+        .min(
+            Comparator.comparing(Kind::isPlain)
+                .thenComparing(kind -> -often.getOrDefault(kind.id(), 0L))
+                .thenComparing(Kind::id))
+        .orElseThrow();
   }
 
   private static String place(Alignment alignment) {
@@ -160,8 +197,8 @@ public final class Aligner {
   }
 
   /** What the fact is, apart from places and figures: its words that most claims share. */
-  private static String anchor(Group group, List<Claim> claims) {
-    if (claims.get(0).kind().sameSubject() == Kind.SameSubject.STORY) {
+  private static String anchor(Group group, Kind kind, List<Claim> claims) {
+    if (kind.sameSubject() == Kind.SameSubject.STORY) {
       return claims.get(0).subject().head() + group.profiles().get(0).event();
     }
     Map<String, Double> words = new TreeMap<>();

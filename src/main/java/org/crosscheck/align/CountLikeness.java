@@ -8,6 +8,7 @@ import org.crosscheck.align.Subjects.Standing;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Context;
+import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Kind.SameSubject;
 import org.crosscheck.claim.Quantity;
 
@@ -18,6 +19,9 @@ import org.crosscheck.claim.Quantity;
  */
 final class CountLikeness implements Likeness {
   private static final int DEEP = 5;
+
+  /** That both are, say, revenues tells something; not yet whose, and of which year. */
+  private static final double OF_ONE_KIND = 0.15;
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
@@ -33,10 +37,15 @@ final class CountLikeness implements Likeness {
     if (obstacle.isPresent()) {
       return Judgement.never(obstacle.get());
     }
-    return isToll(a) ? toll(a, b) : other(a, b);
+    return isToll(a) && isToll(b) ? toll(a, b) : other(a, b);
   }
 
   private Optional<String> obstacle(Profile a, Profile b) {
+    Kind first = a.claim().kind();
+    Kind second = b.claim().kind();
+    if (!first.id().equals(second.id()) && !first.isPlain() && !second.isPlain()) {
+      return Optional.of("they are of two kinds, " + first.id() + " and " + second.id());
+    }
     if (!a.event().equals(b.event())) {
       return Optional.of("one is about another event");
     }
@@ -51,7 +60,7 @@ final class CountLikeness implements Likeness {
     if (a.sameSource(b) && !mayCorrect(a, b)) {
       return Optional.of("one article tells them apart");
     }
-    if (countsPeople(a) && (a.part() || b.part()) && !equal(a, b)) {
+    if (countsPeople(a) && countsPeople(b) && (a.part() || b.part()) && !equal(a, b)) {
       return Optional.of("one is a part of a whole");
     }
     if (a.rate() != b.rate()) {
@@ -66,12 +75,17 @@ final class CountLikeness implements Likeness {
    */
   private static boolean mayCorrect(Profile a, Profile b) {
     boolean zero = isZero(a) || isZero(b);
-    boolean toll = isToll(a) && (zero || a.isVague() || b.isVague() || ratio(a, b) > 0.8);
+    boolean toll =
+        isToll(a) && isToll(b) && (zero || a.isVague() || b.isVague() || ratio(a, b) > 0.8);
     return toll || equal(a, b) || restated(a, b);
   }
 
   private static boolean isToll(Profile profile) {
     return profile.claim().kind().sameSubject() == SameSubject.STORY;
+  }
+
+  private static boolean goesByHead(Profile profile) {
+    return profile.claim().kind().sameSubject() == SameSubject.HEAD;
   }
 
   /** "half of the population" is no part of another figure. */
@@ -155,7 +169,11 @@ final class CountLikeness implements Likeness {
     Scale scale = new Scale();
     double like = a.likeness(b);
     Standing standing = subjects.standing(a.subject(), b.subject());
-    boolean byHead = a.claim().kind().sameSubject() == SameSubject.HEAD;
+    boolean byHead = goesByHead(a) || goesByHead(b);
+    Kind kind = a.claim().kind();
+    if (!kind.isPlain() && kind.id().equals(b.claim().kind().id())) {
+      scale.add(OF_ONE_KIND, "both tell the same: " + kind.title().toLowerCase(Locale.ROOT));
+    }
     switch (standing) {
       case SAME -> scale.add(byHead ? 0.3 : 0.1, "both are about " + name(a));
       case OPEN -> {} // nothing speaks for or against

@@ -2,6 +2,8 @@ package org.crosscheck.align;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,8 @@ record Profile(
     boolean part,
     Set<String> central,
     boolean rate) {
+  private static final int MOST_SHOWN = 8;
+
   Profile {
     words = Collections.unmodifiableMap(new TreeMap<>(words));
     populations = Set.copyOf(populations);
@@ -86,6 +90,19 @@ record Profile(
         true,
         central,
         rate);
+  }
+
+  /** The stems that make the two contexts alike, the weightiest first; a few of them. */
+  List<String> shared(Profile other) {
+    return words.keySet().stream()
+        .filter(other.words::containsKey)
+        .sorted(
+            Comparator.comparingDouble(
+                    (String word) ->
+                        -words.getOrDefault(word, 0.0) * other.words.getOrDefault(word, 0.0))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(MOST_SHOWN)
+        .toList();
   }
 
   /** The cosine of the two contexts, from 0 (no word in common) to 1. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.compare.Comparers;
 import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Findings;
+import org.crosscheck.finding.Grounds;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.lineage.Lineage;
 import org.crosscheck.recognise.time.PublicationDates;
@@ -71,17 +71,33 @@ public final class Checker {
   }
 
   /**
-   * Finds every place where documents of one story disagree. A document on which the check itself
-   * fails is skipped like one that cannot be read.
+   * The documents of a check with all that each says by itself.
+   *
+   * @param documents sorted by source, with dates where another article tells them
    */
+  record Told(List<AnnotatedDocument> documents, List<Claim> claims) {}
+
+  Told told(List<Document> documents) {
+    List<AnnotatedDocument> annotated = dated(workers.each(documents, reader::annotate));
+    AtomicInteger done = new AtomicInteger();
+    List<Reading> readings =
+        workers.each(annotated, document -> read(document, done, annotated.size()));
+    return new Told(
+        annotated, readings.stream().flatMap(reading -> reading.claims().stream()).toList());
+  }
+
+  /** Why two claims of a check are held to be about one fact, or about two. */
+  Grounds grounds(Claim a, Claim b, Told told) {
+    return aligner.explain(a, b, told.claims(), told.documents());
+  }
+
+  /** Finds every place where documents of one story disagree. */
   public Findings check(List<Document> documents, List<Skipped> skipped) {
-    Careful careful = new Careful(progress);
-    List<AnnotatedDocument> annotated = dated(annotated(documents, careful));
-    List<Reading> readings = readings(annotated, careful);
-    List<AnnotatedDocument> read = readings.stream().map(Reading::document).toList();
-    List<Claim> claims = readings.stream().flatMap(reading -> reading.claims().stream()).toList();
-    Lineage lineage = Lineage.of(read, lists);
-    List<Alignment> alignments = aligner.align(claims, read);
+    Told told = told(documents);
+    List<AnnotatedDocument> annotated = told.documents();
+    List<Claim> claims = told.claims();
+    Lineage lineage = Lineage.of(annotated, lists);
+    List<Alignment> alignments = aligner.align(claims, annotated);
     List<Verdict> verdicts =
         alignments.stream()
             .map(alignment -> comparers.compare(alignment, lineage::origins))
@@ -89,30 +105,11 @@ public final class Checker {
             .filter(verdict -> !verdict.pairs().isEmpty())
             .sorted(MOST_SERIOUS_FIRST)
             .toList();
-    return new Findings(
-        documents(read), careful.failedOr(skipped), claims, verdicts, lineage.passages());
+    return new Findings(documents(annotated), skipped, claims, verdicts, lineage.passages());
   }
 
-  private List<AnnotatedDocument> annotated(List<Document> documents, Careful careful) {
-    return workers
-        .each(documents, document -> careful.attempt(document, () -> reader.annotate(document)))
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private List<Reading> readings(List<AnnotatedDocument> annotated, Careful careful) {
-    AtomicInteger done = new AtomicInteger();
-    return workers
-        .each(annotated, document -> read(document, careful, done, annotated.size()))
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private Optional<Reading> read(
-      AnnotatedDocument document, Careful careful, AtomicInteger done, int all) {
-    Optional<Reading> reading = careful.attempt(document.document(), () -> reader.read(document));
+  private Reading read(AnnotatedDocument document, AtomicInteger done, int all) {
+    Reading reading = reader.read(document);
     progress.read(done.incrementAndGet(), all);
     return reading;
   }

@@ -56,7 +56,7 @@ public final class RuleBench {
   }
 
   /** The sentence of an example as a document of its own. */
-  private static Document example(String text) {
+  static Document example(String text) {
     Optional<String> unknown = Optional.empty();
     Publication published =
         new Publication(

@@ -19,6 +19,11 @@ public record Kind(
     Growth growth,
     String severity) {
 
+  /** Whether it says no more than its type does: the kind "money" of the type money. */
+  public boolean isPlain() {
+    return id.equals(type.word());
+  }
+
   /** What two claims of a kind must share to be about one fact. */
   public enum SameSubject {
     /** Every claim of the kind in one story: one event has one toll. Scope still separates them. */

@@ -8,7 +8,6 @@ import org.crosscheck.report.AnnotatedText;
 import org.crosscheck.report.AnnotationsJson;
 import org.crosscheck.store.Corpus;
 import org.crosscheck.text.Document;
-import org.crosscheck.text.Skipped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,12 +52,7 @@ final class AnnotateCommand implements Callable<Integer> {
       throw new UsageProblem(Words.unknown(format, "format", FORMATS));
     }
     Corpus corpus = Input.read(paths, streams);
-    options.progress = new ProgressLine(streams, options.debug());
-    List<Skipped> failed = wiring.annotate(corpus.documents(), options, printer());
-    Input.sayWithout(List.of(), failed, streams);
-    if (failed.size() == corpus.documents().size()) {
-      throw new IllegalStateException("none of the articles could be read");
-    }
+    wiring.annotate(corpus.documents(), options, printer());
     return ExitCode.OK;
   }
 

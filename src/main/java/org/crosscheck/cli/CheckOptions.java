@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import org.crosscheck.check.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options of every command that runs the check. */
@@ -26,16 +24,6 @@ final class CheckOptions {
 
   /** Set by the command, not by the user. */
   Progress progress = Progress.SILENT;
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
-
-  /** Whether the details of a failure are wanted. */
-  boolean debug() {
-    return command != null
-        && command.root().userObject() instanceof CommandRunner.Top top
-        && top.debug();
-  }
 
   static final class Threads implements ITypeConverter<Integer> {
     private static final int MOST = 256;

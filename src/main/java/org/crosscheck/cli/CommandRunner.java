@@ -37,7 +37,8 @@ final class CommandRunner {
     line.addSubcommand(new CompareCommand(streams, wiring));
     line.addSubcommand(new AnnotateCommand(streams, wiring));
     line.addSubcommand(new EvaluateCommand(streams, wiring));
-    line.addSubcommand(new RulesCommand(streams));
+    line.addSubcommand(
+        new CommandLine(new RulesCommand(streams)).addSubcommand(new ExplainCommand(streams)));
     line.setOut(writer(streams.out()));
     line.setErr(writer(streams.err()));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -108,10 +109,6 @@ final class CommandRunner {
         scope = ScopeType.INHERIT,
         description = "Print the details of a failure of crosscheck itself.")
     private boolean debug;
-
-    boolean debug() {
-      return debug;
-    }
 
     @Override
     public void run() {

@@ -71,14 +71,13 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UsageProblem(Words.unknown(format, "format", List.of("text", "json")));
     }
     Evaluation evaluation = new Evaluation(types());
-    options.progress = new ProgressLine(streams, options.debug());
     Wiring.Check check = wiring.check(options);
     for (Path story : stories()) {
       Corpus corpus = Input.read(List.of(story.toString()), streams);
       evaluation.add(
           String.valueOf(story.toAbsolutePath().normalize().getFileName()),
           gold(story),
-          Input.checked(corpus, check, streams));
+          check.check(corpus.documents(), corpus.skipped()));
     }
     streams
         .out()

@@ -1,19 +1,14 @@
 package org.crosscheck.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.crosscheck.check.RuleBench;
 import org.crosscheck.rule.Rule;
 import org.crosscheck.rule.RuleBook;
-import org.crosscheck.store.PackedModels;
 import org.crosscheck.store.RuleFiles;
 import org.crosscheck.text.Document;
-import org.crosscheck.text.Source;
-import org.crosscheck.text.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,37 +39,6 @@ final class RulesCommand implements Runnable {
         "no command given: test, explain, list or diff");
   }
 
-  /** Rules that were read, and where they are tried out. */
-  private record Opened(RuleBook book, RuleBench bench) {}
-
-  private static Opened opened(RuleFiles files) {
-    RuleBook book = RuleBook.read(files.files());
-    return new Opened(book, new RuleBench(book, files.wordLists(), new PackedModels()));
-  }
-
-  /** The built-in rules with a folder of one's own laid over them. */
-  private static RuleFiles files(@Nullable Path own) {
-    try {
-      RuleFiles builtIn = RuleFiles.packed();
-      return own == null ? builtIn : folder(own).over(builtIn);
-    } catch (IOException e) {
-      throw new UsageProblem("the rules cannot be read: " + e.getMessage());
-    }
-  }
-
-  private static RuleFiles folder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new UsageProblem(folder + ": no such folder of rules");
-    }
-    return RuleFiles.in(folder);
-  }
-
-  private static Rule rule(RuleBook book, String id) {
-    List<String> ids = book.rules().stream().map(Rule::id).toList();
-    String meant = Words.nearest(id, ids).map(near -> "; did you mean " + near + "?").orElse("");
-    return book.rule(id).orElseThrow(() -> new UsageProblem("no rule '" + id + "'" + meant));
-  }
-
   @Command(
       name = "test",
       description = {
@@ -89,8 +53,8 @@ final class RulesCommand implements Runnable {
               paramLabel = "RULE|PATH",
               description = "Rules by id, files or folders of rules.")
           @Nullable List<String> names) {
-    Opened opened = opened(files(own));
-    RuleBench.Tested tested = opened.bench.test(wanted(opened.book, names));
+    OpenedRules opened = OpenedRules.of(own);
+    RuleBench.Tested tested = opened.bench().test(wanted(opened.book(), names));
     tested.failures().forEach(failure -> streams.out().println(failure));
     streams
         .out()
@@ -110,76 +74,9 @@ final class RulesCommand implements Runnable {
       String last = Path.of(name).getFileName().toString().replaceFirst("\\.yml$", "");
       List<Rule> ofKind =
           book.rules().stream().filter(rule -> rule.kind().id().equals(last)).toList();
-      rules.addAll(ofKind.isEmpty() ? List.of(rule(book, last)) : ofKind);
+      rules.addAll(ofKind.isEmpty() ? List.of(OpenedRules.rule(book, last)) : ofKind);
     }
     return rules;
-  }
-
-  @Command(
-      name = "explain",
-      description = "Shows step by step why a rule matches a text, or what stops it.")
-  int explain(
-      @Option(names = "--rules", paramLabel = "DIR", description = "Rules of your own.")
-          @Nullable Path own,
-      @Parameters(index = "0", paramLabel = "RULE") String id,
-      @Parameters(index = "1", paramLabel = "TEXT|FILE[:LINE]") String what) {
-    Opened opened = opened(files(own));
-    Rule rule = rule(opened.book, id);
-    Passage passage = Passage.of(what);
-    opened
-        .bench
-        .explain(rule, passage.document, passage.stretch)
-        .forEach(line -> streams.out().println(Printable.line(line)));
-    return ExitCode.OK;
-  }
-
-  /** What is to be explained. */
-  private record Passage(Document document, Span stretch) {
-
-    static Passage of(String what) {
-      int colon = what.lastIndexOf(':');
-      boolean numbered = colon > 0 && what.substring(colon + 1).matches("[0-9]{1,7}");
-      String path = numbered ? what.substring(0, colon) : what;
-      Optional<String> text = contents(path);
-      if (text.isEmpty()) {
-        return new Passage(document("text", what), new Span(0, what.length()));
-      }
-      return new Passage(
-          document(path, text.get()),
-          numbered
-              ? line(text.get(), Integer.parseInt(what.substring(colon + 1)))
-              : new Span(0, text.get().length()));
-    }
-
-    private static Optional<String> contents(String path) {
-      try {
-        return path.length() < 1000 && Files.isRegularFile(Path.of(path))
-            ? Optional.of(Files.readString(Path.of(path)))
-            : Optional.empty();
-      } catch (IOException | java.nio.file.InvalidPathException e) {
-        return Optional.empty();
-      }
-    }
-
-    private static Span line(String text, int number) {
-      int start = 0;
-      for (int line = 1; line < number && start >= 0; line++) {
-        int end = text.indexOf('\n', start);
-        if (end < 0) {
-          throw new UsageProblem("the file has only " + line + " lines");
-        }
-        start = end + 1;
-      }
-      int end = text.indexOf('\n', start);
-      return new Span(start, end < 0 ? text.length() : end);
-    }
-
-    private static Document document(String file, String text) {
-      Optional<String> unknown = Optional.empty();
-      return new Document(
-          new Source(file, file, unknown, unknown, Optional.empty(), unknown, unknown, unknown),
-          text);
-    }
   }
 
   @Command(
@@ -190,16 +87,16 @@ final class RulesCommand implements Runnable {
           @Nullable Path own,
       @Option(names = "--corpus", paramLabel = "PATH", arity = "1..*")
           @Nullable List<String> corpus) {
-    Opened opened = opened(files(own));
+    OpenedRules opened = OpenedRules.of(own);
     List<Document> documents = corpus == null ? List.of() : Input.read(corpus, streams).documents();
-    opened.bench.list(documents).forEach(streams.out()::println);
+    opened.bench().list(documents).forEach(streams.out()::println);
     return ExitCode.OK;
   }
 
   /** A copy of all rules as it is; a folder of a few is laid over the built-in ones. */
   private static RuleFiles whole(Path folder) throws IOException {
-    RuleFiles files = folder(folder);
-    return files.files().containsKey(PART_OF_EVERY_COPY) ? files : files(folder);
+    RuleFiles files = OpenedRules.folder(folder);
+    return files.files().containsKey(PART_OF_EVERY_COPY) ? files : OpenedRules.files(folder);
   }
 
   @Command(
@@ -215,11 +112,11 @@ final class RulesCommand implements Runnable {
           List<String> corpus) {
     List<Document> documents = Input.read(corpus, streams).documents();
     try {
-      Opened before = opened(whole(old));
-      Opened after = opened(whole(changed));
+      OpenedRules before = OpenedRules.of(whole(old));
+      OpenedRules after = OpenedRules.of(whole(changed));
       before
-          .bench
-          .diff(after.bench, documents)
+          .bench()
+          .diff(after.bench(), documents)
           .forEach(line -> streams.out().println(Printable.line(line)));
     } catch (IOException e) {
       throw new UsageProblem("the rules cannot be read: " + e.getMessage());

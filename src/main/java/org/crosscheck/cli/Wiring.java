@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.crosscheck.check.Careful;
 import org.crosscheck.check.Checker;
 import org.crosscheck.check.Reader;
 import org.crosscheck.claim.Mention;
@@ -38,24 +37,16 @@ class Wiring {
     return checker::check;
   }
 
-  /**
-   * Finds the values in each document and hands them on, in the order of the documents.
-   *
-   * @return the documents on which that failed
-   */
-  List<Skipped> annotate(
+  /** Finds the values in each document and hands them on, in the order of the documents. */
+  void annotate(
       List<Document> documents,
       CheckOptions options,
       BiConsumer<Document, List<Mention>> consumer) {
     RuleFiles files = ruleFiles(options.rules);
     Reader reader = new Reader(RuleBook.read(files.files()), files.wordLists(), new PackedModels());
-    Careful careful = new Careful(options.progress);
     for (Document document : documents) {
-      careful
-          .attempt(document, () -> reader.mentions(reader.annotate(document)))
-          .ifPresent(mentions -> consumer.accept(document, mentions));
+      consumer.accept(document, reader.mentions(reader.annotate(document)));
     }
-    return careful.failedOr(List.of());
   }
 
   /** The built-in rules, and over them those of the user. */

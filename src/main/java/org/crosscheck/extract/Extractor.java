@@ -51,6 +51,13 @@ public final class Extractor {
    */
   public List<Claim> extract(
       AnnotatedDocument document, List<Mention> mentions, UnaryOperator<Sentence> tagger) {
+    return claims(
+        Ranking.chosen(candidates(document, mentions, tagger)), new Lines(document.text()));
+  }
+
+  /** All that rules found in a document, before they are weighed against each other. */
+  List<Candidate> candidates(
+      AnnotatedDocument document, List<Mention> mentions, UnaryOperator<Sentence> tagger) {
     List<Candidate> candidates = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : document.sentences()) {
@@ -61,7 +68,7 @@ public final class Extractor {
       List<Mention> inside = mentions.subList(first, next);
       candidates.addAll(candidates(document, sentence, inside, mentions, tagger));
     }
-    return claims(Ranking.chosen(candidates), new Lines(document.text()));
+    return candidates;
   }
 
   private List<Candidate> candidates(

@@ -23,19 +23,47 @@ import org.crosscheck.text.Span;
 final class Ranking {
   private static final String WEAKEST = "count";
 
+  /**
+   * One thing that decides between two rules.
+   *
+   * @param order the better first
+   * @param words what it means for the better one
+   */
+  private record Criterion(Comparator<Candidate> order, String words) {}
+
+  private static final List<Criterion> CRITERIA =
+      List.of(
+          new Criterion(
+              Comparator.comparingInt(c -> kind(c).equals(WEAKEST) ? 1 : 0),
+              "the kind 'count' yields to all others"),
+          new Criterion(
+              Comparator.comparingInt(c -> -c.match().rule().priority()), "its priority is higher"),
+          new Criterion(
+              Comparator.comparingInt(c -> c.match().skipped()), "its gaps skip fewer words"),
+          new Criterion(
+              Comparator.comparingInt(c -> -c.match().words().size()),
+              "its pattern names more of the words"),
+          new Criterion(
+              Comparator.comparingInt(c -> -c.match().span().length()), "its match is longer"),
+          new Criterion(Comparator.comparing(c -> c.match().rule().id()), "its id comes first"),
+          new Criterion(Comparator.comparing(c -> c.match().span()), "it begins earlier"));
+
   private static final Comparator<Candidate> ORDER =
-      Comparator.<Candidate>comparingInt(c -> kind(c).equals(WEAKEST) ? 1 : 0)
-          .thenComparingInt(c -> -c.match().rule().priority())
-          .thenComparingInt(c -> c.match().skipped())
-          .thenComparingInt(c -> -c.match().words().size())
-          .thenComparingInt(c -> -c.match().span().length())
-          .thenComparing(c -> c.match().rule().id())
-          .thenComparing(c -> c.match().span());
+      CRITERIA.stream().map(Criterion::order).reduce(Comparator::thenComparing).orElseThrow();
 
   private Ranking() {}
 
   private static String kind(Candidate candidate) {
     return candidate.match().rule().kind().id();
+  }
+
+  /** Why one candidate is chosen over another that reads the same words. */
+  static String reason(Candidate better, Candidate worse) {
+    return CRITERIA.stream()
+        .filter(criterion -> criterion.order().compare(better, worse) < 0)
+        .findFirst()
+        .map(Criterion::words)
+        .orElse("both are the same");
   }
 
   static List<Candidate> chosen(Collection<Candidate> candidates) {
@@ -62,7 +90,7 @@ final class Ranking {
     return chosen;
   }
 
-  private static String group(Candidate candidate) {
+  static String group(Candidate candidate) {
     return group(candidate.match().rule().kind().kind());
   }
 

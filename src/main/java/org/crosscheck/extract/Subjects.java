@@ -31,21 +31,36 @@ final class Subjects {
 
   private Subjects() {}
 
+  /**
+   * A subject.
+   *
+   * @param how how it was found, in words
+   */
+  record Found(Subject subject, String how) {}
+
   static Subject of(Match match, Spot spot) {
+    return found(match, spot).subject();
+  }
+
+  static Found found(Match match, Spot spot) {
     List<Token> tokens = Window.tokens(spot.sentence(), spot.value());
     String fixed = match.rule().set().getOrDefault("subject", "");
     if (!fixed.isEmpty()) {
-      return new Subject(fixed, fixed.substring(fixed.lastIndexOf(' ') + 1), List.of());
+      return new Found(
+          new Subject(fixed, fixed.substring(fixed.lastIndexOf(' ') + 1), List.of()),
+          "set by the rule");
     }
     Optional<Span> marked = match.captured("subject");
     if (marked.isPresent()) {
-      return subject(within(tokens, marked.get()), spot);
+      return new Found(subject(within(tokens, marked.get()), spot), "marked by the rule");
     }
     ClaimType type = match.rule().kind().kind().type();
     if (type == ClaimType.AGE) {
-      return subject(person(tokens, match), spot);
+      return new Found(subject(person(tokens, match), spot), "whoever is named at the age");
     }
-    return subject(FIGURES.contains(type) ? counted(tokens, match) : nearest(tokens, match), spot);
+    return FIGURES.contains(type)
+        ? new Found(subject(counted(tokens, match), spot), "the noun after the figure")
+        : new Found(subject(nearest(tokens, match), spot), "the noun nearest to the value");
   }
 
   private static List<Token> within(List<Token> tokens, Span span) {

@@ -13,6 +13,7 @@ import org.crosscheck.claim.Claim;
  * @param score what speaks for one fact, summed up
  * @param enough the least score of two claims about one fact
  * @param grounds what was weighed, in the order of weighing
+ * @param shared the telling words that stand around both, the most telling first
  */
 public record Grounds(
     Claim a,
@@ -21,9 +22,11 @@ public record Grounds(
     boolean ruledOut,
     double score,
     double enough,
-    List<Ground> grounds) {
+    List<Ground> grounds,
+    List<String> shared) {
   public Grounds {
     grounds = List.copyOf(grounds);
+    shared = List.copyOf(shared);
   }
 
   /**
@@ -53,6 +56,9 @@ public record Grounds(
                 enough));
     lines.add(together ? "together in one alignment" : "not in one alignment");
     grounds.forEach(ground -> lines.add(ground.line()));
+    if (!shared.isEmpty()) {
+      lines.add("words around both: " + String.join(", ", shared));
+    }
     return lines;
   }
 }

@@ -44,6 +44,42 @@ public record Explanation(List<String> lines) {
     return new Explanation(lines);
   }
 
+  /**
+   * Shows the words of one match, element by element.
+   *
+   * @param mentions those in the sentence
+   * @return the pattern that matched, with its place in its file, and its steps
+   */
+  public static Explanation of(
+      RuleBook book, Match match, Sentence sentence, Collection<Mention> mentions) {
+    Reading reading = book.reading(sentence, mentions);
+    for (Pattern pattern : match.rule().patterns()) {
+      for (Matcher.Found found : new Matcher(reading).all(pattern.program())) {
+        if (Account.of(match.rule(), found, reading).filter(match::equals).isPresent()) {
+          List<String> lines = new ArrayList<>();
+          lines.add(match.rule().file() + ":" + pattern.line() + ": " + pattern.written());
+          lines.addAll(steps(reading, found.trace()));
+          return new Explanation(lines);
+        }
+      }
+    }
+    return new Explanation(List.of());
+  }
+
+  /** What each element on the way matched. */
+  private static List<String> steps(Reading reading, @Nullable Trace last) {
+    List<String> steps = new ArrayList<>();
+    for (Trace step : Trace.unrolled(last)) {
+      String matched = "'" + words(reading, step.from(), step.to()) + "'";
+      if (step.state() instanceof State.Consume consume) {
+        steps.add("    " + consume.step().written() + " is " + matched);
+      } else if (step.state() instanceof State.Skip) {
+        steps.add("    gap skips " + matched);
+      }
+    }
+    return steps;
+  }
+
   private static String tokens(Sentence sentence) {
     return sentence.tokens().stream()
         .map(token -> token.text() + "/" + token.tag() + lemma(token))
@@ -106,11 +142,11 @@ public record Explanation(List<String> lines) {
       lines.add("pattern: " + pattern.written());
       for (Matcher.Found one : found) {
         lines.add("  matched '" + words(reading, one.from(), one.to()) + "'" + veto(one));
-        lines.addAll(steps(one.trace()));
+        lines.addAll(Explanation.steps(reading, one.trace()));
       }
       if (found.isEmpty()) {
         lines.add("  " + nearest());
-        lines.addAll(steps(trace));
+        lines.addAll(Explanation.steps(reading, trace));
       }
       return lines;
     }
@@ -192,19 +228,6 @@ public record Explanation(List<String> lines) {
             : "no gap goes past another value";
       }
       return "not the start of the sentence";
-    }
-
-    private List<String> steps(@Nullable Trace last) {
-      List<String> steps = new ArrayList<>();
-      for (Trace step : Trace.unrolled(last)) {
-        String matched = "'" + words(reading, step.from(), step.to()) + "'";
-        if (step.state() instanceof State.Consume consume) {
-          steps.add("    " + consume.step().written() + " is " + matched);
-        } else if (step.state() instanceof State.Skip) {
-          steps.add("    gap skips " + matched);
-        }
-      }
-      return steps;
     }
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.crosscheck.finding.Findings;
-import org.crosscheck.text.Skipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,48 +125,6 @@ class CommandRunnerTest {
     assertThat(err()).contains("one article only").contains("rule x\\nbroke").contains("--debug");
     assertThat(run(broken, "compare", "--debug", folder.toString())).isEqualTo(3);
     assertThat(err()).contains("\tat org.crosscheck");
-  }
-
-  /** A check that fails on every article but the first few. */
-  private static class Failing extends Wiring {
-    private final int good;
-
-    Failing(int good) {
-      this.good = good;
-    }
-
-    @Override
-    Check check(CheckOptions options) {
-      return (documents, skipped) ->
-          new Findings(
-              documents.subList(0, good),
-              documents.stream()
-                  .skip(good)
-                  .map(d -> new Skipped(d.source().file(), "crosscheck failed on it: X"))
-                  .toList(),
-              List.of(),
-              List.of(),
-              List.of());
-    }
-  }
-
-  @Test
-  void an_article_on_which_the_check_fails_is_named_and_changes_no_exit_code() throws IOException {
-    article("a.txt", "Two died.");
-    String failing = article("b.txt", "Three died.");
-
-    assertThat(run(new Failing(1), "compare", folder.toString())).isEqualTo(0);
-    assertThat(err()).isEqualTo("skipped: " + failing + ": crosscheck failed on it: X\n");
-    assertThat(out()).contains("b.txt").contains("crosscheck failed on it");
-  }
-
-  @Test
-  void a_check_that_fails_on_every_article_ends_with_3() throws IOException {
-    article("a.txt", "Two died.");
-    article("b.txt", "Three died.");
-
-    assertThat(run(new Failing(0), "compare", folder.toString())).isEqualTo(3);
-    assertThat(err()).contains("b.txt").contains("none of the articles could be checked");
   }
 
   @Test

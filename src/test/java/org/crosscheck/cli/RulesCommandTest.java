@@ -2,12 +2,15 @@ package org.crosscheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,5 +181,98 @@ class RulesCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("did you mean 'count'?")
         .contains("No rules were run.");
+  }
+
+  /** Two articles that differ, and the report of a check of them with the rules. */
+  private Path report() throws IOException {
+    Path story = Files.createDirectories(folder.resolve("story"));
+    Files.writeString(story.resolve("a.txt"), "The mayor said 12 schools were closed.\n");
+    Files.writeString(story.resolve("b.txt"), "Fourteen schools were closed in the county.\n");
+    Path report = folder.resolve("report.json");
+    run(
+        "compare",
+        story.toString(),
+        "--rules",
+        rules.toString(),
+        "--format",
+        "json",
+        "--output",
+        report.toString());
+    return report;
+  }
+
+  private static List<String> claims(Path report) throws IOException {
+    return JsonParser.parseString(Files.readString(report))
+        .getAsJsonObject()
+        .getAsJsonArray("claims")
+        .asList()
+        .stream()
+        .map(JsonElement::getAsJsonObject)
+        .filter(claim -> claim.get("kind").getAsString().equals("schools-closed"))
+        .map(claim -> claim.get("id").getAsString())
+        .toList();
+  }
+
+  @Test
+  void a_claim_of_a_report_is_explained_from_its_words_to_its_value() throws IOException {
+    Path report = report();
+
+    int code =
+        run(
+            "rules",
+            "explain",
+            "--rules",
+            rules.toString(),
+            "--claim",
+            claims(report).get(0),
+            report.toString());
+
+    assertThat(out())
+        .contains("\"schools-closed = 12\" at '12'")
+        .contains("a.txt:1:16: The mayor said 12 schools were closed.")
+        .contains("rule: schools-were-closed: A count of schools that closed.")
+        .contains("schools-closed/schools-were-closed.yml:4: <count> [{ADJ}] school ~3")
+        .contains("<count> is '12'")
+        .contains("subject: 'schools' (school), the noun after the figure")
+        .contains("attribution: the mayor, by 'said'")
+        .contains("preferred to things-counted, which finds \"count = 12\"");
+    assertThat(code).isEqualTo(0);
+  }
+
+  @Test
+  void two_claims_of_a_report_are_explained_together() throws IOException {
+    Path report = report();
+    List<String> claims = claims(report);
+    String own = rules.toString();
+
+    int code =
+        run(
+            "rules",
+            "explain",
+            "--rules",
+            own,
+            "--align",
+            claims.get(0),
+            claims.get(1),
+            report.toString());
+
+    assertThat(out())
+        .contains("same-subject: story")
+        .contains("together in one alignment")
+        .contains("both count the same")
+        .contains("words around both: ")
+        .contains("compared: contradiction");
+    assertThat(code).isEqualTo(0);
+  }
+
+  @Test
+  void an_unknown_claim_and_a_file_that_is_no_report_end_with_2() throws IOException {
+    Path report = report();
+
+    assertThat(run("rules", "explain", "--claim", "c-none", report.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("no claim 'c-none'");
+    Files.writeString(report, "[]");
+    assertThat(run("rules", "explain", "--claim", "c-none", report.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("is no report in JSON");
   }
 }

@@ -1,0 +1,55 @@
+package org.crosscheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.crosscheck.check.ClaimBench;
+import org.crosscheck.check.RuleBench;
+import org.crosscheck.rule.Rule;
+import org.crosscheck.rule.RuleBook;
+import org.crosscheck.store.PackedModels;
+import org.crosscheck.store.RuleFiles;
+import org.crosscheck.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Rules that were read, and where they are tried out. */
+record OpenedRules(RuleFiles files, RuleBook book, RuleBench bench) {
+
+  /** The built-in rules with a folder of one's own laid over them. */
+  static OpenedRules of(@Nullable Path own) {
+    return of(files(own));
+  }
+
+  static OpenedRules of(RuleFiles files) {
+    RuleBook book = RuleBook.read(files.files());
+    return new OpenedRules(files, book, new RuleBench(book, files.wordLists(), new PackedModels()));
+  }
+
+  /** Where the claims of some articles are asked where they come from. */
+  ClaimBench claims(List<Document> documents) {
+    return new ClaimBench(book, files.wordLists(), new PackedModels(), documents);
+  }
+
+  static RuleFiles files(@Nullable Path own) {
+    try {
+      RuleFiles builtIn = RuleFiles.packed();
+      return own == null ? builtIn : folder(own).over(builtIn);
+    } catch (IOException e) {
+      throw new UsageProblem("the rules cannot be read: " + e.getMessage());
+    }
+  }
+
+  static RuleFiles folder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new UsageProblem(folder + ": no such folder of rules");
+    }
+    return RuleFiles.in(folder);
+  }
+
+  static Rule rule(RuleBook book, String id) {
+    List<String> ids = book.rules().stream().map(Rule::id).toList();
+    String meant = Words.nearest(id, ids).map(near -> "; did you mean " + near + "?").orElse("");
+    return book.rule(id).orElseThrow(() -> new UsageProblem("no rule '" + id + "'" + meant));
+  }
+}
