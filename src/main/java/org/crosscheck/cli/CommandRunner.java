@@ -35,6 +35,7 @@ final class CommandRunner {
   private static CommandLine commandLine(Streams streams, Wiring wiring) {
     CommandLine line = new CommandLine(new Top());
     line.addSubcommand(new CompareCommand(streams, wiring));
+    line.addSubcommand(new DraftCommand(streams, wiring));
     line.addSubcommand(new AnnotateCommand(streams, wiring));
     line.addSubcommand(new EvaluateCommand(streams, wiring));
     line.addSubcommand(

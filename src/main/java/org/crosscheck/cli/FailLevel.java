@@ -3,6 +3,7 @@ package org.crosscheck.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.crosscheck.draft.Review;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.finding.Severity;
 import picocli.CommandLine.ITypeConverter;
@@ -19,6 +20,10 @@ enum FailLevel {
     return this != NONE
         && findings.discrepancies().stream()
             .anyMatch(v -> v.severity().compareTo(Severity.valueOf(name())) >= 0);
+  }
+
+  boolean reachedBy(Review review) {
+    return this != NONE && review.reaches(Severity.valueOf(name()));
   }
 
   static final class Converter implements ITypeConverter<FailLevel> {

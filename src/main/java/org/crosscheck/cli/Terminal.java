@@ -20,7 +20,7 @@ final class Terminal {
             && !environment.containsKey("NO_COLOR")
             && !"dumb".equals(environment.get("TERM"));
     return new Streams(
-        stream(FileDescriptor.out), stream(FileDescriptor.err), colours, terminal(2));
+        System.in, stream(FileDescriptor.out), stream(FileDescriptor.err), colours, terminal(2));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.crosscheck.check.Checker;
+import org.crosscheck.check.DraftChecker;
 import org.crosscheck.check.Reader;
 import org.crosscheck.claim.Mention;
+import org.crosscheck.draft.Draft;
+import org.crosscheck.draft.Review;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.rule.RuleBook;
 import org.crosscheck.store.PackedModels;
@@ -22,6 +25,20 @@ class Wiring {
   /** A check of documents against each other. */
   interface Check {
     Findings check(List<Document> documents, List<Skipped> skipped);
+  }
+
+  /** A check of drafts against documents. */
+  interface DraftCheck {
+    List<Review> check(List<Draft> drafts, List<Document> sources);
+  }
+
+  /** Reads the rules for a check of drafts. */
+  DraftCheck drafts(CheckOptions options) {
+    RuleFiles files = ruleFiles(options.rules);
+    DraftChecker checker =
+        new DraftChecker(
+            RuleBook.read(files.files()), files.wordLists(), new PackedModels(), options.threads);
+    return checker::check;
   }
 
   /** Reads the rules, once for as many stories as a command has. */

@@ -16,7 +16,7 @@ public final class DocumentReader {
   /** The most bytes that an article may have. Longer ones are dumps, not articles. */
   public static final long MOST_BYTES = 20_000_000;
 
-  private static final String KINDS = ".txt, .md, .html, .docx, .odt or .pdf";
+  static final String KINDS = ".txt, .md, .html, .docx, .odt or .pdf";
 
   /** Whether a file of this name can hold an article. */
   public boolean reads(String file) {
@@ -46,12 +46,7 @@ public final class DocumentReader {
   }
 
   private static Article article(Format format, byte[] content) throws UnreadableArticle {
-    if (content.length == 0) {
-      throw new UnreadableArticle("the file is empty");
-    }
-    if (content.length > MOST_BYTES) {
-      throw new UnreadableArticle(tooLong(content.length));
-    }
+    refuseSize(content);
     return switch (format) {
       case TEXT -> text(content);
       case HTML -> HtmlArticle.read(content);
@@ -59,6 +54,15 @@ public final class DocumentReader {
       case OPEN_DOCUMENT -> OpenDocumentArticle.read(content);
       case PDF -> PdfArticle.read(content);
     };
+  }
+
+  static void refuseSize(byte[] content) throws UnreadableArticle {
+    if (content.length == 0) {
+      throw new UnreadableArticle("the file is empty");
+    }
+    if (content.length > MOST_BYTES) {
+      throw new UnreadableArticle(tooLong(content.length));
+    }
   }
 
   /** The reason for refusing an article of so many bytes. */
@@ -75,7 +79,7 @@ public final class DocumentReader {
     return Article.ofText(decoded.text(), decoded.notes());
   }
 
-  private static Reading accepted(Source known, Article article) throws UnreadableArticle {
+  static Reading.Read accepted(Source known, Article article) throws UnreadableArticle {
     if (article.text().isBlank()) {
       throw new UnreadableArticle("there is no text in it");
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * The article on a web page: its headline and the blocks of its body, one blank line between two,
@@ -23,7 +24,7 @@ final class HtmlArticle {
   private HtmlArticle() {}
 
   static Article read(byte[] content) throws UnreadableArticle {
-    Decoded decoded = Decoded.of(content, declared(content));
+    Decoded decoded = decoded(content);
     Document page = Jsoup.parse(decoded.text());
     HtmlMetadata about = HtmlMetadata.of(page);
     String text = text(page, about);
@@ -48,6 +49,35 @@ final class HtmlArticle {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
+  }
+
+  /** The same with the place of each character in the file, for a draft. */
+  static LaidOut laidOut(Decoded decoded) throws UnreadableArticle {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Document page = Jsoup.parse(decoded.text(), "", parser);
+    HtmlMetadata about = HtmlMetadata.of(page);
+    Optional<Element> headline = Optional.ofNullable(page.selectFirst("h1"));
+    PlacedText title =
+        headline.map(h -> HtmlText.placed(h, decoded.text())).orElseGet(PlacedText::new);
+    PlacedText text = HtmlText.placed(HtmlBody.of(page), decoded.text());
+    if (!title.isEmpty() && !text.text().contains(title.text().strip())) {
+      title.append("\n\n");
+      title.append(text);
+      text = title;
+    }
+    Article article =
+        new Article(
+            text.text(),
+            about.title(),
+            about.publisher(),
+            about.published(),
+            about.url(),
+            decoded.notes());
+    return new LaidOut(article, text.layout(decoded.text()), text.remarks());
+  }
+
+  static Decoded decoded(byte[] content) throws UnreadableArticle {
+    return Decoded.of(content, declared(content));
   }
 
   private static String text(Document page, HtmlMetadata about) {

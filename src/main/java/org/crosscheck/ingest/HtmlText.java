@@ -1,8 +1,10 @@
 package org.crosscheck.ingest;
 
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
@@ -11,26 +13,41 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText implements NodeVisitor {
   private static final Set<String> CELLS = Set.of("td", "th");
 
-  private final StringBuilder text = new StringBuilder();
+  private final PlacedText text = new PlacedText();
+  private final String page;
 
-  private HtmlText() {}
+  private HtmlText(String page) {
+    this.page = page;
+  }
 
   static String of(Element root) {
-    HtmlText writer = new HtmlText();
+    return placed(root, "").text().strip() + "\n";
+  }
+
+  /**
+   * The same with the place of each character in the source of the page, for a page that was parsed
+   * with its positions.
+   */
+  static PlacedText placed(Element root, String page) {
+    HtmlText writer = new HtmlText(page);
     NodeTraversor.traverse(writer, root);
-    return writer.text.toString().strip() + "\n";
+    writer.text.trimEnd();
+    return writer.text;
   }
 
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode) {
-      words(((TextNode) node).getWholeText());
+      words((TextNode) node);
+    } else if (node instanceof Comment) {
+      Range.Position start = node.sourceRange().start();
+      text.remark(start.lineNumber(), ((Comment) node).getData());
     } else if (node instanceof Element) {
       Element element = (Element) node;
       if (element.nameIs("br")) {
         lineEnd();
       } else if (CELLS.contains(element.normalName())) {
-        space('\t');
+        space('\t', -1, -1);
       } else if (element.isBlock()) {
         blockEnd();
       }
@@ -47,45 +64,42 @@ final class HtmlText implements NodeVisitor {
     }
   }
 
-  /** Runs of white space become one space, as a browser shows them. */
-  private void words(String characters) {
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-        space(' ');
-      } else if (c != '\u00AD'
-          && c != '\u200B') { // soft hyphens and zero-width spaces show nothing
-        text.append(c);
-      }
+  private void words(TextNode node) {
+    String characters = node.getWholeText();
+    Range range = node.sourceRange();
+    if (page.isEmpty() || !range.isTracked()) {
+      characters.chars().forEach(c -> word((char) c, -1, -1));
+    } else {
+      new RawText(page, range.startPos(), range.endPos()).walk(characters, this::word);
     }
   }
 
-  private void space(char blank) {
-    int last = text.length() - 1;
-    if (last >= 0 && !Character.isWhitespace(text.charAt(last))) {
-      text.append(blank);
+  /** Runs of white space become one space, as a browser shows them. */
+  private void word(char c, int start, int end) {
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+      space(' ', start, end);
+    } else if (c != '\u00AD' && c != '\u200B') { // soft hyphens and such show nothing
+      text.append(c, start, end);
+    }
+  }
+
+  private void space(char blank, int start, int end) {
+    if (!text.endsInSpace()) {
+      text.append(blank, start, end);
     }
   }
 
   private void lineEnd() {
-    trimEnd();
+    text.trimEnd();
     if (!text.isEmpty()) {
-      text.append('\n');
+      text.append("\n");
     }
   }
 
   private void blockEnd() {
-    trimEnd();
+    text.trimEnd();
     if (!text.isEmpty()) {
       text.append("\n\n");
     }
-  }
-
-  private void trimEnd() {
-    int end = text.length();
-    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    text.setLength(end);
   }
 }

@@ -2,29 +2,40 @@ package org.crosscheck.ingest;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.crosscheck.text.Layout;
 
 /** The text of a PDF, page by page, its lines joined to paragraphs. */
 final class PdfArticle {
   private static final int MOST_PAGES = 300;
+  private static final String PAGE_END = "\f";
   private static final int MOST_CHARACTERS = 5_000_000;
 
   private PdfArticle() {}
 
   static Article read(byte[] content) throws UnreadableArticle {
+    return laidOut(content).article();
+  }
+
+  /** The same with where its pages begin, for a draft. */
+  static LaidOut laidOut(byte[] content) throws UnreadableArticle {
     try (PDDocument document = Loader.loadPDF(content)) {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new UnreadableArticle("it has more than " + MOST_PAGES + " pages");
       }
-      String text = text(document);
+      Joined joined = text(document);
+      String text = joined.text();
       if (text.isBlank()) {
         throw new UnreadableArticle("there is no text in it, perhaps only pictures of pages");
       }
-      return Article.ofText(text, title(document));
+      Article article = Article.ofText(text, title(document));
+      return new LaidOut(article, Layout.pages(text, joined.pages()), List.of());
     } catch (InvalidPasswordException e) {
       throw new UnreadableArticle("encrypted: it opens only with a password");
     } catch (IOException | RuntimeException e) {
@@ -44,12 +55,12 @@ final class PdfArticle {
         .filter(t -> !t.isEmpty());
   }
 
-  private static String text(PDDocument document) throws IOException {
+  private static Joined text(PDDocument document) throws IOException {
     PDFTextStripper stripper = new PDFTextStripper();
     stripper.setLineSeparator("\n");
     stripper.setParagraphStart("");
     stripper.setParagraphEnd("\n\n");
-    stripper.setPageEnd("\n\n");
+    stripper.setPageEnd("\n\n" + PAGE_END + "\n\n");
     stripper.setSortByPosition(false);
     Limited out = new Limited();
     stripper.writeText(document, out);
@@ -57,19 +68,35 @@ final class PdfArticle {
   }
 
   /**
+   * The lines of each paragraph as one.
+   *
+   * @param pages where in the text each page begins
+   */
+  record Joined(String text, List<Integer> pages) {
+    Joined {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /**
    * The lines of each paragraph as one. A word that the end of a line cuts is put together; the
    * paragraphs stay apart by a blank line.
    */
-  static String joined(String lines) {
+  static Joined joined(String lines) {
     StringBuilder text = new StringBuilder();
-    for (String line : lines.lines().map(String::strip).toList()) {
+    List<Integer> pages = new ArrayList<>(List.of(0));
+    for (String raw : lines.lines().toList()) {
+      String line = raw.strip();
       if (line.isEmpty()) {
         endParagraph(text);
+        if (raw.contains(PAGE_END)) {
+          pages.add(text.length());
+        }
       } else {
         append(text, line);
       }
     }
-    return text.toString().strip() + "\n";
+    return new Joined(text.toString().strip() + "\n", pages);
   }
 
   private static void endParagraph(StringBuilder text) {

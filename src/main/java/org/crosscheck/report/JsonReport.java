@@ -52,7 +52,7 @@ public final class JsonReport implements Report {
     return JsonValues.gson().setPrettyPrinting().create().toJson(report) + "\n";
   }
 
-  private static <T> JsonArray array(List<T> items, Function<T, ? extends JsonElement> item) {
+  static <T> JsonArray array(List<T> items, Function<T, ? extends JsonElement> item) {
     JsonArray array = new JsonArray(items.size());
     items.forEach(i -> array.add(item.apply(i)));
     return array;
@@ -67,7 +67,7 @@ public final class JsonReport implements Report {
         "skipped", number(summary.skipped()));
   }
 
-  private static JsonObject source(Document document) {
+  static JsonObject source(Document document) {
     Source source = document.source();
     return object(
         "id", text(source.id()),
@@ -84,13 +84,13 @@ public final class JsonReport implements Report {
         "skipped", JsonNull.INSTANCE);
   }
 
-  private static String published(Publication publication) {
+  static String published(Publication publication) {
     return publication.timed()
         ? publication.at().toString()
         : publication.at().toLocalDate().toString();
   }
 
-  private static JsonObject skipped(Skipped skipped) {
+  static JsonObject skipped(Skipped skipped) {
     return object(
         "id", text("skipped:" + skipped.file()),
         "file", text(skipped.file()),
@@ -105,7 +105,7 @@ public final class JsonReport implements Report {
         "skipped", text(skipped.reason()));
   }
 
-  private static JsonObject claim(Claim claim) {
+  static JsonObject claim(Claim claim) {
     return object(
         "id", text(claim.id()),
         "source", text(claim.sourceId()),
@@ -127,7 +127,7 @@ public final class JsonReport implements Report {
         "rule", text(claim.provenance().rule()));
   }
 
-  private static JsonElement subject(Subject subject) {
+  static JsonElement subject(Subject subject) {
     return subject.equals(Subject.UNSTATED)
         ? JsonNull.INSTANCE
         : object(
@@ -136,7 +136,7 @@ public final class JsonReport implements Report {
             "modifiers", texts(subject.modifiers()));
   }
 
-  private static JsonObject attribution(Attribution attribution) {
+  static JsonObject attribution(Attribution attribution) {
     return object(
         "speaker", text(attribution.speaker()),
         "cue", text(attribution.cue()),
@@ -145,7 +145,7 @@ public final class JsonReport implements Report {
         "via", text(attribution.via()));
   }
 
-  private static JsonObject scope(Scope scope) {
+  static JsonObject scope(Scope scope) {
     Optional<Scope.Period> period = scope.period();
     return object(
         "period", period.<JsonElement>map(JsonReport::period).orElse(JsonNull.INSTANCE),

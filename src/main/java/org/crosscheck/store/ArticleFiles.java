@@ -189,7 +189,7 @@ final class ArticleFiles {
   }
 
   /** What the manifest in the folder of a file that is given by itself says of it. */
-  private Known beside(Path file) {
+  static Known beside(Path file) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     Path manifest = folder == null ? file : folder.resolve(Manifest.FILE);
     if (folder == null || !Files.isRegularFile(manifest)) {
@@ -214,7 +214,7 @@ final class ArticleFiles {
     return a.compareTo(b) <= 0 ? a : b;
   }
 
-  private static Path real(Path path) {
+  static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {

@@ -1,0 +1,153 @@
+package org.crosscheck.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.crosscheck.draft.Draft;
+import org.crosscheck.draft.Review;
+import org.crosscheck.store.Corpus;
+import org.crosscheck.store.DraftFiles;
+import org.crosscheck.text.Document;
+import org.crosscheck.text.Publication;
+import org.crosscheck.text.Skipped;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "draft",
+    description = "Holds sources against a draft and judges every claim in it.",
+    footer = {
+      "",
+      "Exit codes: 0 no disagreement at or above --fail-level; 1 disagreements;",
+      "2 wrong usage, unreadable input, bad rules; 3 a failure of crosscheck itself."
+    })
+final class DraftCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Streams streams;
+  private final Wiring wiring;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "DRAFT",
+      description = "Drafts: .txt, .md, .html, .docx, .odt, .pdf, ninjs as .json; - reads one.")
+  private List<String> drafts = List.of();
+
+  @Option(
+      names = "--against",
+      required = true,
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "The sources: folders of articles, files of JSON Lines, articles.")
+  private List<String> against = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = DraftFormat.Converter.class,
+      description = "line (default), json.")
+  private DraftFormat format = DraftFormat.LINE;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "Write to this file.")
+  private @Nullable String output;
+
+  @Option(
+      names = "--fail-level",
+      paramLabel = "LEVEL",
+      converter = FailLevel.Converter.class,
+      description = "Exit with 1 from this severity on: high, medium, low (default), none.")
+  private FailLevel failLevel = FailLevel.LOW;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = PublishedConverter.class,
+      description =
+          "When the drafts are to appear, such as 2019-01-25T18:00; not given, they are taken for"
+              + " as new as the newest source.")
+  private @Nullable Publication published;
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME",
+      description = "What to call a draft from standard input; its ending tells how it is read.")
+  private String stdinName = "stdin.txt";
+
+  @Mixin private CheckOptions options = new CheckOptions();
+
+  DraftCommand(Streams streams, Wiring wiring) {
+    this.streams = streams;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() {
+    List<Draft> read = readDrafts();
+    Corpus corpus = Input.read(against, streams);
+    List<Review> reviews = wiring.drafts(options).check(read, sources(corpus));
+    reviews.forEach(this::say);
+    print(format.report().render(reviews, corpus.skipped()));
+    return reviews.stream().anyMatch(failLevel::reachedBy) ? ExitCode.DISCREPANCIES : ExitCode.OK;
+  }
+
+  private List<Draft> readDrafts() {
+    List<Draft> read = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (String name : drafts.stream().distinct().toList()) {
+      DraftFiles.Outcome outcome = readDraft(name);
+      outcome.refused().map(DraftCommand::line).ifPresent(problems::add);
+      outcome.notes().forEach(note -> streams.say("note: " + name + ": " + note));
+      outcome.draft().ifPresent(read::add);
+    }
+    if (!problems.isEmpty()) {
+      throw new UsageProblem(problems);
+    }
+    return read;
+  }
+
+  private DraftFiles.Outcome readDraft(String name) {
+    Optional<Publication> at = Optional.ofNullable(published);
+    return name.equals(STANDARD_INPUT)
+        ? DraftFiles.read(stdinName, streams.in(), at)
+        : DraftFiles.read(name, at);
+  }
+
+  private static String line(Skipped refused) {
+    return refused.file() + ": " + refused.reason();
+  }
+
+  /** A draft that lies among the sources is none. */
+  private List<Document> sources(Corpus corpus) {
+    List<Document> sources = new ArrayList<>();
+    for (Document document : corpus.documents()) {
+      String file = document.source().file();
+      if (drafts.stream().anyMatch(draft -> DraftFiles.same(draft, file))) {
+        streams.say("note: " + file + ": a draft that is also among the sources is no source");
+      } else {
+        sources.add(document);
+      }
+    }
+    if (sources.isEmpty()) {
+      throw new UsageProblem("there is no source but the draft itself");
+    }
+    return sources;
+  }
+
+  private void say(Review review) {
+    review.notes().forEach(note -> streams.say("note: " + review.draft().file() + ": " + note));
+  }
+
+  private void print(String report) {
+    if (output == null) {
+      streams.out().print(report);
+      streams.out().flush();
+    } else {
+      OutputFiles.write(Paths.of("--output", output), report);
+      streams.say("wrote " + output);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.crosscheck.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Paths that options name. */
+final class Paths {
+  private Paths() {}
+
+  static Path of(String option, String written) {
+    try {
+      return Path.of(written);
+    } catch (InvalidPathException e) {
+      throw new UsageProblem(option + " " + written + ": not a path");
+    }
+  }
+}

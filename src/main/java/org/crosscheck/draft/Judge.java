@@ -1,0 +1,173 @@
+package org.crosscheck.draft;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.finding.Alignment;
+import org.crosscheck.finding.RelationType;
+import org.crosscheck.finding.Severity;
+import org.crosscheck.finding.Verdict;
+import org.crosscheck.text.Publication;
+
+/**
+ * Judges the claims of a draft by what sources say about the same facts.
+ *
+ * <p>The most serious relation decides. Two things are no conflict: a figure of a source that says
+ * what the draft says in another place, for then its other figure is about something else; and a
+ * figure that the draft has as well, in another of its claims about the fact.
+ */
+public final class Judge {
+  private static final Comparator<Witness> MOST_TELLING_FIRST =
+      Comparator.comparing(Witness::judgement)
+          .thenComparing(Witness::severity, Comparator.reverseOrder())
+          .thenComparing(witness -> published(witness.claim()), Comparator.reverseOrder())
+          .thenComparing(witness -> witness.claim().sourceId())
+          .thenComparing(witness -> witness.claim().provenance().span())
+          .thenComparing(witness -> witness.claim().id());
+
+  private final Weigher weigher;
+  private final ToIntFunction<List<Claim>> origins;
+
+  /** Weighs two claims about one fact against each other. */
+  public interface Weigher {
+    Verdict weigh(Alignment two);
+  }
+
+  /**
+   * @param weigher as claims of articles are weighed against each other
+   * @param origins how many independent origins some claims have
+   */
+  public Judge(Weigher weigher, ToIntFunction<List<Claim>> origins) {
+    this.weigher = weigher;
+    this.origins = origins;
+  }
+
+  /** A claim of the draft that no source has anything to say on. */
+  public static Assessment alone(Claim claim) {
+    return new Assessment(
+        claim.id(),
+        claim,
+        Optional.empty(),
+        Judgement.ONLY_IN_DRAFT,
+        Severity.NONE,
+        0,
+        List.of(),
+        Optional.empty(),
+        Standing.NEW);
+  }
+
+  /**
+   * What sources make of a claim of the draft.
+   *
+   * @param fact the alignment that the claim stands in
+   */
+  public Assessment assess(Claim claim, Alignment fact) {
+    List<Witness> witnesses = witnesses(claim, fact);
+    List<Claim> agreeing = witnesses.stream().filter(Witness::agrees).map(Witness::claim).toList();
+    int independent = agreeing.isEmpty() ? 0 : origins.applyAsInt(agreeing);
+    Judgement judgement = judgement(witnesses, independent);
+    return new Assessment(
+        claim.id(),
+        claim,
+        witnesses.isEmpty() ? Optional.empty() : Optional.of(fact.id()),
+        judgement,
+        severity(witnesses),
+        independent,
+        witnesses,
+        better(judgement, witnesses),
+        Standing.NEW);
+  }
+
+  private static Judgement judgement(List<Witness> witnesses, int origins) {
+    Judgement worst =
+        witnesses.stream()
+            .map(Witness::judgement)
+            .min(Comparator.naturalOrder())
+            .orElse(Judgement.ONLY_IN_DRAFT);
+    return worst == Judgement.AGREES && origins < 2 ? Judgement.SINGLE_ORIGIN : worst;
+  }
+
+  private Optional<Witness> better(Judgement judgement, List<Witness> witnesses) {
+    if (!judgement.isConflict() && judgement != Judgement.IMPRECISE) {
+      return Optional.empty();
+    }
+    Map<String, List<Witness>> values = new LinkedHashMap<>();
+    witnesses.stream()
+        .filter(witness -> witness.judgement() == judgement)
+        .forEach(w -> values.computeIfAbsent(w.said(), said -> new ArrayList<>()).add(w));
+    return values.values().stream()
+        .reduce((best, other) -> origins(other) > origins(best) ? other : best)
+        .map(best -> best.get(0));
+  }
+
+  private int origins(List<Witness> witnesses) {
+    return origins.applyAsInt(witnesses.stream().map(Witness::claim).toList());
+  }
+
+  private static Severity severity(List<Witness> witnesses) {
+    return witnesses.stream()
+        .map(Witness::severity)
+        .max(Comparator.naturalOrder())
+        .orElse(Severity.NONE);
+  }
+
+  private List<Witness> witnesses(Claim claim, Alignment fact) {
+    List<Witness> all =
+        fact.claims().stream()
+            .filter(other -> !other.sourceId().equals(claim.sourceId()))
+            .map(other -> witness(claim, other, fact))
+            .toList();
+    Set<String> agreeing = new HashSet<>();
+    all.stream().filter(Witness::agrees).forEach(w -> agreeing.add(w.claim().sourceId()));
+    List<Claim> own =
+        fact.claims().stream()
+            .filter(c -> c.sourceId().equals(claim.sourceId()) && !c.id().equals(claim.id()))
+            .toList();
+    List<Witness> telling = new ArrayList<>();
+    for (Witness witness : all) {
+      boolean conflict = witness.relation().type().isDiscrepancy();
+      if (!conflict
+          || !(agreeing.contains(witness.claim().sourceId())
+              || saidElsewhere(witness.claim(), own, fact))) {
+        telling.add(witness);
+      }
+    }
+    telling.sort(MOST_TELLING_FIRST);
+    return telling;
+  }
+
+  private boolean saidElsewhere(Claim theirs, List<Claim> own, Alignment fact) {
+    return own.stream()
+        .anyMatch(mine -> weigh(mine, theirs, fact).type() == RelationType.CONSISTENT);
+  }
+
+  private Verdict weigh(Claim mine, Claim theirs, Alignment fact) {
+    return weigher.weigh(
+        new Alignment(
+            fact.id(), fact.story(), fact.kind(), fact.title(), List.of(mine, theirs), List.of()));
+  }
+
+  private Witness witness(Claim mine, Claim theirs, Alignment fact) {
+    Verdict verdict = weigh(mine, theirs, fact);
+    boolean earlier = verdict.type() == RelationType.UPDATE && isEarlier(theirs, mine);
+    Severity severity = earlier ? Severity.LOW : verdict.severity();
+    return new Witness(theirs, verdict.pairs().get(0).relation(), severity, earlier);
+  }
+
+  /** What is undated stands for the latest, as a draft does. */
+  private static boolean isEarlier(Claim theirs, Claim mine) {
+    return published(theirs).compareTo(published(mine)) < 0;
+  }
+
+  private static LocalDateTime published(Claim claim) {
+    return claim.provenance().source().published().map(Publication::at).orElse(LocalDateTime.MAX);
+  }
+}

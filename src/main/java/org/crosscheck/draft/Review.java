@@ -1,0 +1,26 @@
+package org.crosscheck.draft;
+
+import java.util.List;
+import org.crosscheck.finding.Severity;
+import org.crosscheck.text.Document;
+
+/**
+ * All that was found on one draft.
+ *
+ * @param sources what it was held against
+ * @param assessments one for each claim of the draft, in the order of the text
+ * @param notes what a careful reader should know, in words
+ */
+public record Review(
+    Draft draft, List<Document> sources, List<Assessment> assessments, List<String> notes) {
+  public Review {
+    sources = List.copyOf(sources);
+    assessments = List.copyOf(assessments);
+    notes = List.copyOf(notes);
+  }
+
+  /** Whether a finding that nobody decided on is at least as severe. */
+  public boolean reaches(Severity level) {
+    return assessments.stream().anyMatch(a -> a.counts() && a.severity().compareTo(level) >= 0);
+  }
+}

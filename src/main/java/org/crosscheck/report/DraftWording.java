@@ -1,0 +1,133 @@
+package org.crosscheck.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.crosscheck.claim.Bound;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Nations;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.Statement;
+import org.crosscheck.claim.Utterance;
+import org.crosscheck.draft.Assessment;
+import org.crosscheck.draft.Judgement;
+import org.crosscheck.draft.Standing;
+import org.crosscheck.draft.Witness;
+
+/** What was found on a claim of a draft, in words for an editor. */
+final class DraftWording {
+  private static final int MOST_WITNESSES = 3;
+  private static final int LONGEST = 90;
+
+  private DraftWording() {}
+
+  /** "People killed: “20”; “at least 14” in b.txt line 3 (police). Perhaps: ...". */
+  static String message(Assessment assessment) {
+    String head = title(assessment) + ": " + quoted(assessment.claim());
+    String known =
+        assessment.standing().kind() == Standing.Kind.OPEN
+            ? ""
+            : " [" + standing(assessment.standing()) + "]";
+    String better = better(assessment).map(words -> ". Perhaps: " + words).orElse("");
+    return head + finding(assessment) + better + known;
+  }
+
+  static String title(Assessment assessment) {
+    return Wording.oneLine(assessment.claim().kind().title());
+  }
+
+  private static String finding(Assessment assessment) {
+    String witnesses = witnesses(assessment.deciding());
+    return switch (assessment.judgement()) {
+      case CONFLICTS, QUOTE_ALTERED, LIST_DIFFERS, SPEAKER_DIFFERS -> " here; " + witnesses;
+      case OUT_OF_DATE -> " here; newer: " + witnesses;
+      case DIFFERS_IN_SCOPE -> "; for another period, place or people: " + witnesses;
+      case IMPRECISE -> "; more exact or vaguer: " + witnesses;
+      case AGREES ->
+          " agrees with " + Wording.count(assessment.origins(), "origin") + ": " + witnesses;
+      case SINGLE_ORIGIN -> " agrees with one origin only: " + witnesses;
+      case ONLY_IN_DRAFT -> only(assessment, witnesses);
+    };
+  }
+
+  private static String only(Assessment assessment, String witnesses) {
+    if (assessment.deciding().isEmpty()) {
+      return " is in the draft only";
+    }
+    boolean earlier = assessment.deciding().stream().anyMatch(Witness::earlier);
+    return earlier
+        ? " is in the draft only; earlier: " + witnesses
+        : " cannot be weighed against " + witnesses;
+  }
+
+  private static String witnesses(List<Witness> witnesses) {
+    List<Voice> voices = Voice.of(witnesses.stream().map(Witness::claim).toList());
+    String shown =
+        voices.stream()
+            .limit(MOST_WITNESSES)
+            .map(DraftWording::voice)
+            .collect(Collectors.joining("; "));
+    int more = voices.size() - MOST_WITNESSES;
+    return more > 0 ? shown + "; and " + more + " more" : shown;
+  }
+
+  private static String voice(Voice voice) {
+    Claim claim = voice.first();
+    String speaker = Wording.speaker(claim);
+    boolean said = claim.attribution().isPresent() || claim.value() instanceof Utterance;
+    return quoted(claim)
+        + " in "
+        + Wording.oneLine(voice.source().label())
+        + " line "
+        + claim.provenance().line()
+        + (said ? " (" + speaker + ")" : "");
+  }
+
+  static String quoted(Claim claim) {
+    return "“" + Wording.shortly(Wording.oneLine(claim.provenance().words()), LONGEST) + "”";
+  }
+
+  /** What might stand in the draft instead; empty where nothing is to change. */
+  static Optional<String> better(Assessment assessment) {
+    return assessment
+        .better()
+        .filter(
+            witness -> assessment.judgement() != Judgement.IMPRECISE || isExact(witness.claim()))
+        .map(witness -> better(assessment.judgement(), witness.claim()));
+  }
+
+  private static boolean isExact(Claim claim) {
+    return claim.value() instanceof Quantity quantity
+        && (quantity.bound() == Bound.EXACT || quantity.bound() == Bound.AT_LEAST);
+  }
+
+  private static String better(Judgement judgement, Claim claim) {
+    String source = Wording.oneLine(claim.provenance().source().label());
+    if (claim.value() instanceof Utterance utterance) {
+      String speaker = utterance.speaker().map(Wording::oneLine).orElse("an unnamed speaker");
+      return judgement == Judgement.SPEAKER_DIFFERS
+          ? "said by " + speaker + ", according to " + source
+          : quoted(claim) + ", as " + source + " has it";
+    }
+    if (claim.value() instanceof Statement) {
+      return quoted(claim) + ", as " + source + " has it";
+    }
+    String value =
+        claim.value() instanceof Nations
+            ? Wording.reading(claim.value())
+            : Wording.midSentence(Wording.oneLine(claim.provenance().words()));
+    String who = claim.attribution().map(a -> Wording.oneLine(a.speaker())).orElse(source);
+    return "“" + value + ", according to " + who + "”";
+  }
+
+  static String standing(Standing standing) {
+    String reason = standing.reason().isEmpty() ? "" : ": " + Wording.oneLine(standing.reason());
+    return switch (standing.kind()) {
+      case OPEN -> "open";
+      case KNOWN -> "known before";
+      case SUPPRESSED -> "suppressed" + reason;
+      case DISMISSED -> "dismissed" + reason;
+      case ACCEPTED -> "accepted" + reason;
+    };
+  }
+}
