@@ -94,6 +94,11 @@ public final class Reader {
     return recogniser.recognise(annotated, anchor(annotated.document()));
   }
 
+  /** The values in a document, and the numbers inside its times. */
+  public List<Mention> everything(AnnotatedDocument annotated) {
+    return recogniser.recogniseAll(annotated, anchor(annotated.document()));
+  }
+
   /** The stages before extraction, for trying out rules on a sentence. */
   Workbench workbench(Function<String, Document> documents) {
     return new Workbench(

@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param timex the TIMEX3 value: {@code 2013-03-22}, {@code 2013-W12}, {@code 2019-01-27TNI},
  *     {@code XXXX-WXX-7} when nothing anchors it, {@code P1D} with sets
- * @param interval the time it names, as exactly as the text does; empty when nothing anchors it
+ * @param interval the time it names, as exactly as the text does; empty when nothing anchors it, or
+ *     when the text gives one side only ("more than two years ago")
  * @param date as the contract writes it: {@code 2019-01-23}, {@code 2019-01}, {@code
  *     2019-01-23T21:00}, or two with a slash; empty when nothing anchors it
  * @param bound "around 9 p.m." is {@link Bound#ABOUT}

@@ -3,6 +3,7 @@ package org.crosscheck.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import org.crosscheck.check.Reader;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.report.AnnotatedText;
 import org.crosscheck.report.AnnotationsJson;
@@ -51,8 +52,10 @@ final class AnnotateCommand implements Callable<Integer> {
     if (!FORMATS.contains(format)) {
       throw new UsageProblem(Words.unknown(format, "format", FORMATS));
     }
-    Corpus corpus = Input.read(paths, streams);
-    wiring.annotate(corpus.documents(), options, printer());
+    Corpus corpus = Input.readAll(paths, streams);
+    boolean people = format.equals("text");
+    wiring.annotate(
+        corpus.documents(), options, people ? Reader::mentions : Reader::everything, printer());
     return ExitCode.OK;
   }
 

@@ -9,7 +9,15 @@ final class Input {
 
   /** The corpus; ends the command where there is nothing in it to check. */
   static Corpus read(List<String> paths, Streams streams) {
-    Corpus corpus = Corpus.read(paths);
+    return usable(Corpus.read(paths), streams);
+  }
+
+  /** The corpus with every article that is given twice. */
+  static Corpus readAll(List<String> paths, Streams streams) {
+    return usable(Corpus.readAll(paths), streams);
+  }
+
+  private static Corpus usable(Corpus corpus, Streams streams) {
     if (!corpus.problems().isEmpty()) {
       throw new UsageProblem(corpus.problems());
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.crosscheck.check.Checker;
 import org.crosscheck.check.DraftChecker;
 import org.crosscheck.check.Reader;
@@ -15,6 +16,7 @@ import org.crosscheck.finding.Findings;
 import org.crosscheck.rule.RuleBook;
 import org.crosscheck.store.PackedModels;
 import org.crosscheck.store.RuleFiles;
+import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Skipped;
 import org.jspecify.annotations.Nullable;
@@ -54,15 +56,20 @@ class Wiring {
     return checker::check;
   }
 
-  /** Finds the values in each document and hands them on, in the order of the documents. */
+  /**
+   * Finds the values in each document and hands them on, in the order of the documents.
+   *
+   * @param reading which values
+   */
   void annotate(
       List<Document> documents,
       CheckOptions options,
+      BiFunction<Reader, AnnotatedDocument, List<Mention>> reading,
       BiConsumer<Document, List<Mention>> consumer) {
     RuleFiles files = ruleFiles(options.rules);
     Reader reader = new Reader(RuleBook.read(files.files()), files.wordLists(), new PackedModels());
     for (Document document : documents) {
-      consumer.accept(document, reader.mentions(reader.annotate(document)));
+      consumer.accept(document, reading.apply(reader, reader.annotate(document)));
     }
   }
 

@@ -36,10 +36,16 @@ final class Values {
       case ROLE, NAME, STATUS -> Optional.of(statement(match, spot, type));
       case DEADLINE -> deadline(match, spot);
       case DURATION -> first(match, DurationValue.class);
-      case DATE -> first(match, TimeValue.class);
+      case DATE -> first(match, TimeValue.class).filter(Values::isPlaced);
       case QUOTE -> first(match, Utterance.class);
       default -> quantity(match).map(value -> withUnit(value, match));
     };
+  }
+
+  /** "Now" and "recently" point into time, but tell no date that could be checked. */
+  private static boolean isPlaced(Value value) {
+    return value instanceof TimeValue time
+        && (time.interval().isPresent() || !time.timex().endsWith("_REF"));
   }
 
   private static Optional<Value> first(Match match, Class<? extends Value> shape) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.MentionType;
 import org.crosscheck.text.Span;
@@ -25,6 +26,9 @@ final class Mentions {
 
   private static final Set<MentionType> BESIDE =
       EnumSet.of(MentionType.QUOTE, MentionType.NATIONS, MentionType.PERSON);
+
+  private static final Set<MentionType> TIMES =
+      EnumSet.of(MentionType.DATE, MentionType.TIME, MentionType.DURATION, MentionType.SET);
 
   private Mentions() {}
 
@@ -46,6 +50,18 @@ final class Mentions {
     }
     chosen.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type));
     return List.copyOf(chosen);
+  }
+
+  /** The chosen mentions and those that lie inside one of them, sorted by place. */
+  static List<Mention> with(List<Mention> chosen, List<Mention> inner) {
+    TreeMap<Integer, Span> times = new TreeMap<>();
+    chosen.stream()
+        .filter(mention -> TIMES.contains(mention.type()))
+        .forEach(mention -> times.put(mention.span().start(), mention.span()));
+    return Stream.concat(
+            chosen.stream(), inner.stream().filter(mention -> !isFree(mention.span(), times)))
+        .sorted(Comparator.comparing(Mention::span).thenComparing(Mention::type))
+        .toList();
   }
 
   private static boolean isFree(Span span, TreeMap<Integer, Span> taken) {

@@ -4,7 +4,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.MentionType;
+import org.crosscheck.claim.Quantity;
 import org.crosscheck.recognise.name.NameReader;
 import org.crosscheck.recognise.nation.NationReader;
 import org.crosscheck.recognise.number.NumberReader;
@@ -18,6 +21,7 @@ import org.crosscheck.text.WordLists;
  * document. Safe for use by several threads.
  */
 public final class Recogniser {
+  private final Set<String> timeUnits;
   private final NumberReader numbers;
   private final TimeReader times;
   private final NationReader nations;
@@ -25,6 +29,7 @@ public final class Recogniser {
   private final QuotationReader quotations;
 
   public Recogniser(WordLists lists) {
+    timeUnits = Set.copyOf(lists.words("time-units"));
     numbers = new NumberReader(lists);
     times = new TimeReader(lists);
     nations = new NationReader(lists);
@@ -39,13 +44,30 @@ public final class Recogniser {
    * @param anchor when it was published; without it, relative times stay open
    */
   public List<Mention> recognise(AnnotatedDocument document, Optional<LocalDateTime> anchor) {
-    List<Mention> readings = new ArrayList<>();
-    readings.addAll(numbers.read(document));
+    return Mentions.chosen(readings(document, numbers.read(document), anchor));
+  }
+
+  /** The same, and beside the times the numbers in them: the 72 of "72 hours". */
+  public List<Mention> recogniseAll(AnnotatedDocument document, Optional<LocalDateTime> anchor) {
+    List<Mention> figures = numbers.read(document);
+    List<Mention> chosen = Mentions.chosen(readings(document, figures, anchor));
+    return Mentions.with(chosen, figures.stream().filter(this::countsTime).toList());
+  }
+
+  private boolean countsTime(Mention mention) {
+    return mention.type() == MentionType.NUMBER
+        && mention.value() instanceof Quantity quantity
+        && timeUnits.contains(quantity.unit());
+  }
+
+  private List<Mention> readings(
+      AnnotatedDocument document, List<Mention> figures, Optional<LocalDateTime> anchor) {
+    List<Mention> readings = new ArrayList<>(figures);
     readings.addAll(times.read(document, anchor));
     readings.addAll(nations.read(document));
     readings.addAll(nations.lists(document));
     readings.addAll(names.persons(document));
     readings.addAll(quotations.read(document));
-    return Mentions.chosen(readings);
+    return readings;
   }
 }

@@ -25,6 +25,11 @@ public record Corpus(
 
   /** Reads folders, files of JSON Lines, and single articles. */
   public static Corpus read(List<String> paths) {
-    return new CorpusReader().read(paths);
+    return new CorpusReader().read(paths, Duplicates::skip);
+  }
+
+  /** The same with every article that is given twice, for what looks at each by itself. */
+  public static Corpus readAll(List<String> paths) {
+    return new CorpusReader().read(paths, (documents, gathered) -> documents);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.crosscheck.ingest.DocumentReader;
 import org.crosscheck.ingest.PublicationDate;
 import org.crosscheck.ingest.Reading;
@@ -18,14 +19,17 @@ final class CorpusReader {
   private final DocumentReader reader = new DocumentReader();
   private final Gathered gathered = new Gathered();
 
-  Corpus read(List<String> paths) {
+  /**
+   * @param choose which of the documents to keep; it lists those it leaves out
+   */
+  Corpus read(List<String> paths, BiFunction<List<Document>, Gathered, List<Document>> choose) {
     ArticleFiles files = new ArticleFiles(reader, gathered);
     paths.stream().sorted().distinct().forEach(files::add);
     if (gathered.problems.isEmpty()) {
       files.articles().forEach(this::read);
       files.jsonLines().forEach((path, shown) -> lines(shown).read(path));
     }
-    List<Document> unique = Duplicates.skip(SourceIds.unique(gathered.documents), gathered);
+    List<Document> unique = choose.apply(SourceIds.unique(gathered.documents), gathered);
     gathered.skipped.sort(Comparator.comparing(Skipped::file).thenComparing(Skipped::reason));
     gathered.notes.sort(null);
     return new Corpus(unique, gathered.skipped, gathered.notes, gathered.problems);

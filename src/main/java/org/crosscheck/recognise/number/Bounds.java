@@ -14,6 +14,7 @@ import org.crosscheck.claim.Bound;
  */
 final class Bounds {
   private static final String WEAK = " weak";
+  private static final String OR_EQUAL = "or-equal";
   private static final BigDecimal LARGEST_PRONOUN = BigDecimal.valueOf(2);
   private static final Set<String> JOINTS = Set.of("and", "but", ",", "is");
   private static final int LONGEST_JOINT = 2;
@@ -60,7 +61,8 @@ final class Bounds {
             .boundsBefore
             .before(words, place)
             .filter(match -> match.from() >= floor)
-            .filter(match -> binds(words, match, reading));
+            .filter(match -> binds(words, match, reading))
+            .filter(match -> !isDirection(words, match));
     if (found.isEmpty()) {
       return reading;
     }
@@ -99,18 +101,36 @@ final class Bounds {
     return !isWeak(match) || !(pronoun || ordinal || vague);
   }
 
+  /** "Edged up to 4.1%" and "was up to 40 from 30" say where to, not how much at most. */
+  private boolean isDirection(Words words, Phrases.Match match) {
+    return words.is(match.from(), "up")
+        && words.is(match.from() + 1, "to")
+        && lexicon.goesUp(words.form(match.from() - 1));
+  }
+
   private Reading after(Words words, Reading reading) {
     return lexicon
         .boundsAfter
         .at(words, reading.to())
         .or(() -> pastNoun(words, reading))
         .filter(match -> !comparesOn(words, match.to()))
-        .map(
-            match ->
-                reading
-                    .amount(reading.amount().bounded(bound(match), reading.counts()))
-                    .spanning(reading.from(), match.to()))
+        .map(match -> reading.amount(limited(reading, match)).spanning(reading.from(), match.to()))
         .orElse(reading);
+  }
+
+  /** "More than 5,000 or equal" takes the figure itself in. */
+  private static Amount limited(Reading reading, Phrases.Match match) {
+    Bound bound =
+        match.meaning().equals(OR_EQUAL) ? including(reading.amount().bound()) : bound(match);
+    return reading.amount().bounded(bound, reading.counts());
+  }
+
+  private static Bound including(Bound bound) {
+    return switch (bound) {
+      case MORE_THAN -> Bound.AT_LEAST;
+      case FEWER_THAN -> Bound.AT_MOST;
+      default -> bound;
+    };
   }
 
   /** "and more" of "less than 10 and more than 5" belongs to the next number. */

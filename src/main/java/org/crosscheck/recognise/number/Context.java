@@ -17,6 +17,7 @@ final class Context {
   private static final Set<String> SIGNS_OF_NAMES = Set.of("#", "@", "*", "×");
   private static final Set<String> TIMES =
       Set.of("am", "pm", "a.m.", "p.m.", "o'clock", "hrs", "gmt", "utc", "bst");
+  private static final Set<String> RATIOS = Set.of("for", "to", "in");
   private static final Set<String> BEFORE_PRONOUN =
       Set.of("the", "this", "that", "which", "each", "every", "any", "another", "a", "no", "'s");
   private static final Set<String> BEFORE_SECONDS = Set.of("per", "every", "split", "a");
@@ -59,11 +60,17 @@ final class Context {
             && words.hyphen(before)
             && words.glued(before)
             && words.letters(before - 1)
-            && !words.digits(before - 2);
+            && !words.digits(before - 2)
+            && !isRatio(words, before - 1);
     boolean suffix =
         words.glued(figure.to()) && words.letters(figure.to()) && words.digits(figure.to() - 1);
     boolean sign = SIGNS_OF_NAMES.contains(words.form(before)) || words.is(figure.to(), "*");
     return name || hyphened || suffix || sign;
+  }
+
+  /** The second figure of "3-for-1" and "2-to-1". */
+  private static boolean isRatio(Words words, int at) {
+    return RATIOS.contains(words.form(at)) && words.hyphen(at - 1) && words.digits(at - 2);
   }
 
   /** Four digits without a separator, unless something shows that they count. */
@@ -151,9 +158,12 @@ final class Context {
    * Digits that hyphens join into a telephone number or a score: three of them, or two that do not
    * rise.
    */
-  private static boolean isInChain(Words words, Figure figure) {
+  private boolean isInChain(Words words, Figure figure) {
     boolean left = isJoint(words, figure.from() - 1);
     boolean right = isJoint(words, figure.to());
+    if (left != right && isVote(words, figure, left)) {
+      return false;
+    }
     if (left && right) {
       return true;
     }
@@ -162,6 +172,12 @@ final class Context {
     }
     return right
         && (isJoint(words, figure.to() + 2) || !rises(words, figure.to() - 1, figure.to() + 1));
+  }
+
+  private boolean isVote(Words words, Figure figure, boolean second) {
+    int from = second ? figure.from() - 2 : figure.from();
+    int to = second ? figure.to() : figure.to() + 2;
+    return !isJoint(words, from - 1) && !isJoint(words, to) && lexicon.areVotes(words, from, to);
   }
 
   /** "0207 946 0018": a nought before other digits, or three groups of digits in a row. */

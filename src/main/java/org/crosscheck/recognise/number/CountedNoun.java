@@ -34,7 +34,7 @@ final class CountedNoun {
   private Optional<String> noun(Words words, Reading reading) {
     int next = reading.to();
     if (words.hyphen(next)) {
-      return words.lowerCased(next + 1) ? Optional.of(words.form(next + 1)) : Optional.empty();
+      return singular(words, next + 1);
     }
     if (words.is(next, "of")) {
       next = DETERMINERS.contains(words.form(next + 1)) ? next + 2 : next + 1;

@@ -11,6 +11,10 @@ import org.crosscheck.text.WordLists;
 
 /** The word lists that numbers are read with, ready for looking up. Built once, then only read. */
 final class Lexicon {
+  private static final int REACH_OF_VOTE = 4;
+  private static final String DIRECTION = "direction";
+  private static final Set<String> GOES_UP = Set.of("up", DIRECTION);
+
   static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -21,6 +25,9 @@ final class Lexicon {
   private final Map<String, BigDecimal> abbreviations;
   private final Map<String, BigDecimal> ordinals;
   private final Map<String, String> counted;
+  private final Map<String, String> changes;
+  private final Map<String, String> votes;
+  private final Map<String, String> rates;
   private final Map<String, Set<String>> sets = new HashMap<>();
 
   final Phrases vague;
@@ -42,6 +49,9 @@ final class Lexicon {
     abbreviations = numbers(lists, "multiplier-abbreviations");
     ordinals = numbers(lists, "ordinals");
     counted = lists.meanings("counted-words");
+    rates = lists.meanings("rate-units");
+    votes = lists.meanings("vote-words");
+    changes = lists.meanings("change-verbs");
     dollars = lists.meanings("dollar-countries");
     vague = phrases(lists, "vague-numbers", false);
     lone = phrases(lists, "lone-numbers", false);
@@ -59,7 +69,7 @@ final class Lexicon {
           "designators",
           "street-words",
           "months",
-          "change-verbs",
+          "dimension-words",
           "age-bearers",
           "money-cues",
           "not-currency-codes"
@@ -122,6 +132,31 @@ final class Lexicon {
       return Optional.of(BigDecimal.valueOf(4));
     }
     return ordinal(singular).filter(parts -> parts.compareTo(BigDecimal.valueOf(2)) > 0);
+  }
+
+  /** Whether the word is a verb of change that goes with "up": "edged up". */
+  boolean goesUp(String form) {
+    return GOES_UP.contains(changes.getOrDefault(form, ""));
+  }
+
+  /** Whether the word says that a figure changed: "rose", "up". */
+  boolean changes(String form) {
+    return !changes.getOrDefault(form, DIRECTION).equals(DIRECTION);
+  }
+
+  /** How a unit of time is written after a stroke: "day" is "d" in "bbl/d". */
+  Optional<String> rateOf(String form) {
+    return Optional.ofNullable(rates.get(form));
+  }
+
+  /** Whether two figures that a hyphen joins are votes: "voted 52-48", "a 5-4 ruling". */
+  boolean areVotes(Words words, int from, int to) {
+    for (int at = from - 1; at >= Math.max(0, from - REACH_OF_VOTE); at--) {
+      if (votes.getOrDefault(words.form(at), "after").equals("before")) {
+        return true;
+      }
+    }
+    return votes.containsKey(words.form(to));
   }
 
   boolean in(String list, String form) {

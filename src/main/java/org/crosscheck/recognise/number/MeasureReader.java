@@ -12,6 +12,11 @@ final class MeasureReader {
   private static final Set<String> INCHES = Set.of("in", "inch", "inches", "\"", "\u2033");
   private static final Set<String> LOWER_CASE_ONLY = Set.of("g", "m", "t");
 
+  /** "45C" and "104 F"; the hottest that news tells of in either is below this. */
+  private static final Set<String> DEGREES = Set.of("c", "f");
+
+  private static final BigDecimal HOTTEST = BigDecimal.valueOf(150);
+
   private final Lexicon lexicon;
 
   MeasureReader(Lexicon lexicon) {
@@ -28,7 +33,20 @@ final class MeasureReader {
             match ->
                 Reading.of(MentionType.MEASURE, figure, match.meaning())
                     .spanning(figure.from(), closed(words, figure, match.to())))
-        .map(reading -> withInches(words, reading));
+        .map(reading -> withInches(words, reading))
+        .map(reading -> rate(words, reading));
+  }
+
+  /** "2.5 million barrels a day", "90 litres per minute": of what per how long. */
+  private Reading rate(Words words, Reading reading) {
+    int at = reading.to();
+    boolean per = words.is(at, "per") || words.article(at) || words.is(at, "each");
+    return per
+        ? lexicon
+            .rateOf(words.form(at + 1))
+            .map(time -> reading.unit(reading.unit() + "/" + time).spanning(reading.from(), at + 2))
+            .orElse(reading)
+        : reading;
   }
 
   /** A unit in brackets takes both with it: "20 (kg)". */
@@ -51,21 +69,31 @@ final class MeasureReader {
     return lexicon
         .units
         .at(words, next)
-        .filter(match -> isUnit(words, match))
+        .filter(match -> isUnit(words, figure, match))
         .filter(match -> !bracket || words.is(match.to(), ")"));
   }
 
   /** A single letter is a unit only right after the digits; "44m users" are people. */
-  private boolean isUnit(Words words, Phrases.Match match) {
+  private boolean isUnit(Words words, Figure figure, Phrases.Match match) {
     int at = match.from();
     boolean letter = words.letters(at) && words.form(at).length() == 1 && match.to() == at + 1;
     if (!letter) {
       return !words.is(at, "stone") || words.mark(match.to());
     }
+    if (DEGREES.contains(words.form(at))) {
+      return isTemperature(words, figure, at);
+    }
     boolean bracketed = words.is(at - 1, "(");
+    boolean sized = words.is(at, "m") && lexicon.in("dimension-words", words.form(at + 1));
     boolean cased =
         !LOWER_CASE_ONLY.contains(words.form(at)) || words.written(at).equals(words.form(at));
-    return cased && (bracketed || (words.glued(at) && words.digits(at - 1)));
+    return cased && (bracketed || ((words.glued(at) || sized) && words.digits(at - 1)));
+  }
+
+  private static boolean isTemperature(Words words, Figure figure, int at) {
+    boolean named = words.hyphen(at + 1) || (words.glued(at + 1) && words.letters(at + 1));
+    boolean possible = figure.number().abs().compareTo(HOTTEST) <= 0;
+    return words.capitalised(at) && !named && !words.capitalised(at + 1) && possible;
   }
 
   /** "12 ft 2 in" and "6-foot-2": the inches are part of the feet. */

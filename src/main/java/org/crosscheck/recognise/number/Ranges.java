@@ -108,10 +108,25 @@ final class Ranges {
       return ages || words.is(left.from() - 1, "between");
     }
     if (words.is(joint, "to")) {
-      return !isChange(words, left.from());
+      return !isChange(words, left.from()) && !isStep(words, left, right);
     }
     boolean chained = words.dash(left.from() - 1) && words.glued(left.from());
-    return words.is(joint, "or") || (words.dash(joint) && !chained);
+    boolean votes = words.dash(joint) && lexicon.areVotes(words, left.from(), right.to());
+    return words.is(joint, "or") || (words.dash(joint) && !chained && !votes);
+  }
+
+  /**
+   * "Fell $1.05 to $20", "rose 5% to 12%", "slipped 7 1/2 to 45": by how much and where to. A unit
+   * that only the second has is one for both: "fell 5 to 7 inches".
+   */
+  private boolean isStep(Words words, Reading left, Reading right) {
+    boolean changed = lexicon.changes(words.form(left.from() - 1));
+    boolean shared = left.bare() && (!right.bare() || counts(words, right));
+    return changed && !shared;
+  }
+
+  private boolean counts(Words words, Reading right) {
+    return lexicon.counted(words, right.to()).isPresent();
   }
 
   private boolean isChange(Words words, int at) {
@@ -119,7 +134,7 @@ final class Ranges {
       return false;
     }
     for (int i = at - 2; i >= Math.max(0, at - REACH_OF_VERB); i--) {
-      if (lexicon.in("change-verbs", words.form(i))) {
+      if (lexicon.changes(words.form(i))) {
         return true;
       }
     }

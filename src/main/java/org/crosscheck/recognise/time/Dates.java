@@ -36,7 +36,13 @@ final class Dates implements Grammar {
 
   @Override
   public Optional<Match<Reference>> at(Words words, int at) {
-    return portion(words, at).or(() -> whole(words, at));
+    Optional<Match<Reference>> half = whole(words, at).filter(Dates::isHalf);
+    return half.or(() -> portion(words, at)).or(() -> whole(words, at));
+  }
+
+  /** "The first half of 2019" is a name of its own; that of a month is a portion. */
+  private static boolean isHalf(Match<Reference> read) {
+    return read.value() instanceof YearPart part && part.grain() == Grain.HALF_YEAR;
   }
 
   private Optional<Match<Reference>> whole(Words words, int at) {

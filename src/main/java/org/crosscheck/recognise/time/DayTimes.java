@@ -167,12 +167,16 @@ final class DayTimes {
 
   /** "the night of July 4", "the morning of the attack" is none. */
   private Optional<Match<Reference>> partOf(Words words, int at) {
-    int noun = words.skip(at, "the");
+    int first = words.skip(at, "the");
+    boolean hours =
+        words.is(first, "early", "wee", "small", "predawn", "morning")
+            && words.is(first + 1, "hours");
+    int noun = hours ? first + 1 : first;
     if (!words.is(noun + 1, "of", "on")) {
       return Optional.empty();
     }
     return lexicon
-        .part(words.form(noun))
+        .part(hours ? "dawn" : words.form(noun))
         .flatMap(
             part ->
                 dates

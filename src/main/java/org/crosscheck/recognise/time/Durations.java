@@ -105,7 +105,8 @@ final class Durations {
 
   private static boolean pluralFits(Words words, int at, int end) {
     return words.in(at - 1, BEFORE_PLURAL) && !words.is(end, "old")
-        || words.is(end, "ago", "later", "earlier");
+        || words.in(end, SHIFTS)
+        || words.is(end, "away");
   }
 
   /** "35-year-old", "20 months old", "aged 6 months". */

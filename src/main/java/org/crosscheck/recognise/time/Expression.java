@@ -35,6 +35,10 @@ sealed interface Expression {
     }
 
     private TimeValue value(Stretch known) {
+      if (limit.opens()) {
+        return new TimeValue(
+            known.timex(), Optional.empty(), Optional.of(known.date()), limit.bound());
+      }
       Interval interval = known.interval();
       String date = known.date();
       LocalDateTime at = known.from();

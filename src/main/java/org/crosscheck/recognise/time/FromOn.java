@@ -7,14 +7,28 @@ import java.util.Optional;
 /** A length of time from a day on: "3 days starting next Monday". */
 record FromOn(Reference start, Length length) implements Reference {
 
+  private static final int JUST_BEGUN = 14;
+
   @Override
   public Optional<Stretch> in(Setting setting) {
-    // It is to come unless the words say it is past.
-    boolean open = setting.tense() == Tense.OPEN;
+    // It is to come unless the words say it is past, or it has only just begun.
+    boolean ahead = setting.tense() == Tense.OPEN && !hasJustBegun(setting);
     return start
-        .in(open ? setting.tense(Tense.FUTURE) : setting)
+        .in(ahead ? setting.tense(Tense.FUTURE) : setting)
         .filter(day -> length.countable())
         .flatMap(this::from);
+  }
+
+  private boolean hasJustBegun(Setting setting) {
+    return setting
+        .today()
+        .filter(
+            today ->
+                start
+                    .in(setting.tense(Tense.PAST))
+                    .filter(day -> day.firstDay().isAfter(today.minusDays(JUST_BEGUN)))
+                    .isPresent())
+        .isPresent();
   }
 
   private Optional<Stretch> from(Stretch day) {

@@ -7,6 +7,9 @@ import java.util.Set;
 /** Reads lengths of time: "72 hours", "nine-day", "1 month and 21 days", "several minutes". */
 final class Lengths {
   private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
+  private static final Set<String> BEFORE_QUARTERS =
+      Set.of("for", "in", "first", "last", "past", "next", "previous", "final", "over", "these");
   private static final Set<String> WHOLE = Set.of("all", "full", "whole", "entire");
 
   private final Lexicon lexicon;
@@ -91,7 +94,11 @@ final class Lengths {
         "extra")) {
       at++;
     }
-    Optional<Measure> unit = lexicon.unit(words.form(at)).filter(u -> !isOrdinal(words, figure));
+    int noun = at;
+    Optional<Measure> unit =
+        lexicon
+            .unit(words.form(at))
+            .filter(u -> !isOrdinal(words, figure) && !isShare(words, figure, noun));
     int end = at + 1;
     return unit.map(u -> new Match<>(end, reading(figure.value(), u)));
   }
@@ -100,6 +107,16 @@ final class Lengths {
   private static boolean isOrdinal(Words words, Match<Figure> figure) {
     return words.is(figure.end(), "second") && words.is(figure.end() - 1, "one")
         || words.is(figure.end(), "h") && words.capitalised(figure.end());
+  }
+
+  /** "Three-quarters of the members" and "three quarters full" are no nine months. */
+  private static boolean isShare(Words words, Match<Figure> figure, int noun) {
+    boolean three = figure.value().point().filter(THREE::equals).isPresent();
+    if (!three || !words.is(noun, "quarters") || noun > figure.end() + 1) {
+      return false;
+    }
+    boolean joined = noun > figure.end();
+    return joined || words.is(noun + 1, "of") || !words.in(figure.end() - 2, BEFORE_QUARTERS);
   }
 
   private static Reading reading(Figure figure, Measure unit) {

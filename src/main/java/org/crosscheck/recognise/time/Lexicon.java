@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crosscheck.text.WordLists;
 
 /** What the words of time mean, from the word lists. */
 final class Lexicon {
+  private static final String COMMAND = "past or command";
+
   private final Map<String, Integer> months;
   private final Map<String, DayOfWeek> weekdays;
   private final Map<String, Measure> units;
@@ -19,6 +22,7 @@ final class Lexicon {
   private final Map<String, String> sets;
   private final Map<String, String> shifts;
   private final Map<String, Integer> decades;
+  private final Set<String> commands;
   final Phrases<ClockTime> clockWords;
   final Phrases<Holiday> holidays;
   final Phrases<Limit> bounds;
@@ -39,6 +43,11 @@ final class Lexicon {
     sets = map(lists, "time-sets", Function.identity());
     shifts = map(lists, "time-shifts", Function.identity());
     decades = map(lists, "decades", Integer::valueOf);
+    commands =
+        lists.meanings("tense-words").entrySet().stream()
+            .filter(entry -> entry.getValue().equals(COMMAND))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
     clockWords = new Phrases<>(lists, "clock-words", Lexicon::clockWord);
     holidays = new Phrases<>(lists, "holidays", Holiday::of);
     bounds = new Phrases<>(lists, "time-bounds", Limit::of);
@@ -66,9 +75,14 @@ final class Lexicon {
     return new int[] {Integer.parseInt(parts[0], 10), Integer.parseInt(parts[1], 10)};
   }
 
+  /** "Set a date" at the head of a sentence is a command. */
+  boolean isCommand(String form) {
+    return commands.contains(form);
+  }
+
   private static Tense tense(String meaning) {
     return switch (meaning) {
-      case "past" -> Tense.PAST;
+      case "past", COMMAND -> Tense.PAST;
       case "future" -> Tense.FUTURE;
       default -> Tense.OPEN;
     };

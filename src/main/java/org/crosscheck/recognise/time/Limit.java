@@ -36,6 +36,11 @@ enum Limit {
     return this != BEFORE && this != AFTER;
   }
 
+  /** Whether it says only on which side the time lies: "more than two years ago". */
+  boolean opens() {
+    return this == AT_LEAST || this == MORE_THAN || this == AT_MOST || this == FEWER_THAN;
+  }
+
   static Limit of(String meaning) {
     return valueOf(meaning.toUpperCase(Locale.ROOT).replace('-', '_'));
   }

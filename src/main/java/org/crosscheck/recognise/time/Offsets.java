@@ -1,5 +1,7 @@
 package org.crosscheck.recognise.time;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +27,14 @@ final class Offsets implements Grammar {
    * The day that the article spoke of last.
    *
    * @param orToday whether it may be the article's own; not for "later", which would lie ahead
+   * @param years whether months or years are counted, which count from a month or year named as
+   *     well
    */
-  private record Mentioned(boolean orToday) implements Reference {
+  record Mentioned(boolean orToday, boolean years) implements Reference {
     @Override
     public Optional<Stretch> in(Setting setting) {
-      return (orToday ? setting.focus() : setting.mentioned()).map(Stretch::day);
+      Optional<LocalDate> day = orToday ? setting.focus() : setting.mentioned();
+      return (years ? setting.era(orToday) : day).map(Stretch::day);
     }
 
     @Override
@@ -38,8 +43,9 @@ final class Offsets implements Grammar {
     }
   }
 
-  private static Reference focus(boolean orToday) {
-    return new Mentioned(orToday);
+  private static Reference focus(boolean orToday, Length length) {
+    boolean years = length.finest() == Unit.YEAR || length.finest() == Unit.MONTH;
+    return new Mentioned(orToday, years);
   }
 
   /** A day that only an event names: "the night before he left". */
@@ -57,7 +63,8 @@ final class Offsets implements Grammar {
 
   @Override
   public Optional<Match<Reference>> at(Words words, int at) {
-    List<Grammar> ways = List.of(this::counted, this::dayBefore, this::weekdays, this::nextPart);
+    List<Grammar> ways =
+        List.of(this::counted, this::dayBefore, this::weekdays, this::nextPart, this::yearAgo);
     return Grammar.longest(ways, words, at);
   }
 
@@ -68,14 +75,27 @@ final class Offsets implements Grammar {
         .flatMap(length -> directed(words, length.map(l -> l.exact().orElseThrow())));
   }
 
+  /** "The year-ago period", "from year-earlier levels". */
+  private Optional<Match<Reference>> yearAgo(Words words, int at) {
+    int start = words.skip(at, "the", "a");
+    boolean joined =
+        words.is(start + 1, "-") && words.glued(start + 1) && words.is(start + 2, "ago", "earlier");
+    return joined
+        ? lexicon
+            .unit(words.form(start))
+            .map(unit -> Length.of(BigDecimal.ONE.negate(), unit))
+            .map(back -> new Match<>(start + 3, new Offset(back, NOW)))
+        : Optional.empty();
+  }
+
   private Optional<Match<Reference>> directed(Words words, Match<Length> length) {
     int at = length.end();
     Length back = length.value().times(-1);
     if (length.value().finest().clock() && !words.is(at, "ago", "from")) {
       return Optional.empty();
     }
-    if (words.is(at, "ago")) {
-      return Optional.of(new Match<>(at + 1, new Offset(back, NOW)));
+    if (words.is(at, "ago") || words.is(at, "-") && words.is(at + 1, "ago")) {
+      return Optional.of(new Match<>(words.skip(at, "-") + 1, new Offset(back, NOW)));
     }
     if (words.is(at, "hence") || words.is(at, "from") && words.is(at + 1, "now", "today")) {
       return Optional.of(
@@ -83,12 +103,12 @@ final class Offsets implements Grammar {
     }
     if (words.is(at, "earlier", "previously", "beforehand", "prior")
         && !words.is(at + 1, "than", "to")) {
-      return Optional.of(new Match<>(at + 1, new Offset(back, focus(true))));
+      return Optional.of(new Match<>(at + 1, new Offset(back, focus(true, back))));
     }
     if (words.is(at, "later", "afterwards", "afterward", "on")
         && !words.is(at + 1, "than")
         && !words.is(at, "on")) {
-      return Optional.of(new Match<>(at + 1, new Offset(length.value(), focus(false))));
+      return Optional.of(new Match<>(at + 1, new Offset(length.value(), focus(false, back))));
     }
     return around(words, length);
   }
@@ -103,10 +123,13 @@ final class Offsets implements Grammar {
     Optional<Match<Reference>> base =
         dates.at(words, at + 1).filter(date -> !moved.finest().clock());
     if (base.isPresent()) {
-      return base.map(date -> date.map(day -> new Offset(moved, day)));
+      boolean ahead = words.is(at, "from");
+      return base.map(
+          date ->
+              date.map(day -> new Offset(moved, ahead ? new Directed(day, Tense.FUTURE) : day)));
     }
     return !words.is(at, "from") && endsClause(words, at + 1)
-        ? Optional.of(new Match<>(at + 1, new Offset(moved, focus(words.is(at, "before")))))
+        ? Optional.of(new Match<>(at + 1, new Offset(moved, focus(words.is(at, "before"), moved))))
         : Optional.empty();
   }
 
@@ -133,12 +156,15 @@ final class Offsets implements Grammar {
       return endsClause(words, start + 2)
           ? lexicon
               .unit(words.form(start))
-              .map(u -> new Match<>(start + 2, new Offset(Length.of(by, u.unit()), focus(by < 0))))
+              .map(u -> Length.of(by, u.unit()))
+              .map(moved -> new Match<>(start + 2, new Offset(moved, focus(by < 0, moved))))
           : Optional.empty();
     }
     Optional<Match<Reference>> named = dates.at(words, start + 2);
     Reference base =
-        named.map(Match::value).orElse(endsClause(words, start + 2) ? focus(by < 0) : UNKNOWN);
+        named
+            .map(Match::value)
+            .orElse(endsClause(words, start + 2) ? new Mentioned(by < 0, false) : UNKNOWN);
     int end = named.map(Match::end).orElse(start + 2);
     Reference day = new Offset(Length.of(by, Unit.DAY), base);
     return Optional.of(new Match<>(end, inPart(words, start, day)));

@@ -15,10 +15,15 @@ record Range(Reference first, Reference last) implements Reference {
 
   @Override
   public Optional<Stretch> in(Setting setting) {
-    if (isFixed(first) && !isFixed(last)) {
+    if (isFixed(first) && (!isFixed(last) || countsFromBefore(last))) {
       return first.in(setting).flatMap(from -> endingAfter(from, setting));
     }
     return last.in(setting).flatMap(to -> startingBefore(to, setting));
+  }
+
+  /** "From today to three days later". */
+  private static boolean countsFromBefore(Reference reference) {
+    return reference instanceof Offset offset && offset.base() instanceof Offsets.Mentioned;
   }
 
   private static boolean isFixed(Reference reference) {
@@ -28,7 +33,8 @@ record Range(Reference first, Reference last) implements Reference {
   }
 
   private Optional<Stretch> endingAfter(Stretch from, Setting setting) {
-    Setting later = setting.anchor(from.firstDay()).tense(Tense.FUTURE);
+    Setting later =
+        setting.anchor(from.firstDay()).tense(Tense.FUTURE).mentioned(Optional.of(from.firstDay()));
     return last.in(last.withinDay() ? setting : later).flatMap(to -> joined(from, to));
   }
 

@@ -16,7 +16,37 @@ final class Ranges {
   }
 
   Optional<Match<Pointed>> at(Words words, int at) {
-    return fromOn(words, at).or(() -> joined(words, at));
+    return fromOn(words, at).or(() -> inWeek(words, at)).or(() -> joined(words, at));
+  }
+
+  /** "This week from Tuesday to Thursday". */
+  private Optional<Match<Pointed>> inWeek(Words words, int at) {
+    return times
+        .at(words, at)
+        .filter(found -> words.is(found.end(), "from"))
+        .filter(found -> isWeek(found.value().reference()))
+        .flatMap(
+            week ->
+                joined(words, week.end())
+                    .flatMap(
+                        range ->
+                            within((Shifted) week.value().reference(), range.value().reference())
+                                .map(days -> new Pointed(days, Limit.EXACT))
+                                .map(days -> new Match<>(range.end(), days))));
+  }
+
+  private static boolean isWeek(Reference reference) {
+    return reference instanceof Shifted shifted && shifted.grain() == Grain.WEEK;
+  }
+
+  private static Optional<Reference> within(Shifted week, Reference days) {
+    if (!(days instanceof Range range)
+        || !(range.first() instanceof CalendarDate first && first.isBareWeekday())
+        || !(range.last() instanceof CalendarDate last && last.isBareWeekday())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Range(new WeekOf(week, first.weekday()), new WeekOf(week, last.weekday())));
   }
 
   /** "3 days starting next Monday", "for 1 week, from 20 December". */

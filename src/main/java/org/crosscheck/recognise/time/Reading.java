@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.TimeValue;
 import org.crosscheck.claim.Value;
@@ -27,6 +28,8 @@ final class Reading {
   private final List<Mention> mentions = new ArrayList<>();
   private Optional<LocalDate> mentioned = Optional.empty();
   private Optional<ClockTime> clock = Optional.empty();
+  private Optional<LocalDate> era = Optional.empty();
+  private int eraSentence = -1;
 
   private record Found(int start, int end, Expression expression) {}
 
@@ -43,12 +46,13 @@ final class Reading {
 
   void read(Sentence sentence) {
     Words words = new Words(sentence);
+    era = era.filter(e -> sentence.index() - eraSentence <= 1);
     List<Found> found = expressions(words, timeWords.starts(sentence.tokens()));
     for (int i = 0; i < found.size(); i++) {
       Found here = found.get(i);
       Optional<Found> next = Optional.of(i + 1).filter(n -> n < found.size()).map(found::get);
       Value value = value(words, here, next);
-      remember(here.expression, value);
+      remember(here.expression, value, sentence.index());
       mentions.add(new Mention(here.expression.type(), words.span(here.start, here.end), value));
     }
   }
@@ -67,7 +71,7 @@ final class Reading {
 
   private Value value(Words words, Found found, Optional<Found> next) {
     Tense tense = tenses.of(words, found.start, found.end);
-    Setting setting = new Setting(anchor, mentioned, tense);
+    Setting setting = new Setting(anchor, mentioned, era, tense);
     if (found.expression instanceof Pointed pointed
         && pointed.reference() instanceof ClockTime time) {
       ClockTime sure = withHalf(time);
@@ -114,10 +118,19 @@ final class Reading {
         .orElse(true);
   }
 
-  private void remember(Expression expression, Value value) {
+  private void remember(Expression expression, Value value, int sentence) {
     if (expression instanceof Pointed) {
       mentioned = day(value).or(() -> mentioned);
+      Optional<LocalDate> begun = firstDay(value);
+      eraSentence = begun.isPresent() ? sentence : eraSentence;
+      era = begun.or(() -> era);
     }
+  }
+
+  private static Optional<LocalDate> firstDay(Value value) {
+    return value instanceof TimeValue time
+        ? time.interval().map(Interval::firstDay)
+        : Optional.empty();
   }
 
   /** The day that a value lies on, if it lies on one. */

@@ -37,7 +37,13 @@ final class Relatives implements Grammar {
   @Override
   public Optional<Match<Reference>> at(Words words, int at) {
     List<Grammar> ways =
-        List.of(this::namedDay, this::shifted, this::afterNext, this::weekend, this::window);
+        List.of(
+            this::namedDay,
+            this::shifted,
+            this::afterNext,
+            this::weekend,
+            this::window,
+            this::running);
     return Grammar.longest(ways, words, at);
   }
 
@@ -84,7 +90,9 @@ final class Relatives implements Grammar {
       return lexicon
           .unit(words.form(at))
           .map(unit -> Length.of(java.math.BigDecimal.ONE, unit))
-          .map(length -> new Match<>(at + 1, new Window(Optional.of(length), true, length.iso())));
+          .map(
+              length ->
+                  new Match<>(at + 1, new Window(Optional.of(length), true, false, length.iso())));
     }
     boolean nextDay = grain == Grain.DAY && how.equals("next");
     return Optional.of(weekdayOf(words, at + 1, new Shifted(grain, by, focus || nextDay)));
@@ -167,6 +175,51 @@ final class Relatives implements Grammar {
         : Optional.empty();
   }
 
+  /** "In the quarter", "for the year", "of the week": the one that the article is about. */
+  private Optional<Match<Reference>> running(Words words, int at) {
+    boolean asked =
+        words.is(at, "the")
+            && words.is(at - 1, "in", "for", "of", "during", "over", "throughout")
+            && words.is(at + 1, "quarter", "year", "month", "week");
+    boolean alone = at == 0 && words.size() == 2 && words.is(0, "the");
+    if (!(asked && closes(words, at + 2)) && !alone) {
+      return Optional.empty();
+    }
+    Grain grain = GRAINS.get(words.form(at + 1));
+    return grain == null
+        ? Optional.empty()
+        : Optional.of(new Match<>(at + 2, new Shifted(grain, 0, false)));
+  }
+
+  /** Not "in the year after the war", "the week of talks", "the year's best". */
+  private static boolean closes(Words words, int at) {
+    return at >= words.size()
+        || words.is(
+            at,
+            ",",
+            ".",
+            ";",
+            "!",
+            "?",
+            ")",
+            "and",
+            "from",
+            "to",
+            "as",
+            "but",
+            "with",
+            "on",
+            "at",
+            "was",
+            "were",
+            "is",
+            "rose",
+            "fell",
+            "\u2014",
+            "\u2013",
+            "compared");
+  }
+
   /** "the past three weeks", "next 3 months", "the last few days". */
   private Optional<Match<Reference>> window(Words words, int at) {
     int start = words.skip(at, "the", "these");
@@ -177,7 +230,7 @@ final class Relatives implements Grammar {
     return lengths
         .at(words, start + 1)
         .filter(found -> !found.value().article() && inDays(found.value(), back))
-        .map(found -> found.map(length -> window(length, back)));
+        .map(found -> found.map(length -> window(length, back, words.is(at - 1, "within"))));
   }
 
   /** "The next 50 minutes" are a length of time; "the past 24 hours" are yesterday and today. */
@@ -187,8 +240,8 @@ final class Relatives implements Grammar {
     return !clock || back && day && !length.vague();
   }
 
-  private static Reference window(Lengths.Reading length, boolean back) {
+  private static Reference window(Lengths.Reading length, boolean back, boolean within) {
     String open = length.measure().map(Measure::vague).orElse(length.low().iso());
-    return new Window(length.exact(), back, open);
+    return new Window(length.exact(), back, within, open);
   }
 }

@@ -18,8 +18,12 @@ record Shifted(Grain grain, int by, boolean fromFocus) implements Reference {
 
   @Override
   public Optional<Stretch> in(Setting setting) {
-    Optional<LocalDate> base = fromFocus ? setting.focus() : setting.today();
+    Optional<LocalDate> base = fromFocus ? focus(setting) : setting.today();
     return base.filter(day -> Math.abs((long) by) < 5000).flatMap(day -> from(day, setting));
+  }
+
+  private Optional<LocalDate> focus(Setting setting) {
+    return grain == Grain.YEAR || grain == Grain.MONTH ? setting.era(true) : setting.focus();
   }
 
   private Optional<Stretch> from(LocalDate day, Setting setting) {

@@ -33,7 +33,8 @@ final class Tenses {
     if (words.is(before, "since")) {
       return Tense.PAST;
     }
-    return before(words, start).or(() -> after(words, end)).orElse(Tense.OPEN);
+    Tense ahead = words.is(before, "through") ? Tense.FUTURE : Tense.OPEN;
+    return before(words, start).or(() -> after(words, end)).orElse(ahead);
   }
 
   /** "By Sunday the toll had risen", "the toll had risen to 84 by Sunday". */
@@ -68,6 +69,9 @@ final class Tenses {
 
   /** What the word says; of a participle its auxiliary: "will be released". */
   private Optional<Tense> at(Words words, int at) {
+    if (at == 0 && lexicon.isCommand(words.form(at))) {
+      return Optional.empty();
+    }
     for (int start = Math.max(0, at - 2); start <= at; start++) {
       Optional<Match<Tense>> listed = lexicon.tenses.at(words, start).filter(m -> m.end() > at);
       if (listed.isPresent()) {

@@ -28,9 +28,25 @@ final class TimeGrammar {
   Optional<Match<Expression>> at(Words words, int at) {
     Optional<Match<Expression>> best = widen(ranges.at(words, at));
     best = longer(best, widen(times.at(words, at)));
+    best = longer(best, ago(words, at));
     best = longer(best, durations.at(words, at).map(m -> m.map(Lasting::new)));
     best = longer(best, sets.at(words, at).map(m -> m.map(t -> new Unplaced(MentionType.SET, t))));
     return longer(best, pointer(words, at).map(m -> m.map(t -> new Unplaced(MentionType.DATE, t))));
+  }
+
+  /** "More than a decade ago", "nearly four years ago". */
+  private Optional<Match<Expression>> ago(Words words, int at) {
+    return lexicon
+        .bounds
+        .at(words, at)
+        .filter(bound -> bound.value().forDuration())
+        .flatMap(
+            bound ->
+                times
+                    .at(words, bound.end())
+                    .filter(found -> found.value().reference() instanceof Offset)
+                    .filter(found -> words.is(found.end() - 1, "ago"))
+                    .map(found -> found.map(time -> new Pointed(time.reference(), bound.value()))));
   }
 
   /** "now", but not "now-deleted" nor "in the past 25 years". */

@@ -47,6 +47,8 @@ final class TimeWords {
               "lunchtime",
               "q"));
 
+  private final Set<String> numbers;
+
   TimeWords(WordLists lists) {
     Set<String> small = Set.copyOf(lists.words("function-words"));
     for (String list : LISTS) {
@@ -59,12 +61,13 @@ final class TimeWords {
       }
     }
     words.removeAll(
-        Set.of("this", "last", "next", "past", "previous", "following", "same", "that", "coming"));
+        Set.of("this", "last", "next", "previous", "following", "same", "that", "coming"));
+    numbers = Set.copyOf(lists.words("time-numbers"));
   }
 
   /** Whether a time can stand in the sentence. */
   boolean mayStandIn(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(this::isOne);
+    return !starts(sentence.tokens()).isEmpty();
   }
 
   /**
@@ -74,11 +77,18 @@ final class TimeWords {
   BitSet starts(List<Token> tokens) {
     BitSet starts = new BitSet(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      if (isOne(tokens.get(i))) {
+      if (isOne(tokens.get(i)) || isNumberPair(tokens, i)) {
         starts.set(Math.max(0, i - REACH), i + 1);
       }
     }
     return starts;
+  }
+
+  /** "eight forty", "nineteen twenty eight". */
+  private boolean isNumberPair(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && numbers.contains(tokens.get(at).form())
+        && numbers.contains(tokens.get(at + 1).form());
   }
 
   private boolean isOne(Token token) {

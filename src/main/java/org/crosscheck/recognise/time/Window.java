@@ -7,9 +7,11 @@ import java.util.Optional;
  * So long up to the article's day or from it on: "the past three weeks", "the next 3 months".
  *
  * @param length empty without a figure: "the past few days"
+ * @param within whether today counts, too: "within the next two weeks"
  * @param open the TIMEX3 value, a duration
  */
-record Window(Optional<Length> length, boolean back, String open) implements Reference {
+record Window(Optional<Length> length, boolean back, boolean within, String open)
+    implements Reference {
 
   @Override
   public Optional<Stretch> in(Setting setting) {
@@ -21,10 +23,12 @@ record Window(Optional<Length> length, boolean back, String open) implements Ref
         .filter(Length::countable)
         .map(known -> known.times(back ? -1 : 1).after(today.atStartOfDay()).toLocalDate())
         .filter(Reference::readable)
-        .map(
-            end ->
-                back
-                    ? Stretch.days(end, today, Grain.RANGE, open)
-                    : Stretch.days(today.plusDays(1), end.plusDays(1), Grain.RANGE, open));
+        .map(end -> back ? Stretch.days(end, today, Grain.RANGE, open) : ahead(today, end));
+  }
+
+  private Stretch ahead(LocalDate today, LocalDate end) {
+    return within
+        ? Stretch.days(today, end, Grain.RANGE, open)
+        : Stretch.days(today.plusDays(1), end.plusDays(1), Grain.RANGE, open);
   }
 }

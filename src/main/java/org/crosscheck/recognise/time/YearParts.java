@@ -3,12 +3,17 @@ package org.crosscheck.recognise.time;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Quarters, halves, seasons, holidays and counted weeks: "the third quarter of 2016", "summer
  * 2016", "Easter Monday", "the last week of July", "the first Friday of July".
  */
 final class YearParts implements Grammar {
+  /** "Its third quarter", "in third quarter"; but not "he ate a third quarter". */
+  private static final Set<String> BEFORE_QUARTER =
+      Set.of("its", "their", "'s", "in", "for", "of", "during", "by", "this", "last", "next");
+
   private final Lexicon lexicon;
   private final Figures figures;
   private final Grammar dates;
@@ -51,12 +56,10 @@ final class YearParts implements Grammar {
               }
               boolean quarter = words.is(noun, "quarter");
               YearPart part = quarter ? YearPart.quarter(n.value()) : YearPart.half(n.value());
+              boolean joined = noun > n.end();
+              boolean alone = joined || quarter && (start > at || words.in(at - 1, BEFORE_QUARTER));
               return ofYear(words, noun + 1, part)
-                  .or(
-                      () ->
-                          quarter && start > at && words.is(at - 1, "in", "for", "of", "during")
-                              ? Optional.of(new Match<>(noun + 1, part))
-                              : Optional.empty());
+                  .or(() -> alone ? Optional.of(new Match<>(noun + 1, part)) : Optional.empty());
             });
   }
 

@@ -35,6 +35,10 @@ final class Years implements Grammar {
 
   @Override
   public Optional<Match<Reference>> at(Words words, int at) {
+    if (words.is(at, "fiscal", "fy")) {
+      int year = words.skip(at + 1, "year");
+      return named(words, year).map(read -> read.map(FiscalYear::new));
+    }
     if (words.is(at, "year")) {
       return figures
           .whole(words, at + 1)
@@ -47,8 +51,11 @@ final class Years implements Grammar {
   }
 
   private static boolean isYear(Words words, int at, Match<Integer> year) {
-    if (isCounted(words, year.end()) || words.is(at - 1, "$", "\u20AC", "\u00A3", "-", "#")) {
+    if (isCounted(words, year.end()) || words.is(at - 1, "$", "\u20AC", "\u00A3", "#")) {
       return false;
+    }
+    if (words.is(at - 1, "-")) {
+      return words.is(at - 2, "mid", "early", "late", "pre", "post") && year.value() >= 1500;
     }
     if (!words.digits(at)) {
       return words.in(at - 1, BEFORE) && year.value() < 2100;

@@ -328,4 +328,52 @@ class NumberReaderTest {
             "NUMBER two million = 2000000",
             "NUMBER three million = 3000000");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MONEY|= 1.05 USD|Crude fell [$1.05] to $20 a barrel.",
+        "MONEY|= 20 USD|Crude fell $1.05 to [$20] a barrel.",
+        "NUMBER|= 7.5|The stock slipped [7 1/2] to 45 3/4.",
+        "MEASURE|= 5..7 in|The river fell [5 to 7 inches].",
+        "MONEY|= 500..1500 USD|Loans of [$500 to $1,500] are offered.",
+        "PERCENT|= 4.1 percent|The rate edged up to [4.1%] from 4.0%.",
+        "PERCENT|<= 4 percent|The fee may be [up to 4%] of sales.",
+        "NUMBER|>= 5000|The score is [more than 5,000 or equal to] it.",
+      })
+  void a_verb_of_change_tells_steps_from_ranges(String type, String value, String marked) {
+    assertReads(type, value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NUMBER|= 52|Senators voted [52]-48 for it.",
+        "NUMBER|= 48|Senators voted 52-[48] for it.",
+        "NUMBER|= 4|In a 5-[4] ruling the court agreed.",
+        "NUMBER|= 3|It announced a [3]-for-1 split.",
+        "NUMBER|= 1|It announced a 3-for-[1] split.",
+        "NUMBER|= 0.75|[Three-quarters] of the members came.",
+      })
+  void votes_and_ratios_name_two_numbers(String type, String value, String marked) {
+    assertReads(type, value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "= 2500000 bbl/d|It pumped [2.5 million barrels a day].",
+        "= 2500000 bbl/d|It pumped [2.5 million barrels per day].",
+        "= 12 basis point|The yield fell [12 basis points].",
+        "= 45 °C|It was [45C] in the shade.",
+        "= 14 °F|It was minus 10 C ([14 F]) at dawn.",
+        "= 40 m|The ship is [40 m] wide.",
+        "= 960 hPa|The pressure fell to [960 hectopascals].",
+      })
+  void rates_and_rarer_units_are_measures(String value, String marked) {
+    assertReads("MEASURE", value, marked);
+  }
 }

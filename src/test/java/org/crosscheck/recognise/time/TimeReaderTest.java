@@ -65,6 +65,19 @@ class TimeReaderTest {
         "2018-11-22 | Thanksgiving          | They met on Thanksgiving.",
         "2018-Q3    | the third quarter of 2018 | It grew in the third quarter of 2018.",
         "2018-SU    | last summer           | It grew last summer.",
+        "2018-Q4    | fourth-quarter        | It published its fourth-quarter results.",
+        "2018-H1    | the first half of 2018 | It grew in the first half of 2018.",
+        "FY2018     | fiscal 2018           | It grew in fiscal 2018.",
+        "2007       | mid-2007              | It began in mid-2007.",
+        "2018       | year-ago              | It fell from year-ago levels.",
+        "2009       | More than a decade ago | More than a decade ago, it fell.",
+        "2019-01-20TMO | the early hours of Sunday | He was held in the early hours of Sunday.",
+        "PAST_REF   | In the past           | In the past, this was rare.",
+        "FUTURE_REF | the coming weeks      | It will end in the coming weeks.",
+        "2019-02-04 | a week from Monday    | The vote is a week from Monday.",
+        "2019-01-27 | Sunday                | The fair runs through Sunday.",
+        "2004       | three years later     | In 2001, he was well; three years later, he died.",
+        "2019       | the year              | Sales rose for the year, it said.",
       })
   void dates(String value, String words, String text) {
     assertReads(text, words, value);
