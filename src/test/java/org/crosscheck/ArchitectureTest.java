@@ -41,7 +41,7 @@ class ArchitectureTest {
           Map.entry("align", NOUNS),
           Map.entry("compare", NOUNS),
           Map.entry("report", Set.of("text", "claim", "finding", "draft")),
-          Map.entry("evaluate", NOUNS),
+          Map.entry("evaluate", Set.of("text", "claim", "finding", "draft")),
           Map.entry(
               "check",
               Set.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.crosscheck.align.Aligner;
 import org.crosscheck.annotate.Models;
@@ -72,6 +73,12 @@ public final class DraftChecker {
       reviews.add(check(draft, annotated, readings));
     }
     return reviews;
+  }
+
+  /** How many independent origins claims of these documents have. */
+  public ToIntFunction<List<Claim>> origins(List<Document> documents) {
+    Lineage lineage = Lineage.of(workers.each(documents, reader::annotate), lists);
+    return lineage::origins;
   }
 
   private static Document inStory(Document document) {

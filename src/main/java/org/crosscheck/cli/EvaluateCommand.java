@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.crosscheck.check.DraftChecker;
 import org.crosscheck.claim.ClaimType;
+import org.crosscheck.draft.Draft;
+import org.crosscheck.evaluate.DraftEvaluation;
 import org.crosscheck.evaluate.Evaluation;
 import org.crosscheck.evaluate.Gold;
 import org.crosscheck.evaluate.GoldProblem;
 import org.crosscheck.evaluate.ScoreTable;
 import org.crosscheck.store.Corpus;
 import org.crosscheck.store.GoldFolders;
+import org.crosscheck.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,6 +62,12 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
   private String format = "text";
 
+  @Option(
+      names = "--drafts",
+      description =
+          "Score checks of drafts: each article in turn is the draft, the others its sources.")
+  private boolean drafts;
+
   @Mixin private CheckOptions options = new CheckOptions();
 
   EvaluateCommand(Streams streams, Wiring wiring) {
@@ -70,14 +80,15 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!List.of("text", "json").contains(format)) {
       throw new UsageProblem(Words.unknown(format, "format", List.of("text", "json")));
     }
+    if (drafts) {
+      streams.out().print(draftScores());
+      return ExitCode.OK;
+    }
     Evaluation evaluation = new Evaluation(types());
     Wiring.Check check = wiring.check(options);
     for (Path story : stories()) {
       Corpus corpus = Input.read(List.of(story.toString()), streams);
-      evaluation.add(
-          String.valueOf(story.toAbsolutePath().normalize().getFileName()),
-          gold(story),
-          check.check(corpus.documents(), corpus.skipped()));
+      evaluation.add(name(story), gold(story), check.check(corpus.documents(), corpus.skipped()));
     }
     streams
         .out()
@@ -86,6 +97,24 @@ final class EvaluateCommand implements Callable<Integer> {
                 ? ScoreTable.json(evaluation.scores())
                 : ScoreTable.text(evaluation.scores(), misses));
     return ExitCode.OK;
+  }
+
+  private String draftScores() {
+    DraftEvaluation evaluation = new DraftEvaluation();
+    DraftChecker checker = wiring.drafts(options);
+    for (Path story : stories()) {
+      List<Document> documents = Input.read(List.of(story.toString()), streams).documents();
+      List<Draft> each = documents.stream().map(Draft::of).toList();
+      evaluation.add(
+          name(story), gold(story), checker.check(each, documents), checker.origins(documents));
+    }
+    return format.equals("json")
+        ? ScoreTable.json(evaluation.figures())
+        : ScoreTable.text(evaluation.figures(), misses);
+  }
+
+  private static String name(Path story) {
+    return String.valueOf(story.toAbsolutePath().normalize().getFileName());
   }
 
   private Set<String> types() {

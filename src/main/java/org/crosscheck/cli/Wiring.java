@@ -10,8 +10,6 @@ import org.crosscheck.check.Checker;
 import org.crosscheck.check.DraftChecker;
 import org.crosscheck.check.Reader;
 import org.crosscheck.claim.Mention;
-import org.crosscheck.draft.Draft;
-import org.crosscheck.draft.Review;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.rule.RuleBook;
 import org.crosscheck.store.PackedModels;
@@ -29,18 +27,11 @@ class Wiring {
     Findings check(List<Document> documents, List<Skipped> skipped);
   }
 
-  /** A check of drafts against documents. */
-  interface DraftCheck {
-    List<Review> check(List<Draft> drafts, List<Document> sources);
-  }
-
-  /** Reads the rules for a check of drafts. */
-  DraftCheck drafts(CheckOptions options) {
+  /** Reads the rules for checks of drafts. */
+  DraftChecker drafts(CheckOptions options) {
     RuleFiles files = ruleFiles(options.rules);
-    DraftChecker checker =
-        new DraftChecker(
-            RuleBook.read(files.files()), files.wordLists(), new PackedModels(), options.threads);
-    return checker::check;
+    return new DraftChecker(
+        RuleBook.read(files.files()), files.wordLists(), new PackedModels(), options.threads);
   }
 
   /** Reads the rules, once for as many stories as a command has. */

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.TimeValue;
 import org.crosscheck.finding.Alignment;
+import org.crosscheck.finding.Relation;
 import org.crosscheck.finding.RelationType;
 import org.crosscheck.finding.Severity;
 import org.crosscheck.finding.Verdict;
@@ -20,9 +22,9 @@ import org.crosscheck.text.Publication;
 /**
  * Judges the claims of a draft by what sources say about the same facts.
  *
- * <p>The most serious relation decides. Two things are no conflict: a figure of a source that says
- * what the draft says in another place, for then its other figure is about something else; and a
- * figure that the draft has as well, in another of its claims about the fact.
+ * <p>The most serious disagreement decides; without one, agreement goes before differences that
+ * scope or vague words explain. Where draft and source both have both figures, as a total and a
+ * part, the one figure is no conflict with the other.
  */
 public final class Judge {
   private static final Comparator<Witness> MOST_TELLING_FIRST =
@@ -92,7 +94,10 @@ public final class Judge {
             .map(Witness::judgement)
             .min(Comparator.naturalOrder())
             .orElse(Judgement.ONLY_IN_DRAFT);
-    return worst == Judgement.AGREES && origins < 2 ? Judgement.SINGLE_ORIGIN : worst;
+    if (worst.isConflict() || origins == 0) {
+      return worst;
+    }
+    return origins == 1 ? Judgement.SINGLE_ORIGIN : Judgement.AGREES;
   }
 
   private Optional<Witness> better(Judgement judgement, List<Witness> witnesses) {
@@ -135,8 +140,8 @@ public final class Judge {
     for (Witness witness : all) {
       boolean conflict = witness.relation().type().isDiscrepancy();
       if (!conflict
-          || !(agreeing.contains(witness.claim().sourceId())
-              || saidElsewhere(witness.claim(), own, fact))) {
+          || !agreeing.contains(witness.claim().sourceId())
+          || !saidElsewhere(witness.claim(), own, fact)) {
         telling.add(witness);
       }
     }
@@ -159,7 +164,22 @@ public final class Judge {
     Verdict verdict = weigh(mine, theirs, fact);
     boolean earlier = verdict.type() == RelationType.UPDATE && isEarlier(theirs, mine);
     Severity severity = earlier ? Severity.LOW : verdict.severity();
-    return new Witness(theirs, verdict.pairs().get(0).relation(), severity, earlier);
+    Relation relation = verdict.pairs().get(0).relation();
+    return new Witness(theirs, relation, severity, supports(mine, theirs, relation), earlier);
+  }
+
+  /** "Just after noon on Sunday" is enough to say "on Sunday"; 40 is not to say "dozens". */
+  private static boolean supports(Claim mine, Claim theirs, Relation relation) {
+    return switch (relation.type()) {
+      case CONSISTENT -> true;
+      case IMPRECISE ->
+          mine.value() instanceof TimeValue wide
+              && theirs.value() instanceof TimeValue narrow
+              && wide.interval().isPresent()
+              && narrow.interval().isPresent()
+              && wide.interval().get().contains(narrow.interval().get());
+      default -> false;
+    };
   }
 
   /** What is undated stands for the latest, as a draft does. */

@@ -43,6 +43,33 @@ public final class ScoreTable {
     return table.toString();
   }
 
+  /** The same for checks of drafts. */
+  public static String text(DraftEvaluation.Figures drafts, int misses) {
+    StringBuilder table = new StringBuilder();
+    line(
+        table,
+        "%-18s%10s%8s%7s%7s%6s%6s",
+        "drafts",
+        "precision",
+        "recall",
+        "f1",
+        "right",
+        "pred",
+        "gold");
+    drafts.figures().forEach((name, tally) -> row(table, name, tally));
+    line(table, "shown but not judged %d", drafts.unjudged());
+    drafts.misses().stream().limit(misses).forEach(miss -> table.append(miss).append('\n'));
+    return table.toString();
+  }
+
+  /** The same as JSON. */
+  public static String json(DraftEvaluation.Figures drafts) {
+    JsonObject out = new JsonObject();
+    tallies(out, drafts.figures());
+    out.addProperty("shown, not judged", drafts.unjudged());
+    return new GsonBuilder().serializeNulls().setPrettyPrinting().create().toJson(out) + "\n";
+  }
+
   private static void row(StringBuilder table, String name, Tally tally) {
     line(
         table,

@@ -1,0 +1,52 @@
+package org.crosscheck.evaluate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.draft.Review;
+
+/**
+ * Scores checks of drafts against gold, where each article of a story was in turn the draft and the
+ * others its sources.
+ *
+ * <p>"shown": the gold discrepancies that involve a draft, each counted once for each article that
+ * has a side of it, and how many of them are marked at that side's words with a witness of another
+ * side; its precision is the share of marked conflicts that are one. Types that were not annotated
+ * without gaps are judged only where the gold knows the words of both sides. "origins": the claims
+ * of a draft with which gold claims of other articles simply agree, and how many are marked as
+ * agreeing with as many origins as those articles have.
+ */
+public final class DraftEvaluation {
+  private final Sums sums = new Sums();
+
+  /** What it came to. */
+  public record Figures(Map<String, Tally> figures, int unjudged, List<String> misses) {
+    public Figures {
+      figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+      misses = List.copyOf(misses);
+    }
+  }
+
+  /**
+   * Adds one story.
+   *
+   * @param reviews one for each article
+   * @param origins how many independent origins some claims of the story have
+   */
+  public void add(
+      String name, Gold gold, List<Review> reviews, ToIntFunction<List<Claim>> origins) {
+    DraftStory story = DraftStory.of(name, gold, reviews);
+    reviews.forEach(review -> new DraftScore(story, review, origins, sums).add());
+  }
+
+  public Figures figures() {
+    Scores scores = sums.scores();
+    Map<String, Tally> figures = new LinkedHashMap<>();
+    for (String figure : List.of("shown", "origins")) {
+      figures.put(figure, scores.figures().getOrDefault(figure, Tally.NOTHING));
+    }
+    return new Figures(figures, scores.unjudged(), scores.misses());
+  }
+}
