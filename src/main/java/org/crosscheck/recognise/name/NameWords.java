@@ -31,6 +31,7 @@ final class NameWords {
   private final Set<String> placePrepositions;
   private final Set<String> countries;
   private final Set<String> nationWords = new HashSet<>();
+  private final Set<String> peoples = new HashSet<>();
   private final Map<String, List<List<String>>> roles = new HashMap<>();
 
   NameWords(WordLists lists) {
@@ -47,6 +48,7 @@ final class NameWords {
     for (String people : folded(lists, "nation-people")) {
       nationWords.add(people);
       nationWords.add(people + "s");
+      peoples.add(people);
     }
     placePrepositions = new HashSet<>();
     lists
@@ -135,6 +137,11 @@ final class NameWords {
   /** A country or a people: "Venezuelan" before "President". */
   boolean isNationWord(Token token) {
     return nationWords.contains(token.folded());
+  }
+
+  /** "Venezuelan", "American": of a country, and so not the name of a place. */
+  boolean isPeople(Token token) {
+    return peoples.contains(token.folded());
   }
 
   /** "San", "Lake", "New": begins the name of a place. */

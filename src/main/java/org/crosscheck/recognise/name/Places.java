@@ -53,6 +53,7 @@ public final class Places {
     return before >= 0
         && words.isPlacePreposition(run.token(before))
         && run.kind() != NameKind.PERSON
+        && !words.isPeople(run.token(run.end() - 1))
         && !(run.end() < run.sentence().tokens().size()
             && run.token(run.end()).form().equals("'s"));
   }
