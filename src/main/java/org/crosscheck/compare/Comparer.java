@@ -14,9 +14,9 @@ interface Comparer<V extends Value> {
 
   /** One of the two claims, with its value in its own shape. */
   record Side<V extends Value>(Claim claim, V value) {
-    /** What the source says, in its own words: {@code The Post has "at least 13"}. */
-    String says() {
-      return Wording.says(claim);
+    /** The value in the article's own words: {@code “at least 13”}. */
+    String words() {
+      return Wording.quoted(claim);
     }
   }
 }

@@ -22,31 +22,31 @@ final class DeadlineComparer implements Comparer<DeadlineValue> {
 
   @Override
   public Relation compare(Side<DeadlineValue> a, Side<DeadlineValue> b) {
-    String both = a.says() + ", " + b.says();
+    String both = a.words() + " and " + b.words();
     boolean sameTerm =
         a.value().duration().isPresent() && a.value().duration().equals(b.value().duration());
     if (sameTerm) {
-      return Relation.consistent(both + ": the same time to run" + assumption(a, b));
+      return Relation.consistent(both + " are the same time to run" + assumption(a, b));
     }
     if (a.value().due().isEmpty() || b.value().due().isEmpty()) {
       return Relation.indeterminate(
           both + ": nothing in the texts says when one of the two runs out");
     }
-    return due(a, b, a.value().due().get(), b.value().due().get(), both);
+    return due(a, b, a.value().due().get(), b.value().due().get());
   }
 
   private static Relation due(
-      Side<DeadlineValue> a, Side<DeadlineValue> b, Interval first, Interval second, String both) {
+      Side<DeadlineValue> a, Side<DeadlineValue> b, Interval first, Interval second) {
     String ends =
-        "%s; the first runs out on %s, the second on %s%s"
-            .formatted(both, days(first), days(second), assumption(a, b));
+        "%s runs out on %s, %s on %s%s"
+            .formatted(a.words(), days(first), b.words(), days(second), assumption(a, b));
     if (first.firstDay().equals(second.firstDay()) && first.lastDay().equals(second.lastDay())) {
       return Relation.consistent(ends);
     }
     boolean loose = isLoose(first) || isLoose(second);
     return loose && TimeComparer.Nearness.meet(first, second)
-        ? Relation.imprecise(ends + ": one is looser, both can hold")
-        : Relation.divergent(ends + ": these are different days");
+        ? Relation.imprecise(ends + ": one is looser, and both can hold")
+        : Relation.divergent(ends);
   }
 
   /** A term that leaves three days or more open, such as a weekend, a week or a month. */
@@ -71,6 +71,6 @@ final class DeadlineComparer implements Comparer<DeadlineValue> {
             .filter(words -> !words.isBlank())
             .distinct()
             .collect(Collectors.joining("; "));
-    return assumed.isEmpty() ? "" : " (assuming that " + assumed + ")";
+    return assumed.isEmpty() ? "" : " (as " + assumed + ")";
   }
 }

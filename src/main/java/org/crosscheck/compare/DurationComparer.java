@@ -15,15 +15,15 @@ final class DurationComparer implements Comparer<DurationValue> {
 
   @Override
   public Relation compare(Side<DurationValue> a, Side<DurationValue> b) {
-    String both = a.says() + ", " + b.says();
+    String both = a.words() + " and " + b.words();
     if (a.value().iso().equals(b.value().iso()) || samePoint(a.value(), b.value())) {
-      return Relation.consistent(both + ": the same length of time");
+      return Relation.consistent(both + " are one length of time");
     }
     if (isVague(a.value()) || isVague(b.value())) {
-      return Relation.imprecise(both + ": one is vaguer, both can hold");
+      return Relation.imprecise(both + " can both hold: one is vaguer");
     }
     return Scopes.separating(a.claim().scope(), b.claim().scope())
-        .map(scope -> Relation.scopeDiffers(both + ": " + scope))
+        .map(scope -> Relation.scopeDiffers(both + " differ, but " + scope))
         .orElseGet(() -> conflict(a.value(), b.value(), both));
   }
 
@@ -41,10 +41,10 @@ final class DurationComparer implements Comparer<DurationValue> {
     BigDecimal gap =
         Figures.distance(a.quantity().point().orElseThrow(), b.quantity().point().orElseThrow());
     if (gap.compareTo(CLOSE) <= 0) {
-      return Relation.imprecise(both + ": nearly the same length of time");
+      return Relation.imprecise(both + " are nearly one length of time");
     }
     return a.quantity().overlaps(b.quantity())
-        ? Relation.divergent(both + ": both can hold, but the lengths differ")
-        : Relation.contradiction(both + ": no length of time is both");
+        ? Relation.divergent(both + " can both hold, but the lengths differ")
+        : Relation.contradiction("no length of time is both " + both);
   }
 }

@@ -1,101 +1,181 @@
 package org.crosscheck.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.DurationValue;
+import org.crosscheck.claim.Nations;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.Utterance;
 import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Pair;
 import org.crosscheck.finding.RelationType;
 
 /**
- * Writes what an editor needs to know about an alignment: what each source says, whether both can
- * hold, which difference of scope might explain it, and what is unknown. It never says who is
- * right.
+ * Writes what an editor needs to know about an alignment, in a few short sentences: what the
+ * articles give, which of it can hold together, which difference of scope might explain it, and
+ * what is unknown. It never says who is right.
  */
 final class Explanation {
-  private static final int MOST_SOURCES = 8;
+  private static final int MOST_PERIODS = 4;
 
-  private Explanation() {}
+  private final Alignment alignment;
+  private final RelationType type;
+  private final List<Pair> pairs;
+  private final Labels labels;
+
+  private Explanation(Alignment alignment, RelationType type, List<Pair> pairs) {
+    this.alignment = alignment;
+    this.type = type;
+    this.pairs = pairs;
+    this.labels = new Labels(alignment.claims());
+  }
 
   static String of(Alignment alignment, RelationType type, List<Pair> pairs, int origins) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(saying(alignment.claims()));
-    sentences.add(judgement(type));
-    worst(type, pairs).ifPresent(pair -> sentences.add(capitalised(pair.relation().reason())));
-    scopes(alignment.claims()).ifPresent(sentences::add);
-    if (type.isDiscrepancy()) {
-      unknown(alignment.claims()).ifPresent(sentences::add);
-    }
-    if (origins == 1) {
-      sentences.add("All of it goes back to one origin, so agreement here is no confirmation");
-    }
-    return String.join(". ", sentences) + ".";
+    Explanation explanation = new Explanation(alignment, type, pairs);
+    return Stream.of(
+            Optional.of(explanation.saying()),
+            explanation.judgement(),
+            explanation.periods(),
+            explanation.unknown(),
+            explanation.origin(origins))
+        .flatMap(Optional::stream)
+        .map(sentence -> sentence + ".")
+        .collect(java.util.stream.Collectors.joining(" "));
   }
 
-  private static String saying(List<Claim> claims) {
-    Set<String> said = new LinkedHashSet<>();
-    claims.forEach(claim -> said.add(Wording.says(claim)));
-    List<String> shown = said.stream().limit(MOST_SOURCES).toList();
-    int rest = said.size() - shown.size();
-    return rest > 0
-        ? String.join("; ", shown) + "; and " + rest + " more"
-        : String.join("; ", shown);
+  private String saying() {
+    if (type == RelationType.QUOTE_VARIANT) {
+      return "One utterance is quoted in different words";
+    }
+    boolean lists = alignment.claims().stream().allMatch(c -> c.value() instanceof Nations);
+    return lists ? Lists.of(alignment.claims()) : Sayings.of(alignment.claims(), labels);
   }
 
-  private static String judgement(RelationType type) {
+  private Optional<String> judgement() {
+    Optional<Pair> pair = Telling.pair(type, pairs);
     return switch (type) {
-      case CONSISTENT -> "They agree";
-      case INDETERMINATE -> "The texts do not say enough to compare them";
-      case IMPRECISE -> "They are compatible: one is vaguer than the other";
-      case SCOPE_DIFFERS ->
-          "They differ, but they do not speak of the same period, place or people";
-      case UPDATE ->
-          "They differ, and the order of the articles suggests that one replaces the other";
-      case DIVERGENT -> "Both can hold, but what is reported differs";
-      case SET_DIFFERS -> "The lists do not have the same members";
-      case QUOTE_VARIANT -> "One utterance is quoted in different words";
-      case SPEAKER_DIFFERS -> "The same words are given to different speakers";
-      case CONTRADICTION -> "They cannot all hold for the same thing at the same time";
+      case CONSISTENT -> Optional.of("They agree");
+      case IMPRECISE -> Optional.of("They can hold together: some are vaguer than others");
+      case DIVERGENT, CONTRADICTION ->
+          isFigure()
+              ? Optional.of(Exclusions.of(alignment.claims(), pairs))
+              : pair.map(this::reason);
+      case SET_DIFFERS -> pair.map(this::lists);
+      case QUOTE_VARIANT -> pair.map(this::wordings);
+      case INDETERMINATE, SCOPE_DIFFERS, UPDATE, SPEAKER_DIFFERS -> pair.map(this::reason);
     };
   }
 
-  /** The first pair of the most serious type stands for the others. */
-  private static Optional<Pair> worst(RelationType type, List<Pair> pairs) {
-    return pairs.stream()
-        .filter(pair -> type != RelationType.CONSISTENT && pair.relation().type() == type)
-        .findFirst();
+  private boolean isFigure() {
+    return alignment.claims().stream()
+        .allMatch(c -> c.value() instanceof Quantity || c.value() instanceof DurationValue);
   }
 
-  private static Optional<String> scopes(List<Claim> claims) {
-    Set<String> periods = new LinkedHashSet<>();
-    for (Claim claim : claims) {
-      String words = Scopes.words(claim.scope());
-      if (!words.isBlank()) {
-        periods.add(Wording.label(claim) + " speaks of \"" + words + "\"");
-      }
+  private String reason(Pair pair) {
+    return Wording.capitalised(pair.relation().reason());
+  }
+
+  private String lists(Pair pair) {
+    String lists =
+        "The list of "
+            + put(pair.a())
+            + " and that of "
+            + put(pair.b())
+            + " differ: "
+            + pair.relation().reason();
+    long open =
+        alignment.claims().stream()
+            .filter(c -> c.value() instanceof Nations nations && nations.open())
+            .count();
+    return open == 0 ? lists : lists + ". Some lists do not claim to be complete";
+  }
+
+  private String put(Claim claim) {
+    String stance = Sayings.stance(claim);
+    return labels.of(claim) + (stance.isEmpty() ? "" : " (" + stance + ")");
+  }
+
+  private String wordings(Pair pair) {
+    String a = ((Utterance) pair.a().value()).words();
+    String b = ((Utterance) pair.b().value()).words();
+    boolean one = pair.a().sourceId().equals(pair.b().sourceId());
+    return one
+        ? "Within "
+            + labels.of(pair.a())
+            + ", "
+            + Variants.of(a, b, "the first quotation", "the second")
+        : "As quoted, " + Variants.of(a, b, labels.of(pair.a()), labels.of(pair.b()));
+  }
+
+  /** The periods that the articles give in the same sentence, where they are not the same. */
+  private Optional<String> periods() {
+    if (!hangsOnPeriod() || !(type.isDiscrepancy() || type == RelationType.SCOPE_DIFFERS)) {
+      return Optional.empty();
     }
-    return periods.isEmpty()
-        ? Optional.empty()
-        : Optional.of("Time covered: " + String.join("; ", periods));
+    Map<Object, List<Claim>> periods = new LinkedHashMap<>();
+    for (Claim claim : alignment.claims()) {
+      Scopes.ownPeriod(claim.scope())
+          .ifPresent(period -> periods.computeIfAbsent(period, w -> new ArrayList<>()).add(claim));
+    }
+    if (periods.size() < 2) {
+      return Optional.empty();
+    }
+    List<String> told = new ArrayList<>();
+    periods.values().stream().limit(MOST_PERIODS).forEach(claims -> told.add(period(claims)));
+    int rest = periods.size() - told.size();
+    if (rest > 0) {
+      told.add(rest + " more");
+    }
+    return Optional.of("The periods given are not the same: " + Wording.list(told));
+  }
+
+  private String period(List<Claim> claims) {
+    String words = Scopes.ownWords(claims.get(0).scope()).orElse("");
+    return Wording.marked(words) + " (" + labels.of(claims) + ")";
+  }
+
+  private boolean hangsOnPeriod() {
+    ClaimType kind = alignment.kind().type();
+    return isFigure() || kind == ClaimType.STATUS || kind == ClaimType.NATIONS;
   }
 
   /** What would help to settle it and no text has. */
-  private static Optional<String> unknown(List<Claim> claims) {
+  private Optional<String> unknown() {
+    ClaimType kind = alignment.kind().type();
+    if (!type.isDiscrepancy() || kind == ClaimType.QUOTE || kind == ClaimType.NAME) {
+      return Optional.empty();
+    }
     Set<String> undated = new LinkedHashSet<>();
-    for (Claim claim : claims) {
+    for (Claim claim : alignment.claims()) {
       if (claim.provenance().source().published().isEmpty()) {
-        undated.add(Wording.label(claim));
+        undated.add(labels.of(claim));
       }
     }
     return undated.isEmpty()
         ? Optional.empty()
-        : Optional.of("Unknown: when " + Wording.list(List.copyOf(undated)) + " was published");
+        : Optional.of(
+            "When "
+                + Wording.list(List.copyOf(undated))
+                + (undated.size() == 1 ? " was" : " were")
+                + " published is not known");
   }
 
-  private static String capitalised(String words) {
-    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  private Optional<String> origin(int origins) {
+    boolean oneArticle = alignment.claims().stream().map(Claim::sourceId).distinct().count() == 1;
+    if (origins != 1 || oneArticle) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        type.isDiscrepancy()
+            ? "As far as the texts show, all of it goes back to one origin"
+            : "As far as the texts show, all of it goes back to one origin, so agreement here is no confirmation");
   }
 }

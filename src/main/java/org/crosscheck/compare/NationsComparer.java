@@ -19,26 +19,32 @@ final class NationsComparer implements Comparer<Nations> {
 
   @Override
   public Relation compare(Side<Nations> a, Side<Nations> b) {
-    String both = a.says() + ", " + b.says();
+    String both = a.words() + " and " + b.words();
     if (stances.opposed(a.value().stance(), b.value().stance())) {
       return opposed(a.value(), b.value(), both);
     }
     List<String> onlyA = without(a.value(), b.value());
     List<String> onlyB = without(b.value(), a.value());
     if (onlyA.isEmpty() && onlyB.isEmpty()) {
-      return Relation.consistent(both + ": the same countries");
+      return Relation.consistent(both + " name the same countries");
     }
     return fits(a.value(), onlyB) && fits(b.value(), onlyA)
-        ? Relation.imprecise(both + ": the shorter list does not claim to be complete")
-        : Relation.setDiffers(
-            both + ": only the first has " + names(onlyA) + ", only the second " + names(onlyB));
+        ? Relation.imprecise(
+            both + " can both hold: the shorter list does not claim to be complete")
+        : Relation.setDiffers(only(onlyA, onlyB));
+  }
+
+  private static String only(List<String> first, List<String> second) {
+    String one = first.isEmpty() ? "" : "only the first has " + Wording.list(first);
+    String other = second.isEmpty() ? "" : "only the second has " + Wording.list(second);
+    return one + (one.isEmpty() || other.isEmpty() ? "" : ", ") + other;
   }
 
   private static Relation opposed(Nations a, Nations b, String both) {
     List<String> common = a.members().stream().filter(b.members()::contains).toList();
     return common.isEmpty()
-        ? Relation.consistent(both + ": other countries")
-        : Relation.divergent(both + ": opposite stances of " + Wording.list(common));
+        ? Relation.consistent(both + " name other countries")
+        : Relation.divergent(both + " give opposite stances of " + Wording.list(common));
   }
 
   private static List<String> without(Nations list, Nations other) {
@@ -48,9 +54,5 @@ final class NationsComparer implements Comparer<Nations> {
   /** One country alone is a statement about that country, not a list that claims to be complete. */
   private static boolean fits(Nations list, List<String> extra) {
     return extra.isEmpty() || list.open() || list.members().size() < 2;
-  }
-
-  private static String names(List<String> members) {
-    return members.isEmpty() ? "none" : Wording.list(members);
   }
 }

@@ -43,10 +43,10 @@ final class QuantityComparer implements Comparer<Quantity> {
   public Relation compare(Side<Quantity> a, Side<Quantity> b) {
     Optional<Quantity> converted = units.convert(b.value(), a.value());
     if (converted.isEmpty()) {
-      return Relation.indeterminate(both(a, b) + "; the units cannot be compared");
+      return Relation.indeterminate(both(a, b) + ": the units cannot be compared");
     }
     if (!converted.get().equals(b.value()) && isConversion(a.value(), converted.get())) {
-      return Relation.consistent(both(a, b) + ": the same measure in two units");
+      return Relation.consistent(both(a, b) + " are one measure in two units");
     }
     return compare(a, new Side<>(b.claim(), converted.get()), both(a, b));
   }
@@ -60,14 +60,14 @@ final class QuantityComparer implements Comparer<Quantity> {
 
   private static Relation compare(Side<Quantity> a, Side<Quantity> b, String both) {
     if (sameFigure(a, b)) {
-      return Relation.consistent(both + ": the same figure");
+      return Relation.consistent(both + " are one figure");
     }
     if (imprecise(a, b)) {
-      return Relation.imprecise(both + ": one is vaguer, both can hold");
+      return Relation.imprecise(both + " can both hold: one is vaguer");
     }
     Optional<String> scope = Scopes.separating(a.claim().scope(), b.claim().scope());
     if (scope.isPresent()) {
-      return Relation.scopeDiffers(both + ": " + scope.get());
+      return Relation.scopeDiffers(both + " differ, but " + scope.get());
     }
     return conflict(a, b, both);
   }
@@ -76,14 +76,15 @@ final class QuantityComparer implements Comparer<Quantity> {
     boolean possible = a.value().overlaps(b.value());
     Optional<String> update = update(a, b, possible);
     if (update.isPresent()) {
-      return Relation.update(both + ": " + update.get());
+      return Relation.update(update.get());
     }
     if (!possible && Scopes.periodsDiffer(a.claim().scope(), b.claim().scope())) {
-      return Relation.divergent(both + ": they differ, and so do the periods they are for");
+      return Relation.divergent(
+          both + " cannot both hold for one period, but the periods given are not the same");
     }
     return possible
-        ? Relation.divergent(both + ": both can hold, but the figures reported differ")
-        : Relation.contradiction(both + ": no number is both");
+        ? Relation.divergent(both + " can both hold, but the figures differ")
+        : Relation.contradiction("no number is both " + both);
   }
 
   private static boolean sameFigure(Side<Quantity> a, Side<Quantity> b) {
@@ -172,13 +173,22 @@ final class QuantityComparer implements Comparer<Quantity> {
     if (order.isEmpty() || !mayChange(a.claim().kind())) {
       return Optional.empty();
     }
-    int rise = figure(b.value()).compareTo(figure(a.value())) * -order.get();
+    Side<Quantity> earlier = order.get() < 0 ? a : b;
+    Side<Quantity> later = order.get() < 0 ? b : a;
+    int rise = figure(later.value()).compareTo(figure(earlier.value()));
     if (shrinks(a.claim().kind()) ? rise < 0 : rise > 0) {
-      return Optional.of("the later article has the newer figure");
+      return Optional.of(inOrder(earlier, later) + ", which may have a newer count");
     }
     return possible && a.claim().kind().growth() != Kind.Growth.FREE
-        ? Optional.of("one is an earlier count, although its article is the later one")
+        ? Optional.of(inOrder(earlier, later) + ", which may repeat an older count")
         : Optional.empty();
+  }
+
+  private static String inOrder(Side<Quantity> earlier, Side<Quantity> later) {
+    return earlier.words()
+        + " stands in the article published earlier, "
+        + later.words()
+        + " in the later one";
   }
 
   private static boolean mayChange(Kind kind) {
@@ -194,6 +204,6 @@ final class QuantityComparer implements Comparer<Quantity> {
   }
 
   private static String both(Side<Quantity> a, Side<Quantity> b) {
-    return a.says() + ", " + b.says();
+    return a.words() + " and " + b.words();
   }
 }

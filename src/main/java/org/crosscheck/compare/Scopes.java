@@ -52,11 +52,11 @@ final class Scopes {
       return Optional.empty();
     }
     return Optional.of(
-        "one is for \""
-            + words(a)
-            + "\", the other for \""
-            + words(b)
-            + "\", and these do not meet");
+        "one is for “"
+            + ownWords(a).orElse("another time")
+            + "”, the other for “"
+            + ownWords(b).orElse("another time")
+            + "”, and these do not meet");
   }
 
   /** Whether at least one gives a period of its own and the other not the same. */
@@ -69,12 +69,17 @@ final class Scopes {
     return scope.period().filter(period -> !period.inherited()).flatMap(Scope.Period::interval);
   }
 
-  /** The words of a period that is resolved; empty if there is none. */
-  static String words(Scope scope) {
+  /** A period of the claim's own sentence: its interval, or its words where nothing resolves it. */
+  static Optional<Object> ownPeriod(Scope scope) {
+    return ownWords(scope).map(words -> own(scope).<Object>map(i -> i).orElse(lower(words)));
+  }
+
+  /** The words of a period that stands in the claim's own sentence. */
+  static Optional<String> ownWords(Scope scope) {
     return scope
         .period()
-        .filter(period -> period.interval().isPresent())
-        .map(Scope.Period::words)
-        .orElse("");
+        .filter(period -> !period.inherited())
+        .map(period -> period.words().strip().replaceAll("\\s+", " "))
+        .filter(words -> !words.isEmpty());
   }
 }

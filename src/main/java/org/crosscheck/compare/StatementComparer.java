@@ -2,12 +2,12 @@ package org.crosscheck.compare;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Modality;
 import org.crosscheck.claim.Statement;
 import org.crosscheck.finding.Relation;
+import org.crosscheck.text.Token;
 
 /**
  * Compares roles, names and states in words. States exclude each other: "open" and "closed"
@@ -19,19 +19,29 @@ final class StatementComparer implements Comparer<Statement> {
 
   @Override
   public Relation compare(Side<Statement> a, Side<Statement> b) {
-    String both = a.says() + ", " + b.says();
+    String both = a.words() + " and " + b.words();
     if (same(a.value(), b.value())) {
-      return Relation.consistent(both + ": the same");
+      return Relation.consistent(both + " are the same");
     }
     if (OPEN.contains(a.claim().modality()) || OPEN.contains(b.claim().modality())) {
       return Relation.indeterminate(both + ": one of the two is not said to be so yet");
     }
     if (a.claim().type() != ClaimType.STATUS) {
-      return contained(a.value().text(), b.value().text())
-          ? Relation.imprecise(both + ": one says more than the other")
-          : Relation.divergent(both + ": the words differ");
+      return accentsDiffer(a.value(), b.value())
+          ? Relation.divergent(both + " differ in accents only")
+          : words(a, b, both);
     }
-    return Relation.contradiction(both + ": both cannot hold at one time");
+    return Relation.contradiction(both + " cannot both hold at one time");
+  }
+
+  private static boolean accentsDiffer(Statement a, Statement b) {
+    return Token.folded(a.text().strip()).equals(Token.folded(b.text().strip()));
+  }
+
+  private static Relation words(Side<Statement> a, Side<Statement> b, String both) {
+    return contained(a.value().text(), b.value().text())
+        ? Relation.imprecise(both + ": one says more than the other")
+        : Relation.divergent(both + " are different words");
   }
 
   private static boolean same(Statement a, Statement b) {
@@ -39,8 +49,8 @@ final class StatementComparer implements Comparer<Statement> {
   }
 
   static boolean contained(String a, String b) {
-    String first = a.toLowerCase(Locale.ROOT);
-    String second = b.toLowerCase(Locale.ROOT);
+    String first = Token.folded(a);
+    String second = Token.folded(b);
     return leavesOut(first, second) || leavesOut(second, first);
   }
 

@@ -17,19 +17,19 @@ final class TimeComparer implements Comparer<TimeValue> {
 
   @Override
   public Relation compare(Side<TimeValue> a, Side<TimeValue> b) {
-    String both = a.says() + ", " + b.says();
+    String both = a.words() + " and " + b.words();
     if (a.value().interval().isEmpty() || b.value().interval().isEmpty()) {
       return a.value().timex().equals(b.value().timex())
-          ? Relation.consistent(both + ": the same words for the time")
+          ? Relation.consistent(both + " are the same words")
           : Relation.indeterminate(both + ": nothing in the texts anchors one of the times");
     }
     Interval first = a.value().interval().get();
     Interval second = b.value().interval().get();
     if (first.equals(second)) {
-      return Relation.consistent(both + ": the same time");
+      return Relation.consistent(both + " are one time");
     }
     if (Nearness.meet(first, second)) {
-      return Relation.imprecise(both + ": one is more exact, both can hold");
+      return Relation.imprecise(both + " can both hold: one is more exact");
     }
     return apart(a, b, Nearness.between(first, second), both);
   }
@@ -37,11 +37,11 @@ final class TimeComparer implements Comparer<TimeValue> {
   private static Relation apart(Side<TimeValue> a, Side<TimeValue> b, Duration gap, String both) {
     boolean about = a.value().bound() != Bound.EXACT || b.value().bound() != Bound.EXACT;
     if (about && gap.compareTo(AROUND) <= 0) {
-      return Relation.imprecise(both + ": one is approximate, both can hold");
+      return Relation.imprecise(both + " can both hold: one is approximate");
     }
     return about && gap.compareTo(Duration.ofDays(1)) < 0
-        ? Relation.divergent(both + ": the times differ by more than rounding explains")
-        : Relation.contradiction(both + ": these are not one time");
+        ? Relation.divergent(both + " are further apart than rounding explains")
+        : Relation.contradiction(both + " are not one time");
   }
 
   /** How two intervals lie to each other. */

@@ -38,15 +38,14 @@ final class UtteranceComparer implements Comparer<Utterance> {
     boolean contained = contains(first, second) || contains(second, first);
     if (contained && differentPersons(a, b, Math.min(first.size(), second.size()))) {
       return Relation.speakerDiffers(
-          "the same words are %s's in one article and %s's in the other"
+          "the same words are given to %s in one article and to %s in the other"
               .formatted(speaker(a), speaker(b)));
     }
     if (contained) {
-      return Relation.consistent(a.says() + ", " + b.says() + ": the same words");
+      return Relation.consistent("the words of the shorter quotation stand in the longer one");
     }
     return Relation.quoteVariant(
-        "%s, %s: only the first has %s, only the second %s"
-            .formatted(a.says(), b.says(), only(first, second), only(second, first)));
+        Variants.of(a.value().words(), b.value().words(), "the first", "the second"));
   }
 
   private static String speaker(Side<Utterance> side) {
@@ -98,11 +97,5 @@ final class UtteranceComparer implements Comparer<Utterance> {
 
   private static boolean contains(List<String> longer, List<String> shorter) {
     return java.util.Collections.indexOfSubList(longer, shorter) >= 0;
-  }
-
-  private static String only(List<String> words, List<String> other) {
-    Set<String> rest = new java.util.LinkedHashSet<>(words);
-    rest.removeAll(new HashSet<>(other));
-    return rest.isEmpty() ? "nothing more" : '"' + String.join(" ", rest) + '"';
   }
 }

@@ -52,7 +52,7 @@ public final class AnnotatedText {
   }
 
   private String closing(Mention mention) {
-    String reading = Printable.line(Wording.reading(mention.value()));
+    String reading = Printable.line(Readings.of(mention.value()));
     return ink.value("]") + ink.faint("{" + mention.type().word() + ": " + reading + "}");
   }
 }

@@ -59,7 +59,7 @@ record Axis(double low, double high, double step) {
 
   private static String figure(double number) {
     BigDecimal rounded = new BigDecimal(number).round(new java.math.MathContext(6));
-    return Wording.figure(rounded);
+    return Phrases.figure(rounded);
   }
 
   /** A place on the scale with its label. */

@@ -39,7 +39,7 @@ record CopyGraph(List<Node> nodes, List<Arc> arcs, int origins) {
     List<Source> sources = sharing(findings);
     List<Node> nodes = new ArrayList<>();
     for (Source source : sources) {
-      String label = Wording.shortly(Wording.oneLine(source.label()), 30);
+      String label = Phrases.shortly(Phrases.oneLine(source.label()), 30);
       nodes.add(new Node(label, origins.letter(source), nodes.size() * ROW + ROW / 2));
     }
     return new CopyGraph(nodes, arcs(findings.passages(), sources), origins.count());
@@ -127,7 +127,7 @@ record CopyGraph(List<Node> nodes, List<Arc> arcs, int origins) {
                     + " and "
                     + arc.to()
                     + " share "
-                    + Wording.count(arc.passages(), "passage"))
+                    + Phrases.count(arc.passages(), "passage"))
         .collect(Collectors.joining("; ", "", "."));
   }
 }

@@ -59,8 +59,7 @@ public final class CsvReport implements Report {
     StringBuilder out = new StringBuilder();
     row(out, HEADER);
     for (Verdict verdict : findings.verdicts()) {
-      String decision =
-          findings.decision(verdict).map(d -> Wording.decision(d, verdict)).orElse("");
+      String decision = findings.decision(verdict).map(d -> Decisions.words(d, verdict)).orElse("");
       verdict.alignment().claims().forEach(claim -> row(out, cells(verdict, claim, decision)));
     }
     findings.skipped().forEach(skipped -> row(out, cells(skipped)));
@@ -73,10 +72,10 @@ public final class CsvReport implements Report {
     cells.addAll(place(claim));
     cells.addAll(value(claim.value()));
     cells.add(claim.subject().text());
-    cells.add(Wording.speaker(claim));
+    cells.add(Circumstances.speaker(claim));
     cells.add(claim.modality().word());
-    cells.add(Wording.period(claim.scope()));
-    cells.add(String.join("; ", Wording.limits(claim.scope())));
+    cells.add(Circumstances.period(claim.scope()));
+    cells.add(String.join("; ", Circumstances.limits(claim.scope())));
     cells.add(claim.provenance().sentenceText());
     cells.add(verdict.explanation());
     cells.add(decision);
@@ -110,7 +109,7 @@ public final class CsvReport implements Report {
         Integer.toString(claim.provenance().line()),
         Integer.toString(claim.provenance().column()),
         claim.provenance().words(),
-        Wording.reading(claim.value()));
+        Readings.of(claim.value()));
   }
 
   private static List<String> value(Value value) {

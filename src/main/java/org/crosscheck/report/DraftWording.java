@@ -33,7 +33,7 @@ final class DraftWording {
   }
 
   static String title(Assessment assessment) {
-    return Wording.oneLine(assessment.claim().kind().title());
+    return Phrases.oneLine(assessment.claim().kind().title());
   }
 
   private static String finding(Assessment assessment) {
@@ -44,7 +44,7 @@ final class DraftWording {
       case DIFFERS_IN_SCOPE -> "; for another period, place or people: " + witnesses;
       case IMPRECISE -> "; more exact or vaguer: " + witnesses;
       case AGREES ->
-          " agrees with " + Wording.count(assessment.origins(), "origin") + ": " + witnesses;
+          " agrees with " + Phrases.count(assessment.origins(), "origin") + ": " + witnesses;
       case SINGLE_ORIGIN -> " agrees with one origin only: " + witnesses;
       case ONLY_IN_DRAFT -> only(assessment, witnesses);
     };
@@ -73,18 +73,18 @@ final class DraftWording {
 
   private static String voice(Voice voice) {
     Claim claim = voice.first();
-    String speaker = Wording.speaker(claim);
+    String speaker = Circumstances.speaker(claim);
     boolean said = claim.attribution().isPresent() || claim.value() instanceof Utterance;
     return quoted(claim)
         + " in "
-        + Wording.oneLine(voice.source().label())
+        + Phrases.oneLine(voice.source().label())
         + " line "
         + claim.provenance().line()
         + (said ? " (" + speaker + ")" : "");
   }
 
   static String quoted(Claim claim) {
-    return "“" + Wording.shortly(Wording.oneLine(claim.provenance().words()), LONGEST) + "”";
+    return "“" + Phrases.shortly(Phrases.oneLine(claim.provenance().words()), LONGEST) + "”";
   }
 
   /** What might stand in the draft instead; empty where nothing is to change. */
@@ -102,9 +102,9 @@ final class DraftWording {
   }
 
   private static String better(Judgement judgement, Claim claim) {
-    String source = Wording.oneLine(claim.provenance().source().label());
+    String source = Phrases.oneLine(claim.provenance().source().label());
     if (claim.value() instanceof Utterance utterance) {
-      String speaker = utterance.speaker().map(Wording::oneLine).orElse("an unnamed speaker");
+      String speaker = utterance.speaker().map(Phrases::oneLine).orElse("an unnamed speaker");
       return judgement == Judgement.SPEAKER_DIFFERS
           ? "said by " + speaker + ", according to " + source
           : quoted(claim) + ", as " + source + " has it";
@@ -114,14 +114,14 @@ final class DraftWording {
     }
     String value =
         claim.value() instanceof Nations
-            ? Wording.reading(claim.value())
-            : Wording.midSentence(Wording.oneLine(claim.provenance().words()));
-    String who = claim.attribution().map(a -> Wording.oneLine(a.speaker())).orElse(source);
+            ? Readings.of(claim.value())
+            : Phrases.midSentence(Phrases.oneLine(claim.provenance().words()));
+    String who = claim.attribution().map(a -> Phrases.oneLine(a.speaker())).orElse(source);
     return "“" + value + ", according to " + who + "”";
   }
 
   static String standing(Standing standing) {
-    String reason = standing.reason().isEmpty() ? "" : ": " + Wording.oneLine(standing.reason());
+    String reason = standing.reason().isEmpty() ? "" : ": " + Phrases.oneLine(standing.reason());
     return switch (standing.kind()) {
       case OPEN -> "open";
       case KNOWN -> "known before";

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.DeadlineValue;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.claim.Value;
@@ -25,10 +28,29 @@ record Headline(String title, List<String> values, String rest) {
 
   static Headline of(Verdict verdict) {
     List<Voice> voices = Voice.of(verdict);
-    return new Headline(
-        Wording.oneLine(verdict.alignment().title()),
-        values(verdict, voices),
-        rest(verdict, voices));
+    return new Headline(title(verdict), values(verdict, voices), rest(verdict, voices));
+  }
+
+  /** "Deadline (embassy staff)": the kind, with its subject where it has one. */
+  static String title(Verdict verdict) {
+    String title = Phrases.oneLine(verdict.alignment().title());
+    String lead = verdict.alignment().kind().title() + ": ";
+    if (verdict.alignment().kind().type() == ClaimType.QUOTE) {
+      return title + speaker(verdict);
+    }
+    return title.startsWith(lead) && title.length() > lead.length()
+        ? verdict.alignment().kind().title() + " (" + title.substring(lead.length()) + ")"
+        : title;
+  }
+
+  /** The speaker in the shortest form that an article has; nothing where none is named. */
+  private static String speaker(Verdict verdict) {
+    return verdict.alignment().claims().stream()
+        .flatMap(c -> c.value() instanceof Utterance u ? u.speaker().stream() : Stream.empty())
+        .map(Phrases::oneLine)
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .map(name -> " (" + Phrases.shortly(name, 40) + ")")
+        .orElse("");
   }
 
   String line() {
@@ -42,9 +64,9 @@ record Headline(String title, List<String> values, String rest) {
     }
     Map<String, String> values = new LinkedHashMap<>();
     voices.stream()
-        .map(Voice::first)
-        .sorted(Comparator.comparing(Headline::size))
-        .forEach(claim -> values.putIfAbsent(key(claim), words(claim)));
+        .sorted(
+            Comparator.comparing(Voice::isTentative).thenComparing(voice -> size(voice.first())))
+        .forEach(voice -> values.putIfAbsent(key(voice.first()), words(voice)));
     return shortened(List.copyOf(values.values()));
   }
 
@@ -58,9 +80,16 @@ record Headline(String title, List<String> values, String rest) {
   }
 
   private static String key(Claim claim) {
+    return value(claim) + Circumstances.stance(claim);
+  }
+
+  private static String value(Claim claim) {
+    if (claim.value() instanceof DeadlineValue deadline) {
+      return deadline.duration().orElseGet(() -> deadline.due().toString());
+    }
     return claim.value() instanceof Quantity quantity
         ? quantity.canonical()
-        : words(claim).toLowerCase(Locale.ROOT);
+        : Circumstances.ownWords(claim).toLowerCase(Locale.ROOT);
   }
 
   /** Sorts figures by size and leaves all else in the order of publication. */
@@ -70,27 +99,25 @@ record Headline(String title, List<String> values, String rest) {
         : BigDecimal.ZERO;
   }
 
-  private static String words(Claim claim) {
-    Value value = claim.value();
-    String words = Wording.ownWords(claim);
-    if (value instanceof Quantity) {
-      words = Wording.midSentence(words);
-    }
-    return Wording.shortly(words, value instanceof Utterance ? 48 : 40);
+  private static String words(Voice voice) {
+    Value value = voice.first().value();
+    String words = voice.marked(value instanceof Utterance ? 48 : 40);
+    return value instanceof Quantity ? Phrases.midSentence(words) : words;
   }
 
   private static String rest(Verdict verdict, List<Voice> voices) {
     long sources = voices.stream().map(voice -> voice.source().id()).distinct().count();
     long periods =
         voices.stream()
-            .map(v -> Wording.period(v.first().scope()))
-            .filter(p -> !p.isEmpty())
+            .flatMap(v -> Circumstances.heldFor(v.first()).stream())
+            .filter(period -> !period.inherited())
+            .map(period -> period.interval().<Object>map(i -> i).orElse(period.words()))
             .distinct()
             .count();
-    return Wording.count(sources, "source")
-        + (periods > 1 ? ", " + Wording.count(periods, "period") : "")
+    return Phrases.count(sources, "source")
+        + (periods > 1 ? ", " + Phrases.count(periods, "period") : "")
         + (verdict.origins() < sources && verdict.origins() > 0
-            ? ", " + Wording.count(verdict.origins(), "origin")
+            ? ", " + Phrases.count(verdict.origins(), "origin")
             : "");
   }
 }

@@ -70,7 +70,4 @@ record Item(
 
   /** A claim's place in an article of the page. */
   record Place(String article, String claim, String label) {}
-
-  /** Two sources' wordings of one thing. */
-  record Wordings(String leftLabel, String rightLabel, WordDiff diff) {}
 }

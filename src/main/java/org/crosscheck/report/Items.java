@@ -1,15 +1,12 @@
 package org.crosscheck.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.Provenance;
-import org.crosscheck.claim.Utterance;
 import org.crosscheck.finding.Decision;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.finding.Pair;
@@ -20,7 +17,6 @@ import org.crosscheck.text.Source;
 /** Turns verdicts into what the page shows of them. */
 final class Items {
   private static final int MOST_PAIRS = 30;
-  private static final int MOST_WORDINGS = 12;
   private static final int LONGEST_VALUE = 64;
 
   private final Findings findings;
@@ -43,7 +39,7 @@ final class Items {
         verdict.alignment().id(),
         verdict.fingerprint(),
         verdict.severity().word(),
-        Wording.relation(verdict),
+        Relations.label(verdict),
         verdict.alignment().kind().type().word(),
         sources(voices),
         Headline.of(verdict),
@@ -53,9 +49,9 @@ final class Items {
         TimeLine.ofValues(title, voices),
         plot.isEmpty() ? Optional.empty() : TimeLine.ofPeriods(voices),
         members(verdict),
-        wordings(voices),
-        Doubts.assumed(verdict),
-        verdict.type() == RelationType.CONSISTENT ? "" : Doubts.settledBy(verdict),
+        Wordings.of(voices),
+        Assumption.of(verdict).stream().map(Assumption::sentence).toList(),
+        verdict.type() == RelationType.CONSISTENT ? "" : Settling.settledBy(verdict),
         verdict.alignment().reasons(),
         pairs.stream().limit(MOST_PAIRS).toList(),
         Math.max(0, pairs.size() - MOST_PAIRS),
@@ -65,16 +61,8 @@ final class Items {
   private static Item.Decided decided(Decision decision, Verdict verdict) {
     return new Item.Decided(
         JsonValues.lines().toJson(DecisionLines.json(decision)),
-        state(decision, verdict),
-        Wording.decision(decision, verdict));
-  }
-
-  private static String state(Decision decision, Verdict verdict) {
-    if (decision.choice() == Decision.Choice.NONE) {
-      return "open";
-    }
-    String choice = decision.choice() == Decision.Choice.ACCEPT ? "accepted" : "dismissed";
-    return decision.stands(verdict) ? choice : "changed";
+        Decisions.state(decision, verdict),
+        Decisions.words(decision, verdict));
   }
 
   private String sources(List<Voice> voices) {
@@ -95,25 +83,18 @@ final class Items {
             sentence.length());
     int end = Math.min(start + provenance.span().length(), sentence.length());
     return new Item.Said(
-        Wording.shortly(Wording.ownWords(claim), LONGEST_VALUE),
-        Wording.reading(claim.value()),
+        Circumstances.ownWords(claim, LONGEST_VALUE),
+        Readings.of(claim.value()),
         source.label(),
-        Wording.published(source),
+        Circumstances.published(source),
         String.join(", ", copies.of(claim)),
-        Wording.speaker(claim),
-        Wording.stance(claim.modality()),
-        scope(claim),
+        Circumstances.speaker(claim),
+        Circumstances.stance(claim),
+        Circumstances.scope(claim),
         sentence.substring(0, start),
         sentence.substring(start, end),
         sentence.substring(end),
         voice.claims().stream().map(this::place).toList());
-  }
-
-  private static List<String> scope(Claim claim) {
-    return Stream.concat(
-            Stream.of(Wording.period(claim.scope())), Wording.limits(claim.scope()).stream())
-        .filter(part -> !part.isEmpty())
-        .toList();
   }
 
   private Item.Place place(Claim claim) {
@@ -130,28 +111,6 @@ final class Items {
         : Optional.empty();
   }
 
-  /** The first wording beside every other that differs from it. */
-  private static List<Item.Wordings> wordings(List<Voice> voices) {
-    List<Voice> quoting =
-        voices.stream().filter(voice -> voice.first().value() instanceof Utterance).toList();
-    List<Item.Wordings> wordings = new ArrayList<>();
-    for (Voice other : quoting.subList(Math.min(1, quoting.size()), quoting.size())) {
-      Voice first = quoting.get(0);
-      WordDiff diff = WordDiff.of(words(first), words(other));
-      boolean differs =
-          Stream.concat(diff.left().stream(), diff.right().stream())
-              .anyMatch(WordDiff.Piece::differs);
-      if (differs && wordings.size() < MOST_WORDINGS) {
-        wordings.add(new Item.Wordings(RangePlot.label(first), RangePlot.label(other), diff));
-      }
-    }
-    return wordings;
-  }
-
-  private static String words(Voice voice) {
-    return voice.first().provenance().words();
-  }
-
   private static List<String> pairs(Verdict verdict) {
     return verdict.pairs().stream()
         .filter(pair -> pair.relation().type() != RelationType.CONSISTENT)
@@ -165,7 +124,7 @@ final class Items {
         + " and "
         + side(pair.b())
         + ": "
-        + Wording.relation(pair.relation().type())
+        + Relations.label(pair.relation().type())
         + ", "
         + pair.relation().reason();
   }
@@ -173,7 +132,7 @@ final class Items {
   private static String side(Claim claim) {
     return claim.provenance().source().label()
         + " (“"
-        + Wording.shortly(Wording.oneLine(claim.provenance().words()), 40)
+        + Phrases.shortly(Phrases.oneLine(claim.provenance().words()), 40)
         + "”)";
   }
 }

@@ -188,7 +188,7 @@ public final class JsonReport implements Report {
         "reasons",
         texts(alignment.reasons()),
         "assumed",
-        texts(Doubts.assumed(verdict)),
+        texts(Assumption.of(verdict).stream().map(Assumption::sentence).toList()),
         "decision",
         decision.<JsonElement>map(d -> decision(d, verdict)).orElse(JsonNull.INSTANCE),
         "fingerprint",

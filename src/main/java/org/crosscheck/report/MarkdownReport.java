@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.finding.Findings;
-import org.crosscheck.finding.RelationType;
 import org.crosscheck.finding.SharedPassage;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.text.Document;
@@ -23,17 +22,20 @@ public final class MarkdownReport implements Report {
     Summary summary = Summary.of(findings);
     out.append("# What the articles disagree on\n\n**").append(summary.sentence()).append("** ");
     out.append(summary.besidesSentence()).append("\n");
-    for (Verdict verdict : findings.discrepancies()) {
+    Sections sections = Sections.of(findings);
+    overview(out, sections.conflicts());
+    for (Verdict verdict : sections.conflicts()) {
       finding(out, verdict);
       findings
           .decision(verdict)
           .ifPresent(
               decision ->
                   out.append("- Decided: ")
-                      .append(escaped(Wording.decision(decision, verdict)))
+                      .append(escaped(Decisions.words(decision, verdict)))
                       .append('\n'));
     }
-    explained(out, findings.verdicts());
+    lines(out, Sections.EXPLAINED, sections.explained());
+    lines(out, Sections.SPELLINGS, sections.spellings());
     passages(out, findings.passages());
     sources(out, findings);
     skipped(out, findings.skipped());
@@ -41,9 +43,9 @@ public final class MarkdownReport implements Report {
   }
 
   private static void finding(StringBuilder out, Verdict verdict) {
-    out.append("\n## ").append(escaped(verdict.alignment().title()));
-    out.append(" (").append(verdict.severity().word()).append(": ");
-    out.append(Wording.relation(verdict)).append(")\n\n");
+    out.append("\n## ").append(escaped(Headline.title(verdict)));
+    out.append(": ").append(Relations.label(verdict));
+    out.append(" (").append(verdict.severity().word()).append(")\n\n");
     out.append(escaped(verdict.explanation())).append("\n\n");
     table(out, List.of("Value", "Source", "Published", "Said by", "Period and scope", "Where"));
     Voice.of(verdict).forEach(voice -> row(out, cells(voice)));
@@ -51,30 +53,28 @@ public final class MarkdownReport implements Report {
     Voice.of(verdict)
         .forEach(voice -> out.append("- ").append(sentence(voice.first())).append('\n'));
     out.append('\n');
-    Doubts.assumed(verdict).forEach(a -> out.append("- Assumed: ").append(escaped(a)).append('\n'));
-    out.append("- Would settle it: ").append(escaped(Doubts.settledBy(verdict))).append('\n');
+    Wordings.of(Voice.of(verdict)).forEach(wordings -> beside(out, wordings));
+    Assumption.of(verdict)
+        .forEach(a -> out.append("- Assumed: ").append(escaped(a.sentence())).append('\n'));
+    out.append("- Would settle it: ").append(escaped(Settling.settledBy(verdict))).append('\n');
   }
 
   private static Stream<String> cells(Voice voice) {
     Claim claim = voice.first();
     String lines = voice.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    String scope =
-        Stream.concat(
-                Stream.of(Wording.period(claim.scope())), Wording.limits(claim.scope()).stream())
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining("; "));
+    String scope = String.join("; ", Circumstances.scope(claim));
     return Stream.of(
-        "**" + escaped(Wording.ownWords(claim)) + "**",
+        "**" + escaped(Circumstances.ownWords(claim)) + "**",
         escaped(voice.source().label()),
-        escaped(Wording.published(voice.source())),
+        escaped(Circumstances.published(voice.source())),
         escaped(said(claim)),
         escaped(scope),
         escaped(voice.source().file()) + " line " + lines);
   }
 
   private static String said(Claim claim) {
-    String stance = Wording.stance(claim.modality());
-    return Wording.speaker(claim) + (stance.isEmpty() ? "" : " (" + stance + ")");
+    String stance = Circumstances.stance(claim);
+    return Circumstances.speaker(claim) + (stance.isEmpty() ? "" : " (" + stance + ")");
   }
 
   private static String sentence(Claim claim) {
@@ -102,18 +102,32 @@ public final class MarkdownReport implements Report {
     return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at)) ? " " : "";
   }
 
-  private static void explained(StringBuilder out, List<Verdict> verdicts) {
-    List<Verdict> explained =
-        verdicts.stream()
-            .filter(v -> !v.isDiscrepancy() && v.type() != RelationType.CONSISTENT)
-            .toList();
-    section(out, "Differences that scope or vague words may explain", explained.isEmpty());
-    explained.forEach(
+  private static void overview(StringBuilder out, List<Verdict> conflicts) {
+    out.append(conflicts.isEmpty() ? "" : "\n");
+    for (int i = 0; i < conflicts.size(); i++) {
+      Verdict verdict = conflicts.get(i);
+      out.append(i + 1).append(". **").append(verdict.severity().word()).append("** ");
+      out.append(escaped(Headline.of(verdict).line())).append('\n');
+    }
+  }
+
+  /** Two wordings in two columns, what differs in bold. */
+  private static void beside(StringBuilder out, Wordings wordings) {
+    table(out, List.of(escaped(wordings.left()), escaped(wordings.right())));
+    row(
+        out,
+        wordings.marked(words -> "**" + escaped(words) + "**", MarkdownReport::escaped).stream());
+    out.append('\n');
+  }
+
+  private static void lines(StringBuilder out, String title, List<Verdict> verdicts) {
+    section(out, title, verdicts.isEmpty());
+    verdicts.forEach(
         v ->
             out.append("- ")
                 .append(escaped(Headline.of(v).line()))
                 .append(" (")
-                .append(Wording.relation(v))
+                .append(Relations.label(v))
                 .append(")\n"));
   }
 
@@ -148,7 +162,7 @@ public final class MarkdownReport implements Report {
           Stream.of(
               origins.letter(source),
               escaped(source.publisher().orElse("not known")),
-              escaped(Wording.published(source)),
+              escaped(Circumstances.published(source)),
               escaped(source.file()),
               escaped(source.title().orElse(""))));
     }

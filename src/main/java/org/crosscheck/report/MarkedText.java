@@ -92,6 +92,6 @@ final class MarkedText {
   }
 
   private static String title(Claim claim) {
-    return Wording.oneLine(claim.kind().title()) + ": " + Wording.reading(claim.value());
+    return Phrases.oneLine(claim.kind().title()) + ": " + Readings.of(claim.value());
   }
 }

@@ -13,11 +13,13 @@ import org.crosscheck.finding.Verdict;
  * @param lists one for each voice, in the order of publication
  */
 record MemberTable(List<String> members, List<Listed> lists) {
+  private static final int NAMED = 6;
 
   /** The list of one voice. */
   record Listed(Voice voice, Nations nations) {
     String label() {
-      return RangePlot.label(voice);
+      String stance = Circumstances.stance(voice.first());
+      return RangePlot.label(voice) + (stance.isEmpty() ? "" : " (" + stance + ")");
     }
 
     boolean has(String member) {
@@ -59,6 +61,13 @@ record MemberTable(List<String> members, List<Listed> lists) {
   }
 
   private static String named(String lead, List<String> names) {
-    return names.isEmpty() ? "" : Wording.shortly(lead + String.join(", ", names), 60);
+    if (names.size() <= NAMED + 1) {
+      return names.isEmpty() ? "" : lead + String.join(", ", names);
+    }
+    return lead
+        + String.join(", ", names.subList(0, NAMED))
+        + " and "
+        + (names.size() - NAMED)
+        + " more";
   }
 }

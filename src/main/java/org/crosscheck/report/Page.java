@@ -3,9 +3,9 @@ package org.crosscheck.report;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.finding.Findings;
-import org.crosscheck.finding.RelationType;
 import org.crosscheck.finding.SharedPassage;
 import org.crosscheck.finding.Verdict;
+import org.crosscheck.finding.WordDiff;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Skipped;
 import org.crosscheck.text.Source;
@@ -15,6 +15,7 @@ import org.crosscheck.text.Source;
  *
  * @param conflicts the disagreements, the most serious first
  * @param explained differences that scope or vague words may explain
+ * @param spellings names that differ in accents only
  * @param agreeing facts on which sources agree
  * @param types of claims in the findings, to filter by
  */
@@ -23,6 +24,7 @@ record Page(
     Summary summary,
     List<Item> conflicts,
     List<Item> explained,
+    List<Item> spellings,
     List<Item> agreeing,
     List<String> types,
     StoryTable table,
@@ -45,19 +47,21 @@ record Page(
       List<MarkedText.Piece> pieces) {}
 
   /** A passage that changed in the copying, in both wordings. */
-  record Shared(Item.Wordings wordings, List<String> changes) {}
+  record Shared(Wordings wordings, List<String> changes) {}
 
   static Page of(Findings findings) {
     Anchors anchors = new Anchors(findings);
     Origins origins = Origins.of(findings);
     Items items = new Items(findings, anchors);
+    Sections sections = Sections.of(findings);
     MarkedText texts = new MarkedText(findings, anchors);
     return new Page(
         story(findings),
         Summary.of(findings),
-        items(findings.discrepancies(), items),
-        items(explained(findings), items),
-        items(agreeing(findings), items),
+        items(sections.conflicts(), items),
+        items(sections.explained(), items),
+        items(sections.spellings(), items),
+        items(sections.agreeing(), items),
         findings.verdicts().stream()
             .map(v -> v.alignment().kind().type().word())
             .distinct()
@@ -74,16 +78,6 @@ record Page(
 
   private static List<Item> items(List<Verdict> verdicts, Items items) {
     return verdicts.stream().map(items::item).toList();
-  }
-
-  private static List<Verdict> explained(Findings findings) {
-    return findings.verdicts().stream()
-        .filter(v -> !v.isDiscrepancy() && v.type() != RelationType.CONSISTENT)
-        .toList();
-  }
-
-  private static List<Verdict> agreeing(Findings findings) {
-    return findings.verdicts().stream().filter(v -> v.type() == RelationType.CONSISTENT).toList();
   }
 
   private static String story(Findings findings) {
@@ -103,8 +97,8 @@ record Page(
     return new Article(
         anchors.of(source),
         source.label(),
-        source.title().map(Wording::oneLine).orElse(source.file()),
-        Wording.published(source),
+        source.title().map(Phrases::oneLine).orElse(source.file()),
+        Circumstances.published(source),
         origins.letter(source),
         source.file(),
         source.url().filter(Page::opens),
@@ -119,15 +113,15 @@ record Page(
   }
 
   private static Shared shared(SharedPassage passage) {
-    Item.Wordings wordings =
-        new Item.Wordings(
+    Wordings wordings =
+        new Wordings(
             passage.a().source().label(),
             passage.b().source().label(),
             WordDiff.of(passage.a().words(), passage.b().words()));
     List<String> changes =
         passage.differences().stream()
             .filter(SharedPassage.Difference::meaningful)
-            .map(difference -> Wording.capitalised(difference.what()))
+            .map(difference -> Phrases.capitalised(difference.what()))
             .distinct()
             .toList();
     return new Shared(wordings, changes);

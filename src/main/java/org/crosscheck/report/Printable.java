@@ -12,7 +12,7 @@ final class Printable {
 
   /** On one line. */
   static String line(String text) {
-    return escaped(Wording.oneLine(text));
+    return escaped(Phrases.oneLine(text));
   }
 
   /** With its own line breaks and tabs. */

@@ -104,7 +104,7 @@ record RangePlot(String title, String unit, List<Axis.Tick> ticks, List<Row> row
             .orElse(about ? dot + 22 : Axis.RIGHT);
     return new Row(
         label(voice),
-        Wording.shortly(Wording.ownWords(voice.first()), 24),
+        voice.marked(24),
         y,
         bound == Bound.MORE_THAN ? dot : from,
         bound == Bound.FEWER_THAN ? dot : to,
@@ -123,7 +123,7 @@ record RangePlot(String title, String unit, List<Axis.Tick> ticks, List<Row> row
             .published()
             .map(p -> ", " + Dates.dayAndMonth(p.at().toLocalDate()))
             .orElse("");
-    return Wording.shortly(Wording.oneLine(voice.source().label()), 22) + day;
+    return Phrases.shortly(Phrases.oneLine(voice.source().label()), 22) + day;
   }
 
   int height() {

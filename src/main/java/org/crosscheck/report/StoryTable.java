@@ -28,7 +28,7 @@ record StoryTable(List<String> sources, List<Row> rows) {
             .map(verdict -> row(findings.documents(), verdict, anchors))
             .toList();
     return new StoryTable(
-        findings.documents().stream().map(d -> Wording.oneLine(d.source().label())).toList(), rows);
+        findings.documents().stream().map(d -> Phrases.oneLine(d.source().label())).toList(), rows);
   }
 
   private static Row row(List<Document> documents, Verdict verdict, Anchors anchors) {
@@ -38,7 +38,7 @@ record StoryTable(List<String> sources, List<Row> rows) {
       cells.add(
           voices.stream()
               .filter(voice -> voice.source().id().equals(document.source().id()))
-              .map(voice -> Wording.shortly(Wording.ownWords(voice.first()), LONGEST))
+              .map(voice -> voice.marked(LONGEST))
               .distinct()
               .collect(Collectors.joining(" · ")));
     }

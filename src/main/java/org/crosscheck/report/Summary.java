@@ -23,14 +23,15 @@ record Summary(
   static Summary of(Findings findings) {
     List<Verdict> verdicts = findings.verdicts();
     long agreeing = verdicts.stream().filter(v -> v.type() == RelationType.CONSISTENT).count();
-    long conflicts = findings.discrepancies().size();
-    long serious = findings.discrepancies().stream().filter(Summary::serious).count();
+    long spellings = Sections.of(findings).spellings().size();
+    long conflicts = Sections.of(findings).conflicts().size();
+    long serious = Sections.of(findings).conflicts().stream().filter(Summary::serious).count();
     return new Summary(
         findings.documents().size(),
         Origins.of(findings).count(),
         serious,
         conflicts - serious,
-        verdicts.size() - conflicts - agreeing,
+        verdicts.size() - conflicts - spellings - agreeing,
         agreeing,
         findings.passages().stream().filter(SharedPassage::drift).count(),
         findings.skipped().size(),
@@ -46,23 +47,23 @@ record Summary(
     String disagreements =
         serious + lesser == 0
             ? "no disagreement found"
-            : Wording.count(serious, "serious disagreement") + ", " + others();
-    return Wording.capitalised(Wording.count(articles, "article"))
+            : Phrases.count(serious, "serious disagreement") + ", " + others();
+    return Phrases.capitalised(Phrases.count(articles, "article"))
         + " from "
-        + Wording.count(origins, "origin")
+        + Phrases.count(origins, "origin")
         + ": "
         + disagreements
         + ".";
   }
 
   private String others() {
-    return lesser == 0 ? "no other" : Wording.count(lesser, "lesser one");
+    return lesser == 0 ? "no other" : Phrases.count(lesser, "lesser one");
   }
 
   /** What else was found, one phrase each. */
   List<String> besides() {
     List<String> besides = new ArrayList<>();
-    besides.add(Wording.count(claims, "claim") + " read");
+    besides.add(Phrases.count(claims, "claim") + " read");
     add(besides, agreeing, "fact", " on which sources agree");
     add(besides, explained, "difference", " that scope or vague words may explain");
     add(besides, drifting, "shared passage", " that changed in the copying");
@@ -71,12 +72,12 @@ record Summary(
   }
 
   String besidesSentence() {
-    return Wording.capitalised(String.join(", ", besides())) + ".";
+    return Phrases.capitalised(String.join(", ", besides())) + ".";
   }
 
   private static void add(List<String> phrases, long number, String noun, String rest) {
     if (number > 0) {
-      phrases.add(Wording.count(number, noun) + rest);
+      phrases.add(Phrases.count(number, noun) + rest);
     }
   }
 }

@@ -2,18 +2,20 @@ package org.crosscheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.commons.text.WordUtils;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.finding.Findings;
-import org.crosscheck.finding.RelationType;
 import org.crosscheck.finding.SharedPassage;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Skipped;
 import org.crosscheck.text.Source;
 
-/** Findings for an editor at a terminal: the figures first, then the most serious first. */
+/**
+ * Findings for an editor at a terminal: the figures and every disagreement in a line, the most
+ * serious first; then each with what the sources say.
+ */
 public final class TextReport implements Report {
   private static final int WIDTH = 96;
   private static final int LONG_WORDS = 160;
@@ -29,55 +31,79 @@ public final class TextReport implements Report {
 
   @Override
   public String render(Findings findings) {
-    StringBuilder out = new StringBuilder();
+    Paragraphs out = new Paragraphs(WIDTH);
+    Sections sections = Sections.of(findings);
     opening(out, Summary.of(findings));
-    int number = 0;
-    for (Verdict verdict : findings.discrepancies()) {
-      finding(out, ++number, verdict);
-      findings
-          .decision(verdict)
-          .ifPresent(d -> paragraph(out, "    Decided: ", Wording.decision(d, verdict)));
-    }
-    explained(out, findings);
+    overview(out, findings, sections.conflicts());
+    details(out, findings, sections.conflicts());
+    lines(out, Sections.EXPLAINED, sections.explained());
+    lines(out, Sections.SPELLINGS, sections.spellings());
     passages(out, findings.passages());
     sources(out, findings);
     skipped(out, findings.skipped());
     return out.toString();
   }
 
-  private void opening(StringBuilder out, Summary summary) {
-    out.append(ink.bold(summary.sentence())).append('\n');
-    paragraph(out, "", summary.besidesSentence());
+  private void opening(Paragraphs out, Summary summary) {
+    out.line(ink.bold(summary.sentence())).wrapped("", 0, summary.besidesSentence());
   }
 
-  private void finding(StringBuilder out, int number, Verdict verdict) {
-    String label = verdict.severity().word().toUpperCase(java.util.Locale.ROOT);
-    out.append('\n')
-        .append(String.format("%2d. ", number))
-        .append(ink.severity(verdict.severity(), label))
-        .append(' ')
-        .append(ink.bold(Printable.line(verdict.alignment().title())))
-        .append(" (")
-        .append(Wording.relation(verdict))
-        .append(")\n");
-    paragraph(out, "    ", verdict.explanation());
-    Voice.of(verdict).forEach(voice -> voice(out, voice));
-    Doubts.assumed(verdict).forEach(assumed -> paragraph(out, "    Assumed: ", assumed));
-    paragraph(out, "    Would settle it: ", Doubts.settledBy(verdict));
+  private void overview(Paragraphs out, Findings findings, List<Verdict> conflicts) {
+    for (int i = 0; i < conflicts.size(); i++) {
+      Verdict verdict = conflicts.get(i);
+      String decided =
+          findings.decision(verdict).map(d -> " [" + Decisions.state(d, verdict) + "]").orElse("");
+      String lead = "%2d. %-7s".formatted(i + 1, severity(verdict));
+      out.wrapped(
+          (i == 0 ? "\n" : "") + lead, lead.length(), Headline.of(verdict).line() + decided);
+    }
   }
 
-  private void voice(StringBuilder out, Voice voice) {
-    Claim claim = voice.first();
-    out.append("      ")
-        .append(ink.value(Printable.line(Wording.shortly(Wording.ownWords(claim), LONG_WORDS))))
-        .append('\n');
-    paragraph(out, "        ", publisher(voice) + "; " + circumstances(claim));
+  private static String severity(Verdict verdict) {
+    return verdict.severity().word().toUpperCase(Locale.ROOT);
+  }
+
+  private void details(Paragraphs out, Findings findings, List<Verdict> conflicts) {
+    for (int i = 0; i < conflicts.size(); i++) {
+      Verdict verdict = conflicts.get(i);
+      finding(out, i + 1, verdict);
+      findings
+          .decision(verdict)
+          .ifPresent(d -> out.wrapped("    Decided: ", 6, Decisions.words(d, verdict)));
+    }
+  }
+
+  private void finding(Paragraphs out, int number, Verdict verdict) {
+    out.line(
+        "\n%2d. ".formatted(number)
+            + ink.severity(verdict.severity(), severity(verdict))
+            + " "
+            + ink.bold(Printable.line(Headline.title(verdict)))
+            + ": "
+            + Relations.label(verdict));
+    out.wrapped("    ", 4, verdict.explanation());
+    List<Voice> voices = Voice.of(verdict);
+    voices.forEach(voice -> voice(out, voice));
+    Wordings.of(voices)
+        .forEach(w -> out.beside(6, List.of(w.left() + ":", w.right() + ":"), w.bracketed()));
+    Assumption.of(verdict).forEach(a -> out.wrapped("    Assumed: ", 6, a.sentence()));
+    out.wrapped("    Would settle it: ", 6, Settling.settledBy(verdict));
+  }
+
+  private void voice(Paragraphs out, Voice voice) {
+    out.line("      " + ink.value(Printable.line(voice.marked(LONG_WORDS))));
+    out.wrapped("        ", 8, publisher(voice) + "; " + circumstances(voice.first()));
   }
 
   private static String publisher(Voice voice) {
     Source source = voice.source();
     String named = source.publisher().isPresent() ? source.label() + ", " : "";
-    return named + Wording.published(source) + ", " + source.file() + " " + lines(voice.lines());
+    return named
+        + Circumstances.published(source)
+        + ", "
+        + source.file()
+        + " "
+        + lines(voice.lines());
   }
 
   private static String lines(List<Integer> lines) {
@@ -87,73 +113,53 @@ public final class TextReport implements Report {
 
   private static String circumstances(Claim claim) {
     List<String> parts = new ArrayList<>();
-    String speaker = Wording.speaker(claim);
-    parts.add(speaker.equals(Wording.UNATTRIBUTED) ? speaker : "said by " + speaker);
-    parts.add(Wording.stance(claim.modality()));
-    parts.add(Wording.period(claim.scope()));
-    parts.addAll(Wording.limits(claim.scope()));
-    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    String speaker = Circumstances.speaker(claim);
+    parts.add(speaker.equals(Circumstances.UNATTRIBUTED) ? speaker : "said by " + speaker);
+    parts.addAll(Circumstances.scope(claim));
+    return String.join("; ", parts);
   }
 
-  private void explained(StringBuilder out, Findings findings) {
-    List<Verdict> explained =
-        findings.verdicts().stream()
-            .filter(v -> !v.isDiscrepancy() && v.type() != RelationType.CONSISTENT)
-            .toList();
-    section(out, "Differences that scope or vague words may explain", explained.isEmpty());
-    for (Verdict verdict : explained) {
-      String line = Headline.of(verdict).line() + " (" + Wording.relation(verdict) + ")";
-      paragraph(out, "  ", line);
-    }
+  private void lines(Paragraphs out, String title, List<Verdict> verdicts) {
+    section(out, title, verdicts.isEmpty());
+    verdicts.forEach(
+        v -> out.wrapped("  ", 4, Headline.of(v).line() + " (" + Relations.label(v) + ")"));
   }
 
-  private void passages(StringBuilder out, List<SharedPassage> passages) {
+  private void passages(Paragraphs out, List<SharedPassage> passages) {
     List<SharedPassage> drifting = passages.stream().filter(SharedPassage::drift).toList();
     section(out, "Shared passages that changed in the copying", drifting.isEmpty());
     for (SharedPassage passage : drifting) {
-      out.append("  ")
-          .append(
-              Printable.line(passage.a().source().label() + " and " + passage.b().source().label()))
-          .append('\n');
+      out.wrapped("  ", 4, passage.a().source().label() + " and " + passage.b().source().label());
       passage.differences().stream()
           .filter(SharedPassage.Difference::meaningful)
-          .forEach(difference -> paragraph(out, "    ", Wording.capitalised(difference.what())));
-      paragraph(out, "    1: ", Excerpt.of(passage, passage.a(), SharedPassage.Difference::a));
-      paragraph(out, "    2: ", Excerpt.of(passage, passage.b(), SharedPassage.Difference::b));
+          .forEach(difference -> out.wrapped("    ", 4, Phrases.capitalised(difference.what())));
+      out.wrapped("    1: ", 7, Excerpt.of(passage, passage.a(), SharedPassage.Difference::a));
+      out.wrapped("    2: ", 7, Excerpt.of(passage, passage.b(), SharedPassage.Difference::b));
     }
   }
 
-  private void sources(StringBuilder out, Findings findings) {
-    section(out, "Sources", findings.documents().isEmpty());
+  private void sources(Paragraphs out, Findings findings) {
+    section(out, "Sources (one letter is one origin)", findings.documents().isEmpty());
     Origins origins = Origins.of(findings);
     for (Document document : findings.documents()) {
       Source source = document.source();
       String title = source.title().map(t -> ": " + t).orElse("");
       String named = source.publisher().isPresent() ? source.label() + ", " : "";
-      paragraph(
-          out,
+      out.wrapped(
           "  " + origins.letter(source) + "  ",
-          named + Wording.published(source) + ", " + source.file() + title);
+          5,
+          named + Circumstances.published(source) + ", " + source.file() + title);
     }
   }
 
-  private void skipped(StringBuilder out, List<Skipped> skipped) {
+  private void skipped(Paragraphs out, List<Skipped> skipped) {
     section(out, "Skipped", skipped.isEmpty());
-    skipped.forEach(input -> paragraph(out, "  ", input.file() + ": " + input.reason()));
+    skipped.forEach(input -> out.wrapped("  ", 4, input.file() + ": " + input.reason()));
   }
 
-  private void section(StringBuilder out, String title, boolean empty) {
+  private void section(Paragraphs out, String title, boolean empty) {
     if (!empty) {
-      out.append('\n').append(ink.bold(title)).append('\n');
+      out.line("\n" + ink.bold(title));
     }
-  }
-
-  /** Wrapped, with the lines after the first indented as deep as the first one's lead. */
-  private static void paragraph(StringBuilder out, String lead, String text) {
-    String indent =
-        " ".repeat(lead.length() - (lead.endsWith(": ") ? lead.strip().length() - 1 : 0));
-    String wrapped =
-        WordUtils.wrap(Printable.line(text), WIDTH - lead.length(), "\n" + indent, false);
-    out.append(lead).append(wrapped).append('\n');
   }
 }

@@ -94,7 +94,7 @@ record TimeLine(String title, List<Tick> ticks, List<Row> rows) {
     int from = calendar.at(time.from());
     return new Row(
         RangePlot.label(voice),
-        Wording.shortly(Wording.ownWords(voice.first()), 24),
+        voice.marked(24),
         Dates.interval(time),
         y,
         from,

@@ -30,7 +30,10 @@ record Voice(List<Claim> claims) {
     claims = List.copyOf(claims);
   }
 
-  /** The voices of a finding, in the order of publication; sources without a date come last. */
+  /**
+   * The voices of a finding, in the order of publication; sources without a date come last, and
+   * after them what is only supposed, planned, asked or denied.
+   */
   static List<Voice> of(Verdict verdict) {
     return of(verdict.alignment().claims());
   }
@@ -40,7 +43,10 @@ record Voice(List<Claim> claims) {
     claims.stream()
         .sorted(BY_PUBLICATION)
         .forEach(claim -> voices.computeIfAbsent(key(claim), k -> new ArrayList<>()).add(claim));
-    return voices.values().stream().map(Voice::new).toList();
+    return voices.values().stream()
+        .map(Voice::new)
+        .sorted(Comparator.comparing(Voice::isTentative))
+        .toList();
   }
 
   private static LocalDateTime published(Source source) {
@@ -51,12 +57,23 @@ record Voice(List<Claim> claims) {
     boolean words = claim.value() instanceof Utterance || claim.value() instanceof Nations;
     return List.of(
         claim.sourceId(),
-        words ? Wording.oneLine(claim.provenance().words()) : claim.value().canonical(),
+        words ? Phrases.oneLine(claim.provenance().words()) : claim.value().canonical(),
         claim.value(),
-        Wording.period(claim.scope()),
-        Wording.limits(claim.scope()),
-        Wording.speaker(claim),
-        Wording.stance(claim.modality()));
+        Circumstances.period(claim),
+        Circumstances.limits(claim),
+        Circumstances.speaker(claim),
+        Circumstances.stance(claim));
+  }
+
+  /** Whether the article does not itself say that it is so. */
+  boolean isTentative() {
+    return !Circumstances.stance(first()).isEmpty();
+  }
+
+  /** The value in the article's own words, with how it is put forward where that is not plain. */
+  String marked(int longest) {
+    String words = Circumstances.ownWords(first(), longest);
+    return isTentative() ? words + " (" + Circumstances.stance(first()) + ")" : words;
   }
 
   Claim first() {

@@ -1,0 +1,44 @@
+package org.crosscheck.report;
+
+import org.crosscheck.finding.RelationType;
+import org.crosscheck.finding.Verdict;
+
+/** What a finding found, in two or three words, for a label. */
+final class Relations {
+  private Relations() {}
+
+  /** What a finding found, in two or three words, for a label. */
+  static String label(Verdict verdict) {
+    if (verdict.type() == RelationType.IMPRECISE) {
+      return switch (verdict.alignment().kind().type()) {
+        case ROLE, NAME, STATUS -> "one says more";
+        default -> label(verdict.type());
+      };
+    }
+    if (verdict.type() != RelationType.DIVERGENT) {
+      return label(verdict.type());
+    }
+    return switch (verdict.alignment().kind().type()) {
+      case DEADLINE, DATE, DURATION -> "times differ";
+      case NAME -> "spelled differently";
+      case ROLE, STATUS -> "accounts differ";
+      default -> label(verdict.type());
+    };
+  }
+
+  /** A relation in two or three words, for a label. */
+  static String label(RelationType type) {
+    return switch (type) {
+      case CONSISTENT -> "agree";
+      case INDETERMINATE -> "cannot be judged";
+      case IMPRECISE -> "one is vaguer";
+      case SCOPE_DIFFERS -> "different scope";
+      case UPDATE -> "updated";
+      case DIVERGENT -> "figures differ";
+      case SET_DIFFERS -> "lists differ";
+      case QUOTE_VARIANT -> "wording differs";
+      case SPEAKER_DIFFERS -> "speakers differ";
+      case CONTRADICTION -> "cannot both hold";
+    };
+  }
+}
