@@ -61,13 +61,10 @@ public final class Aligner {
       return apart(a, b, "they belong to different stories: " + story(a) + ", " + story(b));
     }
     Story story = new Story(own(documents, story(a)), vocabulary);
-    Map<String, Profile> profiles = new HashMap<>();
-    for (Profile profile : Sums.marked(profiles(a.kind(), claims, story))) {
-      profiles.put(profile.claim().id(), profile);
-    }
-    Profile first = profiles.getOrDefault(a.id(), story.profile(a));
-    Profile second = profiles.getOrDefault(b.id(), story.profile(b));
-    Likeness.Judgement judgement = likeness(first, story).judge(first, second);
+    List<Profile> profiles = Sums.marked(profiles(a.kind(), claims, story));
+    Profile first = profile(a, profiles);
+    Profile second = profile(b, profiles);
+    Likeness.Judgement judgement = likeness(profiles, story).judge(first, second);
     boolean together =
         align(claims, documents).stream()
             .anyMatch(alignment -> alignment.claims().containsAll(List.of(a, b)));
@@ -87,11 +84,19 @@ public final class Aligner {
         a, b, false, true, 0, Likeness.ENOUGH, List.of(new Grounds.Ground(0, reason)), List.of());
   }
 
-  private static List<Profile> profiles(Kind kind, List<Claim> claims, Story story) {
+  private static Profile profile(Claim claim, List<Profile> profiles) {
+    return profiles.stream()
+        .filter(profile -> profile.claim().id().equals(claim.id()))
+        .findFirst()
+        .orElseGet(() -> Profile.bare(claim));
+  }
+
+  private List<Profile> profiles(Kind kind, List<Claim> claims, Story story) {
+    Profiles profiles = new Profiles(story, vocabulary);
     return claims.stream()
         .filter(claim -> family(claim.kind()).equals(family(kind)))
-        .filter(claim -> story.has(claim))
-        .map(story::profile)
+        .filter(claim -> story.document(claim).isPresent())
+        .map(profiles::of)
         .toList();
   }
 
@@ -119,17 +124,16 @@ public final class Aligner {
 
   private List<Alignment> story(String name, List<Claim> claims, List<AnnotatedDocument> all) {
     Story story = new Story(own(all, name), vocabulary);
+    Profiles drawn = new Profiles(story, vocabulary);
     Map<String, List<Profile>> kinds = new TreeMap<>();
     for (Claim claim : claims) {
-      kinds
-          .computeIfAbsent(family(claim.kind()), key -> new ArrayList<>())
-          .add(story.profile(claim));
+      kinds.computeIfAbsent(family(claim.kind()), key -> new ArrayList<>()).add(drawn.of(claim));
     }
     List<Alignment> alignments = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     kinds.replaceAll((kind, profiles) -> Sums.marked(profiles));
     kinds.values().stream()
-        .flatMap(profiles -> Clusters.of(profiles, likeness(profiles.get(0), story)).stream())
+        .flatMap(profiles -> Clusters.of(profiles, likeness(profiles, story)).stream())
         .filter(Aligner::worthShowing)
         .map(group -> alignment(name, group))
         .sorted(Comparator.comparing(Aligner::place))
@@ -137,12 +141,12 @@ public final class Aligner {
     return alignments;
   }
 
-  Likeness likeness(Profile profile, Story story) {
-    Kind kind = profile.claim().kind();
+  private Likeness likeness(List<Profile> profiles, Story story) {
+    Kind kind = profiles.get(0).claim().kind();
     return switch (kind.type()) {
       case QUOTE -> new QuoteLikeness(story, vocabulary.common());
-      case NATIONS -> new NationLikeness(lists);
-      case DATE, DURATION, DEADLINE -> new TimeLikeness();
+      case NATIONS -> new NationLikeness(lists, Targets.of(profiles, story, vocabulary.subjects()));
+      case DATE, DURATION, DEADLINE -> new TimeLikeness(MainDay.of(profiles));
       case AGE, ROLE, NAME -> new PersonLikeness();
       case DEATHS, INJURED, MISSING, ARRESTS, COUNT, MONEY, PERCENT, MEASURE, STATUS ->
           kind.sameSubject() == Kind.SameSubject.NAME

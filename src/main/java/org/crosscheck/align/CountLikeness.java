@@ -77,7 +77,16 @@ final class CountLikeness implements Likeness {
     boolean zero = isZero(a) || isZero(b);
     boolean toll =
         isToll(a) && isToll(b) && (zero || a.isVague() || b.isVague() || ratio(a, b) > 0.8);
-    return toll || equal(a, b) || restated(a, b);
+    return toll || equal(a, b) || restated(a, b) || isVaguer(a, b);
+  }
+
+  /** "2.5 million people" and "millions of people" of one article. */
+  private static boolean isVaguer(Profile a, Profile b) {
+    return a.isVague() != b.isVague()
+        && a.claim().value() instanceof Quantity first
+        && b.claim().value() instanceof Quantity second
+        && first.overlaps(second)
+        && ratio(a, b) > 0.1;
   }
 
   private static boolean isToll(Profile profile) {
@@ -126,6 +135,7 @@ final class CountLikeness implements Likeness {
           scale.add(
               agree ? 0.4 : -0.2,
               agree ? "one counts a part, with the same figure" : "one counts a part");
+      case CROSSED -> scale.add(agree ? 0.3 : -0.4, "these may be the same people");
       case APART -> scale.add(agree ? -0.1 : -0.5, "they count different people");
     }
     if (a.populations().equals(b.populations())) {
@@ -178,6 +188,8 @@ final class CountLikeness implements Likeness {
       case SAME -> scale.add(byHead ? 0.3 : 0.1, "both are about " + name(a));
       case OPEN -> {} // nothing speaks for or against
       case INCLUDED -> scale.add(0.15, name(a) + " and " + name(b) + " may be the same");
+      case CROSSED ->
+          scale.add(agree ? 0.1 : -0.2, name(a) + " and " + name(b) + " may be the same");
       case APART -> scale.add(byHead ? -0.3 : 0, "they are about " + name(a) + " and " + name(b));
     }
     if (!a.populations().isEmpty() && a.populations().equals(b.populations())) {

@@ -2,7 +2,6 @@ package org.crosscheck.align;
 
 import java.util.Locale;
 import java.util.Map;
-import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.text.WordLists;
 
@@ -13,7 +12,10 @@ import org.crosscheck.text.WordLists;
 final class NationLikeness implements Likeness {
   private final Map<String, String> sides;
 
-  NationLikeness(WordLists lists) {
+  private final Targets targets;
+
+  NationLikeness(WordLists lists, Targets targets) {
+    this.targets = targets;
     sides = lists.meanings("stances");
   }
 
@@ -23,17 +25,12 @@ final class NationLikeness implements Likeness {
         || !(b.claim().value() instanceof Nations second)) {
       return Judgement.of(0, "not lists of countries");
     }
-    if (!target(a.claim()).equals(target(b.claim()))) {
+    if (!targets.of(a.claim()).equals(targets.of(b.claim()))) {
       return Judgement.never("their stance is towards different sides");
     }
     return side(first).equals(side(second))
         ? Judgement.of(0.8, "both list who takes the stance: " + first.stance())
         : Judgement.never("their stances are opposite");
-  }
-
-  /** Towards whom the stance is. */
-  static String target(Claim claim) {
-    return Stems.of(claim.subject().head());
   }
 
   String side(Nations nations) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.DurationValue;
 import org.crosscheck.claim.Quantity;
@@ -29,6 +30,7 @@ import org.crosscheck.claim.Subject;
  * @param part whether it is so many of a whole that is named: "five of the dead"
  * @param central the words of its sentence that the heads of most articles of the story have
  * @param rate whether it is so much for each: "$1 per person"
+ * @param happening what the words next to it say happened
  */
 record Profile(
     Claim claim,
@@ -42,7 +44,8 @@ record Profile(
     boolean increment,
     boolean part,
     Set<String> central,
-    boolean rate) {
+    boolean rate,
+    Happening happening) {
   private static final int MOST_SHOWN = 8;
 
   Profile {
@@ -50,6 +53,24 @@ record Profile(
     populations = Set.copyOf(populations);
     degrees = Set.copyOf(degrees);
     central = Set.copyOf(central);
+  }
+
+  /** Of a claim whose sentence is not known. */
+  static Profile bare(Claim claim) {
+    return new Profile(
+        claim,
+        claim.subject(),
+        Map.of(),
+        -1,
+        "",
+        false,
+        Set.of(),
+        Set.of(),
+        false,
+        false,
+        Set.of(),
+        false,
+        Happening.UNKNOWN);
   }
 
   /** The figure named, or the least that a vague word stands for. */
@@ -64,7 +85,9 @@ record Profile(
   }
 
   boolean isVague() {
-    return claim.value() instanceof Quantity quantity && quantity.point().isEmpty();
+    return claim.value() instanceof Quantity quantity
+        && quantity.point().isEmpty()
+        && quantity.bound() != Bound.RANGE;
   }
 
   boolean sameSource(Profile other) {
@@ -89,7 +112,8 @@ record Profile(
         increment,
         true,
         central,
-        rate);
+        rate,
+        happening);
   }
 
   /** The stems that make the two contexts alike, the weightiest first; a few of them. */

@@ -1,6 +1,9 @@
 package org.crosscheck.align;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,21 +14,28 @@ import org.crosscheck.text.WordLists;
 /**
  * What the words for those who are counted say of each other. The list {@code subject-classes} puts
  * nouns into classes and names the class above: {@code passenger = aboard}, {@code aboard =
- * people}. A noun that is not in the list is a class of its own.
+ * people}. A noun that is not in the list is a class of its own, below those that the list {@code
+ * noun-hierarchy} has above it: a reveller is a celebrant, a celebrant a person.
  */
 final class Subjects {
-  private static final int DEEPEST = 6;
+  private static final int DEEPEST = 12;
+  private static final String PEOPLE = Stems.of("people");
+  private static final String ORIGIN = Stems.of("from-somewhere");
   private static final String MEMBER = Stems.of("member");
 
   private final Map<String, String> above = new HashMap<>();
+  private final Set<String> peoples = new HashSet<>();
+  private final WordLists lists;
   private final Map<String, String> origins = new HashMap<>();
 
   Subjects(WordLists lists) {
+    this.lists = lists;
     lists
         .meanings("subject-classes")
         .forEach((noun, parent) -> above.put(Stems.of(noun), Stems.of(parent)));
     addOrigins(lists.meanings("nation-names"));
     addOrigins(lists.meanings("nation-people"));
+    lists.words("nation-people").forEach(people -> peoples.add(Stems.of(people)));
   }
 
   /** A dash marks a name that is no country in the news. */
@@ -45,6 +55,8 @@ final class Subjects {
     OPEN,
     /** One includes the other: passengers are people. */
     INCLUDED,
+    /** One says where the people are from, the other what they do: foreigners, passengers. */
+    CROSSED,
     /** Neither includes the other. */
     APART
   }
@@ -58,26 +70,44 @@ final class Subjects {
     if (first.equals(second)) {
       return Standing.SAME;
     }
-    return includes(first, second) || includes(second, first) ? Standing.INCLUDED : Standing.APART;
+    List<String> up = chain(a);
+    List<String> other = chain(b);
+    if (up.contains(second) || other.contains(first)) {
+      return Standing.INCLUDED;
+    }
+    boolean people = up.contains(PEOPLE) && other.contains(PEOPLE);
+    return people && up.contains(ORIGIN) != other.contains(ORIGIN)
+        ? Standing.CROSSED
+        : Standing.APART;
   }
 
   /** The class of a subject's head; empty if the text does not say what is counted. */
   String classOf(Subject subject) {
-    if (subject.head().isBlank()) {
-      return "";
-    }
-    return classOf(Stems.of(subject.head()).equals(MEMBER) ? group(subject) : subject.head());
+    return subject.head().isBlank() ? "" : classOf(counted(subject));
+  }
+
+  /** The noun that says what is counted. */
+  private static String counted(Subject subject) {
+    return Stems.of(subject.head()).equals(MEMBER) ? group(subject) : subject.head();
   }
 
   private String classOf(String noun) {
     String stem = Stems.of(noun);
-    return isClass(stem) ? stem : above.getOrDefault(stem, stem);
+    if (isClass(stem) || above.containsKey(stem)) {
+      return isClass(stem) ? stem : above.getOrDefault(stem, stem);
+    }
+    return peoples.contains(stem) ? PEOPLE : stem;
   }
 
   /** Whether the list has the head, so that it surely is a noun for people. */
   boolean isKnown(Subject subject) {
     String own = classOf(subject);
     return isClass(own) || above.containsKey(own);
+  }
+
+  /** Whether a noun is one for people, by the list or by the hierarchy. */
+  boolean isPeople(String noun) {
+    return chain(noun).contains(PEOPLE);
   }
 
   /** What a member is a member of: "crew" of "two crew members". */
@@ -91,15 +121,40 @@ final class Subjects {
     return above.containsValue(stem);
   }
 
-  private boolean includes(String whole, String part) {
-    Optional<String> up = Optional.of(part);
-    for (int i = 0; i < DEEPEST && up.isPresent(); i++) {
-      if (up.get().equals(whole)) {
-        return true;
+  /** The class of a subject and those above it, the nearest first. */
+  private List<String> chain(Subject subject) {
+    return chain(counted(subject));
+  }
+
+  private List<String> chain(String counted) {
+    List<String> chain = new ArrayList<>();
+    String noun = counted;
+    for (int i = 0; i < DEEPEST; i++) {
+      chain.add(classOf(noun));
+      Optional<String> up = above(noun);
+      if (up.isEmpty()) {
+        break;
       }
-      up = Optional.ofNullable(above.get(up.get()));
+      noun = up.get();
     }
-    return false;
+    return chain;
+  }
+
+  private Optional<String> above(String noun) {
+    String stem = Stems.of(noun);
+    if (above.containsKey(stem)) {
+      return Optional.ofNullable(above.get(stem));
+    }
+    if (peoples.contains(stem)) {
+      return Optional.of(PEOPLE);
+    }
+    return Optional.ofNullable(lists.meanings("noun-hierarchy").get(Stems.folded(noun)));
+  }
+
+  /** Whether a word names a country or a people. */
+  boolean isCountry(String word) {
+    String stem = Stems.of(word);
+    return origins.containsKey(stem) || origins.containsValue(word);
   }
 
   /**

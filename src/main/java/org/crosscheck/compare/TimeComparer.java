@@ -31,7 +31,27 @@ final class TimeComparer implements Comparer<TimeValue> {
     if (Nearness.meet(first, second)) {
       return Relation.imprecise(both + " can both hold: one is more exact");
     }
+    if (weeksApart(a, first, b, second)) {
+      return Relation.indeterminate(
+          both + ": the same weekday, counted from articles that are dated weeks apart");
+    }
     return apart(a, b, Nearness.between(first, second), both);
+  }
+
+  /**
+   * Whether both name one weekday without a date, and only the dates of publication, which may be
+   * those of copies, put them into different weeks.
+   */
+  private static boolean weeksApart(
+      Side<TimeValue> a, Interval first, Side<TimeValue> b, Interval second) {
+    boolean dated = isDated(a) && isDated(b);
+    return !dated
+        && first.firstDay().getDayOfWeek() == second.firstDay().getDayOfWeek()
+        && !first.firstDay().equals(second.firstDay());
+  }
+
+  private static boolean isDated(Side<TimeValue> side) {
+    return side.claim().provenance().words().chars().anyMatch(Character::isDigit);
   }
 
   private static Relation apart(Side<TimeValue> a, Side<TimeValue> b, Duration gap, String both) {

@@ -1,6 +1,7 @@
 package org.crosscheck.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,18 +17,20 @@ import java.util.concurrent.ConcurrentHashMap;
  * begins a comment. Words are compared in lower case.
  */
 public final class WordLists {
-  private final Map<String, Map<String, String>> lists;
+  private final Map<String, String> contents;
+
+  /** Read when first asked for: some lists are long, and few stories need them all. */
+  private final Map<String, Map<String, String>> lists = new ConcurrentHashMap<>();
+
   private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
-  private WordLists(Map<String, Map<String, String>> lists) {
-    this.lists = lists;
+  private WordLists(Map<String, String> contents) {
+    this.contents = new TreeMap<>(contents);
   }
 
   /** Reads the lists from the contents of their files, by list name. */
   public static WordLists of(Map<String, String> contents) {
-    Map<String, Map<String, String>> lists = new TreeMap<>();
-    contents.forEach((name, content) -> lists.put(name, entries(content)));
-    return new WordLists(lists);
+    return new WordLists(contents);
   }
 
   private static Map<String, String> entries(String content) {
@@ -55,11 +58,11 @@ public final class WordLists {
 
   /** The names of the lists, sorted. */
   public List<String> names() {
-    return List.copyOf(lists.keySet());
+    return List.copyOf(contents.keySet());
   }
 
   public boolean has(String name) {
-    return lists.containsKey(name);
+    return contents.containsKey(name);
   }
 
   /**
@@ -67,17 +70,17 @@ public final class WordLists {
    * order of its file.
    */
   public Map<String, String> meanings(String name) {
-    Map<String, String> list = lists.get(name);
-    if (list == null) {
+    if (!has(name)) {
       throw new IllegalArgumentException("no word list '" + name + "' in rules/shared/");
     }
     asked.add(name);
-    return java.util.Collections.unmodifiableMap(list);
+    return lists.computeIfAbsent(
+        name, n -> Collections.unmodifiableMap(entries(contents.getOrDefault(n, ""))));
   }
 
   /** The names of the lists that nobody has read from this object so far, sorted. */
   public Set<String> unasked() {
-    Set<String> unasked = new TreeSet<>(lists.keySet());
+    Set<String> unasked = new TreeSet<>(contents.keySet());
     unasked.removeAll(asked);
     return unasked;
   }

@@ -2,12 +2,16 @@ package org.crosscheck.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Nations;
+import org.crosscheck.claim.TimeValue;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Grounds;
@@ -28,6 +32,83 @@ class AlignerTest {
             .count("B", "23", Claims.DEATHS, 23, "victims");
 
     assertThat(groups(claims)).containsExactly("A 20, B 23");
+  }
+
+  @Test
+  void the_day_of_the_storys_event_is_one_fact_however_it_is_told() {
+    Claims claims =
+        new Claims()
+            .article("A", "A ferry capsized off Lima on Tuesday. Police said so.")
+            .article("B", "The accident in the harbour happened late Tuesday, a witness told us.")
+            .article("C", "Three died when the ferry capsized on Tuesday.")
+            .at("A", "Tuesday", Claims.DATE, day(5), "")
+            .at("B", "Tuesday", Claims.DATE, day(5), "")
+            .at("C", "Tuesday", Claims.DATE, day(5), "");
+
+    assertThat(groups(claims)).containsExactly("A Tuesday, B Tuesday, C Tuesday");
+  }
+
+  @Test
+  void the_day_on_which_somebody_spoke_is_another_fact() {
+    Claims claims =
+        new Claims()
+            .article("A", "A ferry capsized off Lima on Tuesday.")
+            .article("B", "The ferry capsized on Tuesday.")
+            .article("C", "The owner spoke. The firm announced on Tuesday a new accident fund.")
+            .at("A", "Tuesday", Claims.DATE, day(5), "")
+            .at("B", "Tuesday", Claims.DATE, day(5), "")
+            .at("C", "Tuesday", Claims.DATE, day(5), "");
+
+    assertThat(groups(claims)).containsExactly("A Tuesday, B Tuesday");
+  }
+
+  @Test
+  void where_people_are_from_does_not_tell_them_apart_from_what_they_do() {
+    Claims claims =
+        new Claims()
+            .article("A", "A plane with ten foreigners on board crashed into a wood.")
+            .article("B", "The plane that crashed into a wood had ten passengers on board.")
+            .count("A", "ten", Claims.COUNT, 10, "foreigners")
+            .count("B", "ten", Claims.COUNT, 10, "passengers");
+
+    assertThat(groups(claims)).containsExactly("A ten, B ten");
+  }
+
+  @Test
+  void soldiers_are_not_civilians() {
+    Claims claims =
+        new Claims()
+            .article("A", "The blast killed 12 soldiers.")
+            .article("B", "The blast killed 15 civilians.")
+            .count("A", "12", Claims.DEATHS, 12, "soldiers")
+            .count("B", "15", Claims.DEATHS, 15, "civilians");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void a_stance_without_its_target_is_towards_the_person_named_before() {
+    Claims claims =
+        new Claims()
+            .article("A", "Smith fought back with backing from Chile and Peru.")
+            .article("B", "Chile and Kenya back Smith.")
+            .at("A", "Chile and Peru", Claims.NATIONS, backs("Chile", "Peru"), "")
+            .at("B", "Chile and Kenya", Claims.NATIONS, backs("Chile", "Kenya"), "Smith");
+
+    assertThat(groups(claims)).containsExactly("A Chile and Peru, B Chile and Kenya");
+  }
+
+  private static TimeValue day(int day) {
+    LocalDate date = LocalDate.of(2020, 5, day);
+    return new TimeValue(
+        date.toString(),
+        Optional.of(Interval.day(date)),
+        Optional.of(date.toString()),
+        Bound.EXACT);
+  }
+
+  private static Nations backs(String... members) {
+    return new Nations(List.of(members), "backs", false);
   }
 
   @Test

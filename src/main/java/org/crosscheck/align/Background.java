@@ -1,0 +1,102 @@
+package org.crosscheck.align;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Span;
+import org.crosscheck.text.Token;
+
+/** Tells what an article says of other events than the story's own, for comparison. */
+final class Background {
+  private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
+
+  /**
+   * What is read for years and the like; a line of 5 MB must not be read for each of its claims.
+   */
+  private static final int LONGEST_TEXT = 4000;
+
+  private final Story story;
+  private final Vocabulary vocabulary;
+
+  Background(Story story, Vocabulary vocabulary) {
+    this.story = story;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Another event that the claim is tied to; empty if it is the story's own. */
+  String event(
+      Claim claim, AnnotatedDocument document, Sentence sentence, List<Sentence> paragraph) {
+    Optional<String> named = claim.scope().event();
+    if (named.isPresent()) {
+      return Stems.folded(named.get());
+    }
+    String words = text(document, List.of(sentence));
+    Optional<String> past = pastYear(words).or(() -> pastWords(words));
+    if (past.isPresent()) {
+      return past.get();
+    }
+    boolean heading = Story.isHeading(document, sentence) && sentence.paragraph() >= Story.HEAD;
+    String below = heading ? text(document, paragraph) : "";
+    return pastYear(below).or(() -> pastWords(below)).orElse("");
+  }
+
+  private static String text(AnnotatedDocument document, List<Sentence> sentences) {
+    Span last = sentences.get(sentences.size() - 1).span();
+    Span all = Span.covering(sentences.get(0).span(), last);
+    int end = Math.min(all.end(), all.start() + LONGEST_TEXT);
+    return new Span(all.start(), end).in(document.text());
+  }
+
+  /** A year before every year of publication. */
+  private Optional<String> pastYear(String words) {
+    Matcher year = YEAR.matcher(words);
+    while (year.find()) {
+      String found = year.group();
+      boolean past =
+          !story.years().isEmpty()
+              && story.years().stream().allMatch(own -> found.compareTo(own) < 0);
+      boolean close = story.years().contains(String.valueOf(Integer.parseInt(found) + 1));
+      if (past && !close) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> pastWords(String words) {
+    String lower = ' ' + words.toLowerCase(java.util.Locale.ROOT) + ' ';
+    return vocabulary.past().stream()
+        .filter(past -> lower.contains(past))
+        .findFirst()
+        .map(p -> "past");
+  }
+
+  /**
+   * The names of a paragraph hardly any of which another document has: an event of its own, told
+   * for comparison. What stands at the head of an article is never that.
+   */
+  boolean isForeign(List<Sentence> paragraph) {
+    Set<String> names = new TreeSet<>();
+    paragraph.forEach(sentence -> addNames(sentence, names));
+    long shared = names.stream().filter(story::isShared).count();
+    return !names.isEmpty()
+        && shared * 3 <= names.size()
+        && story.documents() > 2
+        && paragraph.get(0).paragraph() >= Story.HEAD;
+  }
+
+  private void addNames(Sentence sentence, Set<String> names) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i < Math.min(tokens.size(), Surroundings.WIDEST); i++) {
+      if (tokens.get(i).capitalised() && tokens.get(i).text().length() > 2) {
+        story.stem(tokens.get(i)).ifPresent(names::add);
+      }
+    }
+  }
+}

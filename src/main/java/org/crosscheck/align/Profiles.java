@@ -1,0 +1,162 @@
+package org.crosscheck.align;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Kind;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.Subject;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Token;
+
+/** Draws up the profile of each claim of a story. */
+final class Profiles {
+  /** What a word of another sentence of the paragraph weighs beside one of the claim's own. */
+  private static final double ELSEWHERE = 0.2;
+
+  private final Story story;
+  private final Vocabulary vocabulary;
+  private final Background background;
+
+  Profiles(Story story, Vocabulary vocabulary) {
+    this.story = story;
+    this.vocabulary = vocabulary;
+    background = new Background(story, vocabulary);
+  }
+
+  Profile of(Claim claim) {
+    return story
+        .document(claim)
+        .flatMap(
+            document ->
+                Story.sentence(document, claim.provenance().span())
+                    .map(sentence -> of(claim, document, sentence)))
+        .orElseGet(() -> Profile.bare(claim));
+  }
+
+  private Profile of(Claim claim, AnnotatedDocument document, Sentence sentence) {
+    List<Sentence> paragraph = Story.paragraph(document, sentence);
+    Subject subject = subject(claim, document);
+    Surroundings around = new Surroundings(sentence, claim.provenance().span());
+    return new Profile(
+        claim,
+        subject,
+        words(around, paragraph),
+        sentence.index(),
+        background.event(claim, document, sentence, paragraph),
+        background.isForeign(paragraph),
+        around.populations(subject, vocabulary.subjects()),
+        around.degrees(vocabulary.degrees()),
+        around.isIncrement(vocabulary.increments()),
+        around.isPart(),
+        central(around),
+        around.isRate(),
+        Happening.of(around, story, vocabulary));
+  }
+
+  /**
+   * Of a toll the subject counts only if it is a noun for people or stands directly behind the
+   * figure; else it is whatever noun stood near, and the figure counts people.
+   */
+  private Subject subject(Claim claim, AnnotatedDocument document) {
+    Subject subject = counted(claim);
+    boolean toll = claim.kind().sameSubject() == Kind.SameSubject.STORY;
+    if (!toll || vocabulary.subjects().isKnown(subject)) {
+      return subject;
+    }
+    int end = claim.provenance().span().end();
+    int most = Math.min(document.text().length(), end + subject.text().length() + 4);
+    boolean behind = end <= most && document.text().substring(end, most).contains(subject.text());
+    return behind ? subject : Subject.UNSTATED;
+  }
+
+  /**
+   * What the claim counts, as far as the words can be it: behind a figure of two or more stands a
+   * plural ("thousands flee" counts nothing that is named), and no conjunction ends it.
+   */
+  private Subject counted(Claim claim) {
+    if (claim.kind().type() != ClaimType.COUNT || claim.subject().text().isBlank()) {
+      return claim.subject();
+    }
+    List<String> words = new ArrayList<>(List.of(claim.subject().text().strip().split("\\s+")));
+    boolean cut = false;
+    while (words.size() > 1 && vocabulary.common().contains(last(words))) {
+      words.remove(words.size() - 1);
+      cut = true;
+    }
+    String head = cut ? last(words).replaceFirst("s$", "") : claim.subject().head();
+    boolean known = vocabulary.subjects().isPeople(head) || last(words).endsWith("s");
+    boolean irregular = !last(words).equals(head) && !vocabulary.isPast(last(words));
+    boolean plural = known || irregular || !isSeveral(claim);
+    Subject subject = new Subject(String.join(" ", words), head, claim.subject().modifiers());
+    return plural ? subject : Subject.UNSTATED;
+  }
+
+  private static String last(List<String> words) {
+    return Stems.folded(words.get(words.size() - 1));
+  }
+
+  /** A figure of two or more that is no ordinal. */
+  private static boolean isSeveral(Claim claim) {
+    String words = claim.provenance().words();
+    boolean ordinal = words.matches("(?i).*\\d(st|nd|rd|th)");
+    return !ordinal
+        && claim.value() instanceof Quantity quantity
+        && quantity
+            .point()
+            .or(quantity::low)
+            .or(quantity::high)
+            .filter(figure -> figure.compareTo(BigDecimal.valueOf(2)) >= 0)
+            .isPresent();
+  }
+
+  private Map<String, Double> words(Surroundings around, List<Sentence> paragraph) {
+    Map<String, Double> words = new HashMap<>();
+    around
+        .near()
+        .forEach(
+            (token, near) ->
+                story
+                    .stem(token)
+                    .ifPresent(stem -> words.merge(stem, near * story.rarity(stem), Math::max)));
+    for (Sentence sentence : paragraph) {
+      if (sentence.index() != around.sentence().index()) {
+        addElsewhere(sentence, words);
+      }
+    }
+    return normalised(words);
+  }
+
+  private void addElsewhere(Sentence sentence, Map<String, Double> words) {
+    List<Token> tokens = sentence.tokens();
+    for (Token token : tokens.subList(0, Math.min(tokens.size(), Surroundings.WIDEST))) {
+      Optional<String> stem = story.stem(token);
+      stem.ifPresent(s -> words.merge(s, ELSEWHERE * story.rarity(s), Math::max));
+    }
+  }
+
+  /** In one order, so that the sums are the same to the last digit on every run. */
+  private static Map<String, Double> normalised(Map<String, Double> words) {
+    Map<String, Double> unit = new TreeMap<>(words);
+    double squares = unit.values().stream().mapToDouble(weight -> weight * weight).sum();
+    unit.replaceAll((word, weight) -> weight / Math.sqrt(squares));
+    return unit;
+  }
+
+  private Set<String> central(Surroundings around) {
+    Set<String> central = new TreeSet<>();
+    for (Token token : around.near().keySet()) {
+      story.stem(token).filter(story::isCentral).ifPresent(central::add);
+    }
+    return central;
+  }
+}
