@@ -1,11 +1,17 @@
 package org.crosscheck.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.crosscheck.draft.Draft;
 import org.crosscheck.draft.Review;
+import org.crosscheck.draft.Standings;
+import org.crosscheck.report.Baseline;
 import org.crosscheck.store.Corpus;
 import org.crosscheck.store.DraftFiles;
 import org.crosscheck.text.Document;
@@ -49,7 +55,8 @@ final class DraftCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = DraftFormat.Converter.class,
-      description = "line (default), json.")
+      description =
+          "line (default), json, html, sarif (2.1.0), github (annotations of a workflow).")
   private DraftFormat format = DraftFormat.LINE;
 
   @Option(names = "--output", paramLabel = "FILE", description = "Write to this file.")
@@ -72,6 +79,20 @@ final class DraftCommand implements Callable<Integer> {
   private @Nullable Publication published;
 
   @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "The json or sarif report of an earlier run: what it has is marked as known, and does not"
+              + " fail.")
+  private @Nullable Path baseline;
+
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description = "Decisions on findings, as the html report exports them.")
+  private @Nullable Path decisions;
+
+  @Option(
       names = "--stdin-name",
       paramLabel = "NAME",
       description = "What to call a draft from standard input; its ending tells how it is read.")
@@ -86,12 +107,34 @@ final class DraftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Standings standings = standings();
     List<Draft> read = readDrafts();
     Corpus corpus = Input.read(against, streams);
-    List<Review> reviews = wiring.drafts(options).check(read, sources(corpus));
+    List<Review> reviews =
+        wiring.drafts(options).check(read, sources(corpus)).stream()
+            .map(standings::applied)
+            .toList();
     reviews.forEach(this::say);
     print(format.report().render(reviews, corpus.skipped()));
     return reviews.stream().anyMatch(failLevel::reachedBy) ? ExitCode.DISCREPANCIES : ExitCode.OK;
+  }
+
+  private Standings standings() {
+    Set<String> known =
+        baseline == null
+            ? Set.of()
+            : Baseline.read(content(baseline))
+                .orElseThrow(
+                    () -> new UsageProblem(baseline + ": not a json or sarif report of drafts"));
+    return new Standings(known, decisions == null ? List.of() : DecisionsFile.read(decisions));
+  }
+
+  private static String content(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UsageProblem(file + ": cannot be read as a report in UTF-8");
+    }
   }
 
   private List<Draft> readDrafts() {

@@ -4,16 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.crosscheck.report.DraftGithub;
+import org.crosscheck.report.DraftHtml;
 import org.crosscheck.report.DraftJson;
 import org.crosscheck.report.DraftLines;
 import org.crosscheck.report.DraftReport;
+import org.crosscheck.report.DraftSarif;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The forms in which findings on drafts come. */
 enum DraftFormat {
   LINE(DraftLines::new),
-  JSON(DraftJson::new);
+  JSON(DraftJson::new),
+  HTML(DraftHtml::new),
+  SARIF(DraftSarif::new),
+  /** Workflow commands. */
+  GITHUB(DraftGithub::new);
 
   private final Supplier<DraftReport> report;
 

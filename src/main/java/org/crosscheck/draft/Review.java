@@ -1,6 +1,9 @@
 package org.crosscheck.draft;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.crosscheck.finding.Severity;
 import org.crosscheck.text.Document;
 
@@ -17,6 +20,21 @@ public record Review(
     sources = List.copyOf(sources);
     assessments = List.copyOf(assessments);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * What tells each finding from the others in a baseline, by the id of the finding: its
+   * fingerprint, numbered where the draft says one thing more than once.
+   */
+  public Map<String, String> keys() {
+    Map<String, String> keys = new LinkedHashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (Assessment assessment : assessments) {
+      String fingerprint = assessment.fingerprint();
+      int number = seen.merge(fingerprint, 1, Integer::sum);
+      keys.put(assessment.id(), fingerprint + "/" + number);
+    }
+    return keys;
   }
 
   /** Whether a finding that nobody decided on is at least as severe. */

@@ -1,12 +1,16 @@
 package org.crosscheck.draft;
 
+import java.util.Optional;
+import org.crosscheck.finding.Decision;
+
 /**
  * What was decided on a finding before this check, by whatever means.
  *
  * @param reason in words; may be empty
+ * @param decision what a person decided, whether it still stands or not
  */
-public record Standing(Kind kind, String reason) {
-  public static final Standing NEW = new Standing(Kind.OPEN, "");
+public record Standing(Kind kind, String reason, Optional<Decision> decision) {
+  public static final Standing NEW = new Standing(Kind.OPEN, "", Optional.empty());
 
   /** The means. */
   public enum Kind {

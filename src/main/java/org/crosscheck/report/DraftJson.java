@@ -49,7 +49,11 @@ public final class DraftJson implements DraftReport {
     JsonObject draft = JsonReport.source(review.draft().document());
     draft.add("summary", summary(review));
     draft.add("notes", texts(review.notes()));
-    draft.add("findings", JsonReport.array(review.assessments(), a -> finding(review.draft(), a)));
+    Map<String, String> keys = review.keys();
+    draft.add(
+        "findings",
+        JsonReport.array(
+            review.assessments(), a -> finding(review.draft(), a, keys.getOrDefault(a.id(), ""))));
     return draft;
   }
 
@@ -62,7 +66,7 @@ public final class DraftJson implements DraftReport {
     return summary;
   }
 
-  private static JsonObject finding(Draft draft, Assessment assessment) {
+  private static JsonObject finding(Draft draft, Assessment assessment, String key) {
     Span span = assessment.claim().provenance().span();
     Place start = draft.layout().place(span.start());
     Place end = draft.layout().end(span.end());
@@ -73,6 +77,8 @@ public final class DraftJson implements DraftReport {
             text(assessment.id()),
             "fingerprint",
             text(assessment.fingerprint()),
+            "key",
+            text(key),
             "rule",
             text(assessment.judgement().word()),
             "verdict",

@@ -72,12 +72,16 @@ final class DraftWording {
   }
 
   private static String voice(Voice voice) {
-    Claim claim = voice.first();
+    return said(voice.first());
+  }
+
+  /** "“at least 14” in b.txt line 3 (police)". */
+  static String said(Claim claim) {
     String speaker = Circumstances.speaker(claim);
     boolean said = claim.attribution().isPresent() || claim.value() instanceof Utterance;
     return quoted(claim)
         + " in "
-        + Phrases.oneLine(voice.source().label())
+        + Phrases.oneLine(claim.provenance().source().label())
         + " line "
         + claim.provenance().line()
         + (said ? " (" + speaker + ")" : "");

@@ -1,16 +1,5 @@
 package org.crosscheck.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.Map;
 import org.crosscheck.finding.Findings;
 
 /**
@@ -18,48 +7,10 @@ import org.crosscheck.finding.Findings;
  * own script and style run, by their digests.
  */
 public final class HtmlReport implements Report {
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, HtmlReport.class.getClassLoader(), "org.crosscheck.report");
-  private final String style = resource("/report/report.css");
-  private final String script = resource("/report/report.js");
+  private final PageWriter writer = new PageWriter("report.css");
 
   @Override
   public String render(Findings findings) {
-    StringOutput out = new StringOutput(1 << 18);
-    templates.render(
-        "page.jte",
-        Map.of("page", Page.of(findings), "policy", policy(), "style", style, "script", script),
-        out);
-    return Printable.inPage(out.toString());
-  }
-
-  private String policy() {
-    return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '"
-        + digest(style)
-        + "'; script-src '"
-        + digest(script)
-        + "'";
-  }
-
-  private static String digest(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static String resource(String path) {
-    try (InputStream in = HtmlReport.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the jar: " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return writer.write("page.jte", Page.of(findings));
   }
 }

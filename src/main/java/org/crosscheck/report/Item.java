@@ -38,6 +38,32 @@ record Item(
     int morePairs,
     Optional<Decided> decided) {
 
+  /** The same as a finding on a draft. */
+  Item judged(String by, String judgement, Optional<Decided> decision) {
+    return new Item(
+        anchor,
+        id,
+        by,
+        severity,
+        judgement,
+        type,
+        sources,
+        headline,
+        explanation,
+        voices,
+        plot,
+        times,
+        periods,
+        members,
+        wordings,
+        assumed,
+        settledBy,
+        reasons,
+        pairs,
+        morePairs,
+        decision);
+  }
+
   /**
    * A decision that came with the check.
    *

@@ -91,7 +91,7 @@ record Page(
     return stories.size() == 1 ? stories.get(0) : "";
   }
 
-  private static Article article(
+  static Article article(
       Document document, Findings findings, Anchors anchors, Origins origins, MarkedText texts) {
     Source source = document.source();
     return new Article(

@@ -119,7 +119,7 @@ public final class WebAnnotations implements Report {
   }
 
   /** As it may stand in an address: all but plain letters, digits and "-._~" as %XX of UTF-8. */
-  private static String encoded(String id) {
+  static String encoded(String id) {
     StringBuilder encoded = new StringBuilder(id.length());
     for (byte octet : id.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (octet & 0xFF);

@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,55 +12,33 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DraftCommandTest {
   @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private String input = "";
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            stream(out),
-            stream(err),
-            false,
-            false);
-    return CommandRunner.run(args, streams, new Wiring());
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
-  private String file(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text).toString();
-  }
-
+  private Desk desk;
   private String against;
 
   @BeforeEach
-  void two_sources() throws IOException {
-    file("sources/a.txt", "Ferry sinks\n\nPolice said at least 14 people were killed on Monday.\n");
-    file(
-        "sources/b.txt",
-        "Ferry goes down\n\nThe ferry had 120 passengers. Officials said 14 people died.\n");
-    against = folder.resolve("sources").toString();
+  void two_sources() {
+    desk = new Desk(folder);
+    against = desk.against();
+  }
+
+  private int run(String... args) {
+    return desk.run(args);
+  }
+
+  private String file(String name, String text) {
+    return desk.file(name, text);
+  }
+
+  private String out() {
+    return desk.out();
+  }
+
+  private String err() {
+    return desk.err();
   }
 
   @Test
-  void a_conflict_is_a_line_that_editors_jump_to_with_a_wording_that_would_hold()
-      throws IOException {
+  void a_conflict_is_a_line_that_editors_jump_to_with_a_wording_that_would_hold() {
     String draft = file("draft.md", "# Ferry sinks\n\nSome **20 people** were killed.\n");
 
     assertThat(run("draft", draft, "--against", against)).isEqualTo(ExitCode.DISCREPANCIES);
@@ -75,7 +47,7 @@ class DraftCommandTest {
   }
 
   @Test
-  void what_sources_say_as_well_agrees_with_so_many_origins() throws IOException {
+  void what_sources_say_as_well_agrees_with_so_many_origins() {
     String draft = file("draft.txt", "Fourteen people were killed when a ferry sank.\n");
 
     assertThat(run("draft", draft, "--against", against)).isEqualTo(ExitCode.OK);
@@ -83,7 +55,7 @@ class DraftCommandTest {
   }
 
   @Test
-  void what_no_source_has_is_in_the_draft_only() throws IOException {
+  void what_no_source_has_is_in_the_draft_only() {
     String draft = file("draft.txt", "The ferry cost $3 million.\n");
 
     assertThat(run("draft", draft, "--against", against)).isEqualTo(ExitCode.OK);
@@ -92,14 +64,14 @@ class DraftCommandTest {
 
   @Test
   void a_draft_from_standard_input_is_read_as_its_name_says() {
-    input = "<p>The ferry had <b>120</b> passengers.</p>";
+    desk.given("<p>The ferry had <b>120</b> passengers.</p>");
 
     assertThat(run("draft", "-", "--stdin-name", "story.html", "--against", against)).isZero();
     assertThat(out()).startsWith("story.html:1:21: none: single-origin: ");
   }
 
   @Test
-  void json_has_places_in_the_file_and_all_witnesses() throws IOException {
+  void json_has_places_in_the_file_and_all_witnesses() {
     String draft = file("draft.html", "<p>Some text.</p>\n<p>20 people were killed.</p>\n");
 
     run("draft", draft, "--against", against, "--format", "json");
@@ -123,7 +95,7 @@ class DraftCommandTest {
   }
 
   @Test
-  void a_draft_that_is_also_among_the_sources_is_no_source() throws IOException {
+  void a_draft_that_is_also_among_the_sources_is_no_source() {
     String draft = file("sources/c.txt", "20 people were killed.\n");
 
     run("draft", draft, "--against", against);
@@ -133,7 +105,7 @@ class DraftCommandTest {
   }
 
   @Test
-  void a_draft_without_claims_says_so() throws IOException {
+  void a_draft_without_claims_says_so() {
     String draft = file("draft.txt", "Nothing to see here.\n");
 
     assertThat(run("draft", draft, "--against", against)).isZero();
@@ -142,10 +114,9 @@ class DraftCommandTest {
   }
 
   @Test
-  void what_cannot_be_read_ends_with_2_and_a_line_each() throws IOException {
+  void what_cannot_be_read_ends_with_2_and_a_line_each() {
     String damaged = file("draft.docx", "PK not really");
-    String old = folder.resolve("old.docx").toString();
-    Files.write(Path.of(old), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
+    String old = desk.file("old.docx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
 
     assertThat(run("draft", damaged, old, "no.txt", "--against", against))
         .isEqualTo(ExitCode.USAGE);
@@ -158,7 +129,7 @@ class DraftCommandTest {
   }
 
   @Test
-  void the_level_that_fails_can_be_set() throws IOException {
+  void the_level_that_fails_can_be_set() {
     String draft = file("draft.txt", "20 people were killed.\n");
 
     assertThat(run("draft", draft, "--against", against, "--fail-level", "none")).isZero();
