@@ -30,6 +30,7 @@ class ArchitectureTest {
           Map.entry("claim", Set.of("text")),
           Map.entry("finding", Set.of("text", "claim")),
           Map.entry("draft", NOUNS),
+          Map.entry("word", Set.of("text")),
           Map.entry("rule", Set.of("text", "claim")),
           Map.entry("ingest", Set.of("text")),
           Map.entry("annotate", Set.of("text")),
@@ -75,6 +76,7 @@ class ArchitectureTest {
                   "report",
                   "rule",
                   "store",
+                  "word",
                   "evaluate")),
           Map.entry("web", Set.of("text", "claim", "finding", "check", "report", "rule", "store")),
           Map.entry(
@@ -86,6 +88,7 @@ class ArchitectureTest {
           "opennlp..", Set.of("annotate"),
           "org.jsoup..", Set.of("ingest"),
           "org.apache.pdfbox..", Set.of("ingest"),
+          "org.apache.poi..", Set.of("word"),
           "picocli..", Set.of("cli"),
           "org.yaml..", Set.of("rule"));
 

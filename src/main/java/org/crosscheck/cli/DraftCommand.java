@@ -93,6 +93,14 @@ final class DraftCommand implements Callable<Integer> {
   private @Nullable Path decisions;
 
   @Option(
+      names = "--annotate",
+      paramLabel = "OUT.docx",
+      description =
+          "Write a copy of a draft in Word with a comment at each claim that sources do not simply"
+              + " agree with.")
+  private @Nullable String annotate;
+
+  @Option(
       names = "--stdin-name",
       paramLabel = "NAME",
       description = "What to call a draft from standard input; its ending tells how it is read.")
@@ -107,6 +115,7 @@ final class DraftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    WordCopy copy = WordCopy.of(drafts, annotate);
     Standings standings = standings();
     List<Draft> read = readDrafts();
     Corpus corpus = Input.read(against, streams);
@@ -116,6 +125,7 @@ final class DraftCommand implements Callable<Integer> {
             .toList();
     reviews.forEach(this::say);
     print(format.report().render(reviews, corpus.skipped()));
+    copy.write(reviews).forEach(streams::say);
     return reviews.stream().anyMatch(failLevel::reachedBy) ? ExitCode.DISCREPANCIES : ExitCode.OK;
   }
 

@@ -14,13 +14,18 @@ final class OutputFiles {
 
   /** Writes the file beside its place first, then moves it there in one step. */
   static void write(Path file, String content) {
+    write(file, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with bytes. */
+  static void write(Path file, byte[] content) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
       if (folder == null || (Files.exists(file) && !Files.isRegularFile(file))) {
-        Files.writeString(file, content); // a pipe or a device has no place beside it
+        Files.write(file, content); // a pipe or a device has no place beside it
         return;
       }
       whole(folder, file, content);
@@ -29,10 +34,10 @@ final class OutputFiles {
     }
   }
 
-  private static void whole(Path folder, Path file, String content) throws IOException {
+  private static void whole(Path folder, Path file, byte[] content) throws IOException {
     Path beside = Files.createTempFile(folder, ".crosscheck", ".tmp");
     try {
-      Files.write(beside, content.getBytes(StandardCharsets.UTF_8));
+      Files.write(beside, content);
       openToReaders(beside);
       move(beside, file);
     } finally {

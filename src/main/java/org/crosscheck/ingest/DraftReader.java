@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.text.Layout;
+import org.crosscheck.text.Runs;
 import org.crosscheck.text.Skipped;
 import org.crosscheck.text.Source;
 
@@ -22,6 +23,15 @@ public final class DraftReader {
       return new DraftReading.Read(read.document(), draft.layout(), draft.remarks(), read.notes());
     } catch (UnreadableArticle e) {
       return new DraftReading.Refused(new Skipped(known.file(), e.reason()));
+    }
+  }
+
+  /** Which piece of a Word document each character of its text came from; empty if it is none. */
+  public Optional<Runs> runs(byte[] word) {
+    try {
+      return Optional.of(WordArticle.runs(word));
+    } catch (UnreadableArticle e) {
+      return Optional.empty();
     }
   }
 

@@ -2,13 +2,18 @@ package org.crosscheck.ingest;
 
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
+import org.crosscheck.text.Runs;
 
 /** Collects the paragraphs of a word processor's document, one blank line between two. */
 abstract class OfficeText implements Xml.Handler {
-  private final StringBuilder text = new StringBuilder();
+  private static final String PIECE = "t";
+
+  private final PlacedText text = new PlacedText();
   private final Set<String> left;
   private int depth;
   private int leftAt = Integer.MAX_VALUE;
+  private int piece = -1;
+  private int within;
 
   /**
    * @param left the elements whose content is not the article's: deleted text, comments
@@ -26,6 +31,10 @@ abstract class OfficeText implements Xml.Handler {
   @Override
   public final void start(XMLStreamReader element) {
     depth++;
+    if (element.getLocalName().equals(PIECE)) {
+      piece++;
+      within = 0;
+    }
     if (left.contains(element.getLocalName())) {
       leftAt = Math.min(leftAt, depth);
     }
@@ -56,16 +65,14 @@ abstract class OfficeText implements Xml.Handler {
   void closed(String name) {}
 
   private void endParagraph() {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == '\n') {
-      end--;
-    }
-    text.setLength(end);
+    text.trimLineEnds();
     text.append("\n\n");
   }
 
   final void append(String characters) {
-    text.append(characters);
+    for (int i = 0; i < characters.length(); i++) {
+      text.append(characters.charAt(i), piece, within++);
+    }
   }
 
   final boolean reading() {
@@ -73,6 +80,11 @@ abstract class OfficeText implements Xml.Handler {
   }
 
   final String result() {
-    return text.toString().strip() + "\n";
+    return text.text().strip() + "\n";
+  }
+
+  /** Which piece of text of the file each character of the result came from. */
+  final Runs runs() {
+    return text.runs();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.crosscheck.text.Layout;
 import org.crosscheck.text.Remark;
+import org.crosscheck.text.Runs;
 
 /** A text that is being taken out of a file, with the place in the file of each character. */
 final class PlacedText {
@@ -63,6 +64,26 @@ final class PlacedText {
       end--;
     }
     text.setLength(end);
+  }
+
+  /** Takes line ends from the end, and leaves blanks. */
+  void trimLineEnds() {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    text.setLength(end);
+  }
+
+  /** The places as pieces and places within, for the text without the blanks that begin it. */
+  Runs runs() {
+    int from = 0;
+    while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    return new Runs(
+        Arrays.copyOfRange(starts, from, text.length()),
+        Arrays.copyOfRange(ends, from, text.length()));
   }
 
   /** The text, which never begins with white space, with one line end behind it. */

@@ -3,6 +3,7 @@ package org.crosscheck.ingest;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
+import org.crosscheck.text.Runs;
 
 /** The text of a Word document ({@code .docx}, ISO/IEC 29500): what its body shows. */
 final class WordArticle extends OfficeText {
@@ -20,13 +21,22 @@ final class WordArticle extends OfficeText {
 
   static Article read(byte[] content) throws UnreadableArticle {
     Map<String, byte[]> parts = ZipParts.read(content, Set.of(BODY, ABOUT));
+    return Article.ofText(body(parts).result(), DublinCore.title(parts.get(ABOUT)));
+  }
+
+  /** Which piece of the file each character of its text came from. */
+  static Runs runs(byte[] content) throws UnreadableArticle {
+    return body(ZipParts.read(content, Set.of(BODY))).runs();
+  }
+
+  private static WordArticle body(Map<String, byte[]> parts) throws UnreadableArticle {
     byte[] body = parts.get(BODY);
     if (body == null) {
       throw new UnreadableArticle("not a Word document: it has no " + BODY);
     }
     WordArticle article = new WordArticle();
     Xml.read(body, article);
-    return Article.ofText(article.result(), DublinCore.title(parts.get(ABOUT)));
+    return article;
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.crosscheck.ingest.DraftReader;
 import org.crosscheck.ingest.DraftReading;
 import org.crosscheck.ingest.PublicationDate;
 import org.crosscheck.text.Publication;
+import org.crosscheck.text.Runs;
 import org.crosscheck.text.Skipped;
 import org.crosscheck.text.Source;
 
@@ -107,6 +108,15 @@ public final class DraftFiles {
     }
     return new Outcome(
         Optional.empty(), Optional.of(((DraftReading.Refused) reading).skipped()), List.of());
+  }
+
+  /** A Word document, and from which of its pieces each character of its text came. */
+  public record WordFile(byte[] content, Runs runs) {}
+
+  /** The Word document at a path; empty if it is none. */
+  public static Optional<WordFile> word(String given) throws IOException {
+    byte[] content = FileText.bytes(Path.of(given), DocumentReader.MOST_BYTES);
+    return new DraftReader().runs(content).map(runs -> new WordFile(content, runs));
   }
 
   /** Whether two names lead to one file. */
