@@ -72,8 +72,8 @@ public final class DraftGithub implements DraftReport {
         counts.add(count + " " + judgement.label());
       }
     }
-    String all = Wording.count(review.assessments().size(), "claim");
-    return Wording.capitalised(all) + (counts.isEmpty() ? "" : ": " + String.join(", ", counts));
+    String all = Phrases.count(review.assessments().size(), "claim");
+    return Phrases.capitalised(all) + (counts.isEmpty() ? "" : ": " + String.join(", ", counts));
   }
 
   private static String data(String text) {

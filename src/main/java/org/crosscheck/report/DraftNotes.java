@@ -30,7 +30,7 @@ public final class DraftNotes {
   }
 
   private static Note note(Assessment assessment) {
-    String label = Wording.capitalised(assessment.judgement().label());
+    String label = Phrases.capitalised(assessment.judgement().label());
     return new Note(
         assessment.claim().provenance().span(),
         Printable.line(label + ". " + DraftWording.message(assessment)));

@@ -117,7 +117,7 @@ record DraftPage(
           new Alignment(assessment.id(), "", claim.kind(), claim.kind().title(), claims, List.of()),
           type,
           assessment.severity(),
-          Wording.capitalised(DraftWording.message(assessment)),
+          Phrases.capitalised(DraftWording.message(assessment)),
           assessment.origins(),
           pairs);
     }
@@ -154,11 +154,11 @@ record DraftPage(
               .filter(Assessment::counts)
               .count();
       long claims = reviews.stream().mapToLong(r -> r.assessments().size()).sum();
-      return Wording.capitalised(Wording.count(claims, "claim"))
+      return Phrases.capitalised(Phrases.count(claims, "claim"))
           + ": "
           + (open == 0
               ? "no disagreement with the sources found."
-              : Wording.count(open, "disagreement") + " with the sources.");
+              : Phrases.count(open, "disagreement") + " with the sources.");
     }
 
     private Text text(Review review) {
@@ -217,7 +217,7 @@ record DraftPage(
                   new Item.Decided(
                       JsonValues.lines().toJson(DecisionLines.json(decision)),
                       state(assessment.standing().kind()),
-                      Wording.capitalised(DraftWording.standing(assessment.standing())) + "."));
+                      Phrases.capitalised(DraftWording.standing(assessment.standing())) + "."));
     }
 
     private static String state(Standing.Kind kind) {

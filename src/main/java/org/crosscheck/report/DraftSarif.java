@@ -86,7 +86,7 @@ public final class DraftSarif implements DraftReport {
   private static String name(Judgement judgement) {
     StringBuilder name = new StringBuilder();
     for (String word : judgement.word().split("-")) {
-      name.append(Wording.capitalised(word));
+      name.append(Phrases.capitalised(word));
     }
     return name.toString();
   }
