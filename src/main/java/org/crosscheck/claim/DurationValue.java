@@ -1,5 +1,10 @@
 package org.crosscheck.claim;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * How long something lasted or will last.
  *
@@ -8,8 +13,43 @@ package org.crosscheck.claim;
  * @param quantity the same in seconds (months as 30 days, years as 365), with the text's bounds
  */
 public record DurationValue(String iso, Quantity quantity) implements Value {
+  private static final Map<String, Long> CLOCK = Map.of("H", 3600L, "M", 60L, "S", 1L);
+  private static final Map<String, Long> DAYS = Map.of("Y", 365L, "M", 30L, "W", 7L, "D", 1L);
+
   public Bound bound() {
     return quantity.bound();
+  }
+
+  /** Whether the text names no figure: "several days". */
+  public boolean vague() {
+    return quantity.bound() == Bound.VAGUE;
+  }
+
+  /** The shortest that the words allow, ISO 8601 in the unit of the text; empty when open. */
+  public Optional<String> shortest() {
+    return quantity.low().map(this::inUnit);
+  }
+
+  /** The longest that the words allow, ISO 8601 in the unit of the text; empty when open. */
+  public Optional<String> longest() {
+    return quantity.high().map(this::inUnit);
+  }
+
+  private String inUnit(BigDecimal seconds) {
+    if (quantity.bound() != Bound.VAGUE && quantity.bound() != Bound.RANGE) {
+      return iso;
+    }
+    String last = iso.substring(iso.length() - 1);
+    boolean clock = iso.contains("T");
+    long unit = clock ? CLOCK.getOrDefault(last, 1L) : DAYS.getOrDefault(last, 1L) * 86_400;
+    boolean years = iso.endsWith("DE") || iso.endsWith("CE");
+    long length = years ? 365L * 86_400 : unit;
+    String figure =
+        seconds
+            .divide(BigDecimal.valueOf(length), MathContext.DECIMAL64)
+            .stripTrailingZeros()
+            .toPlainString();
+    return (clock ? "PT" : "P") + figure + (years ? "Y" : last);
   }
 
   @Override

@@ -53,6 +53,13 @@ public record Quantity(
         false);
   }
 
+  /** The figure named by itself, without what limits it; a quantity without a figure stays. */
+  public Quantity unbounded() {
+    return point.isEmpty()
+        ? this
+        : new Quantity(point, point, point, Bound.EXACT, unit, currency, assumed);
+  }
+
   public Quantity unit(String named) {
     return new Quantity(low, high, point, bound, named, currency, assumed);
   }

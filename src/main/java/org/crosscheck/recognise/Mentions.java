@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.MentionType;
+import org.crosscheck.claim.Quantity;
 import org.crosscheck.text.Span;
 
 /**
@@ -59,9 +60,26 @@ final class Mentions {
         .filter(mention -> TIMES.contains(mention.type()))
         .forEach(mention -> times.put(mention.span().start(), mention.span()));
     return Stream.concat(
-            chosen.stream(), inner.stream().filter(mention -> !isFree(mention.span(), times)))
+            chosen.stream(),
+            inner.stream()
+                .filter(mention -> !isFree(mention.span(), times))
+                .map(mention -> within(mention, times)))
         .sorted(Comparator.comparing(Mention::span).thenComparing(Mention::type))
         .toList();
+  }
+
+  /** In "over 10 years" the time may leave out the word that the number took for its bound. */
+  private static Mention within(Mention mention, TreeMap<Integer, Span> times) {
+    Span span = mention.span();
+    Map.Entry<Integer, Span> time = times.floorEntry(span.start());
+    if (time != null && time.getValue().end() > span.start()) {
+      return mention;
+    }
+    int start = times.ceilingKey(span.start());
+    Quantity quantity = (Quantity) mention.value();
+    return start < span.end()
+        ? new Mention(mention.type(), new Span(start, span.end()), quantity.unbounded())
+        : mention;
   }
 
   private static boolean isFree(Span span, TreeMap<Integer, Span> taken) {

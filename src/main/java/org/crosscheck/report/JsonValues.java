@@ -41,7 +41,7 @@ final class JsonValues {
       return deadline(deadline);
     }
     if (value instanceof DurationValue duration) {
-      return object("duration", text(duration.iso()), "basis", text(duration.bound().word()));
+      return duration(duration);
     }
     if (value instanceof TimeValue time) {
       return object("date", text(time.date()), "basis", text(time.bound().word()));
@@ -65,6 +65,15 @@ final class JsonValues {
         "currency", text(quantity.currency()));
   }
 
+  /** "Several days" has no duration that ISO 8601 could write, but a shortest one. */
+  private static JsonObject duration(DurationValue duration) {
+    return object(
+        "duration", duration.vague() ? JsonNull.INSTANCE : text(duration.iso()),
+        "basis", text(duration.bound().word()),
+        "low", text(duration.shortest()),
+        "high", text(duration.longest()));
+  }
+
   private static JsonObject deadline(DeadlineValue deadline) {
     return object(
         "due", text(deadline.due().map(Dates::iso)),
@@ -74,10 +83,15 @@ final class JsonValues {
   }
 
   private static JsonObject nations(Nations nations) {
-    return object(
-        "members", texts(nations.members()),
-        "stance", text(nations.stance()),
-        "open", new JsonPrimitive(nations.open()));
+    JsonObject object =
+        object(
+            "members", texts(nations.members()),
+            "stance", text(nations.stance()),
+            "open", new JsonPrimitive(nations.open()));
+    if (!nations.naming().isEmpty()) {
+      object.add("naming", text(nations.naming()));
+    }
+    return object;
   }
 
   static JsonObject span(Span span) {

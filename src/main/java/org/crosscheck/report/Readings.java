@@ -44,7 +44,10 @@ final class Readings {
           time.bound(), time.interval().map(Dates::interval).orElse("a time that nothing anchors"));
     }
     if (value instanceof Nations nations) {
-      return String.join(", ", nations.members()) + (nations.open() ? " and perhaps others" : "");
+      String seat = nations.naming().equals("seat") ? ", by its capital or government" : "";
+      return String.join(", ", nations.members())
+          + (nations.open() ? " and perhaps others" : "")
+          + seat;
     }
     if (value instanceof Utterance utterance) {
       return "said by "

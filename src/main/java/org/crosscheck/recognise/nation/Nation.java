@@ -1,5 +1,6 @@
 package org.crosscheck.recognise.nation;
 
+import java.util.Locale;
 import org.crosscheck.text.Span;
 
 /**
@@ -17,6 +18,10 @@ public record Nation(Span span, String name, Naming naming) {
     /** By its people or its adjective: "Russians", "Russian loans". */
     PEOPLE,
     /** By its capital or its government: "Moscow said", "the Kremlin". */
-    SEAT
+    SEAT;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

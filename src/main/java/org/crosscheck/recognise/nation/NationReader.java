@@ -44,7 +44,7 @@ public final class NationReader {
                 new Mention(
                     MentionType.NATION,
                     nation.span(),
-                    new Nations(List.of(nation.name()), "", false)))
+                    new Nations(List.of(nation.name()), "", false, nation.naming().word())))
         .toList();
   }
 

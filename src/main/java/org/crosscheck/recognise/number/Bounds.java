@@ -16,6 +16,8 @@ final class Bounds {
   private static final String WEAK = " weak";
   private static final String OR_EQUAL = "or-equal";
   private static final BigDecimal LARGEST_PRONOUN = BigDecimal.valueOf(2);
+  private static final Set<String> RANKERS =
+      Set.of("the", "a", "its", "their", "his", "her", "our", "in", "of", "among", "these", "those");
   private static final Set<String> JOINTS = Set.of("and", "but", ",", "is");
   private static final int LONGEST_JOINT = 2;
 
@@ -62,7 +64,7 @@ final class Bounds {
             .before(words, place)
             .filter(match -> match.from() >= floor)
             .filter(match -> binds(words, match, reading))
-            .filter(match -> !isDirection(words, match));
+            .filter(match -> !isDirection(words, match) && !isRank(words, match));
     if (found.isEmpty()) {
       return reading;
     }
@@ -99,6 +101,17 @@ final class Bounds {
     boolean ordinal = reading.figure().form() == Form.ORDINAL && !words.is(match.to() - 1, "than");
     boolean vague = reading.figure().form() == Form.LONE || reading.amount().bound() == Bound.VAGUE;
     return !isWeak(match) || !(pronoun || ordinal || vague);
+  }
+
+  /** "The top 10", "a top five player". */
+  private static boolean isRank(Words words, Phrases.Match match) {
+    int before = match.from() - 1;
+    boolean verb =
+        words.letters(before)
+            && words.lowerCased(before)
+            && !RANKERS.contains(words.form(before))
+            && !words.is(before, "'s");
+    return words.is(match.from(), "top") && !verb;
   }
 
   /** "Edged up to 4.1%" and "was up to 40 from 30" say where to, not how much at most. */

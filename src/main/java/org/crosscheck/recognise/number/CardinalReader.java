@@ -76,13 +76,24 @@ final class CardinalReader {
     if (part.form() != Form.WORDS) {
       return Optional.empty();
     }
-    return compoundParts(words, part)
+    return oneHalf(words, part)
+        .or(() -> compoundParts(words, part))
         .or(
             () -> {
               int next = words.hyphen(part.to()) ? part.to() + 1 : part.to();
               return parts(words, part, next, BigDecimal.ZERO);
             })
         .map(read -> fractions.scaled(words, read));
+  }
+
+  /** "One-half", "one half of". */
+  private static Optional<Figure> oneHalf(Words words, Figure part) {
+    int half = skipHyphen(words, part.to());
+    boolean share = half > part.to() || words.is(half + 1, "of");
+    boolean one = part.number().compareTo(BigDecimal.ONE) == 0;
+    return one && share && words.is(half, "half")
+        ? Optional.of(Figure.of(part.from(), half + 1, new BigDecimal("0.5"), Form.FRACTION))
+        : Optional.empty();
   }
 
   private Optional<Figure> parts(Words words, Figure part, int at, BigDecimal tens) {
@@ -141,10 +152,20 @@ final class CardinalReader {
 
   private static Figure sum(Figure whole, Figure part) {
     boolean scaled = part.scale().compareTo(BigDecimal.ONE) != 0;
+    if (scaled && whole.scale().compareTo(BigDecimal.ONE) == 0) {
+      return both(whole, part);
+    }
     boolean large = whole.scale().compareTo(Lexicon.THOUSAND) >= 0;
     BigDecimal share = large && !scaled ? whole.scale() : BigDecimal.ONE;
     Amount sum = Amount.exactly(whole.number().add(part.number().multiply(share)));
     return new Figure(whole.from(), part.to(), sum, whole.form(), whole.scale());
+  }
+
+  /** "Two and a half million": the multiplier is that of both. */
+  private static Figure both(Figure whole, Figure part) {
+    BigDecimal value = whole.number().multiply(part.scale()).add(part.number());
+    return new Figure(
+        whole.from(), part.to(), Amount.exactly(value), whole.form(), part.scale());
   }
 
   private Optional<Figure> cardinalFraction(Words words, int at) {

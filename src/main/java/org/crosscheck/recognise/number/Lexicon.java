@@ -70,6 +70,7 @@ final class Lexicon {
           "street-words",
           "months",
           "dimension-words",
+          "not-single-units",
           "age-bearers",
           "money-cues",
           "not-currency-codes"

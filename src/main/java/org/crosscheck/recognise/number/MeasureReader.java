@@ -34,7 +34,47 @@ final class MeasureReader {
                 Reading.of(MentionType.MEASURE, figure, match.meaning())
                     .spanning(figure.from(), closed(words, figure, match.to())))
         .map(reading -> withInches(words, reading))
+        .map(reading -> belowZero(words, reading))
         .map(reading -> rate(words, reading));
+  }
+
+  /** "10 degrees below zero". */
+  private static Reading belowZero(Words words, Reading reading) {
+    boolean below =
+        reading.unit().startsWith("\u00B0")
+            && words.is(reading.to(), "below")
+            && words.is(reading.to() + 1, "zero");
+    return below
+        ? reading
+            .amount(reading.amount().times(BigDecimal.ONE.negate()))
+            .spanning(reading.from(), reading.to() + 2)
+        : reading;
+  }
+
+  /** "More than a mile", "an inch wide": one of a unit, where something shows that it measures. */
+  Optional<Reading> single(Words words, int at) {
+    if (!words.article(at)) {
+      return Optional.empty();
+    }
+    return lexicon
+        .units
+        .at(words, at + 1)
+        .filter(match -> words.form(match.to() - 1).length() > 2)
+        .filter(match -> !lexicon.in("not-single-units", words.form(at + 1)))
+        .filter(match -> isMeasured(words, at, match.to()))
+        .map(match -> one(at, match));
+  }
+
+  private boolean isMeasured(Words words, int at, int end) {
+    boolean bound =
+        lexicon.boundsBefore.before(words, at).filter(match -> !words.digits(match.from())).isPresent();
+    boolean sized = lexicon.in("dimension-words", words.form(end)) && !words.is(end, "up") && !words.is(end, "down");
+    return (bound || sized) && !words.is(end, "of") && !words.hyphen(end);
+  }
+
+  private static Reading one(int at, Phrases.Match unit) {
+    Figure figure = Figure.of(at, at + 1, BigDecimal.ONE, Form.WORDS);
+    return Reading.of(MentionType.MEASURE, figure, unit.meaning()).spanning(at, unit.to());
   }
 
   /** "2.5 million barrels a day", "90 litres per minute": of what per how long. */

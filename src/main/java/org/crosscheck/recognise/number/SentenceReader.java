@@ -60,7 +60,8 @@ final class SentenceReader {
         .signed(words, at, dollar)
         .or(() -> figure.flatMap(found -> measured(words, found, dollar)))
         .or(() -> figure.flatMap(found -> counted(words, found)))
-        .or(() -> ages.spelledDecade(words, at));
+        .or(() -> ages.spelledDecade(words, at))
+        .or(() -> measures.single(words, at));
   }
 
   private Optional<Reading> measured(Words words, Figure figure, Dollar dollar) {

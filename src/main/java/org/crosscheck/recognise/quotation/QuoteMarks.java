@@ -105,7 +105,8 @@ final class QuoteMarks {
     }
 
     private void doubleMark(int length) {
-      Marks.Side side = Marks.side(text, at, length, start, end);
+      Marks.Side side =
+          closesLow() ? Marks.Side.CLOSES : Marks.side(text, at, length, start, end);
       if (opened < 0) {
         if (side != Marks.Side.CLOSES) {
           open();
@@ -122,6 +123,11 @@ final class QuoteMarks {
       } else {
         depth++;
       }
+    }
+
+    /** \u201EWords\u201C: after a low mark the one that opens elsewhere closes. */
+    private boolean closesLow() {
+      return opened >= 0 && text.charAt(opened) == '\u201E' && text.charAt(at) == '\u201C';
     }
 
     private void open() {
@@ -249,7 +255,7 @@ final class QuoteMarks {
       boolean after = mark + 1 >= end || !Character.isLetterOrDigit(text.charAt(mark + 1));
       return after
           && !Character.isWhitespace(text.charAt(mark - 1))
-          && text.charAt(mark) != '\u2018';
+          && (text.charAt(mark) != '\u2018' || text.charAt(at) == '\u201A');
     }
 
     private boolean mayBePossessive(int mark) {

@@ -356,6 +356,10 @@ class NumberReaderTest {
         "NUMBER|= 3|It announced a [3]-for-1 split.",
         "NUMBER|= 1|It announced a 3-for-[1] split.",
         "NUMBER|= 0.75|[Three-quarters] of the members came.",
+        "NUMBER|= 0.5|[One-half] of the members came.",
+        "NUMBER|= 1500000|[One and a half million] fled.",
+        "NUMBER|= 10|It was among the top [10] films.",
+        "NUMBER|<= 1000000000|There were [as many as one billion] of them.",
       })
   void votes_and_ratios_name_two_numbers(String type, String value, String marked) {
     assertReads(type, value, marked);
@@ -371,6 +375,10 @@ class NumberReaderTest {
         "= 45 °C|It was [45C] in the shade.",
         "= 14 °F|It was minus 10 C ([14 F]) at dawn.",
         "= 40 m|The ship is [40 m] wide.",
+        "> 1 mi|It is [more than a mile] away.",
+        "= 1 in|The crack is [an inch] wide.",
+        "= -10 °|It was [10 degrees below zero].",
+        "= 10000 ft²|It is a [10,000-square-foot] plot.",
         "= 960 hPa|The pressure fell to [960 hectopascals].",
       })
   void rates_and_rarer_units_are_measures(String value, String marked) {

@@ -49,6 +49,7 @@ class QuotationReaderTest {
         "Anna Berg   | Anna Berg spoke for an hour, saying she “lost the whole roof”.",
         "Anna Berg   | “We lost the whole roof,” Berg said. Anna Berg lives here.",
         "Anna Berg   | Anna Berg: 'We lost the whole roof'",
+        "Anna Berg   | \u201EWe lost the whole roof\u201C, Anna Berg said.",
         "Anna Berg   | “Have we lost the whole roof?” Anna Berg asked.",
         "Anna Berg   | “We lost the whole roof,” Anna Berg was quoted by Reuters as saying.",
         "the council | The council said it had “lost the whole roof”.",
