@@ -95,7 +95,26 @@ class PlainFormsTest {
             new Span(0, 2),
             new DurationValue("P3D", Quantity.exactly(259_200)));
     assertThat(new AnnotationsJson().line(document, List.of(three)))
-        .contains("\"value\":{\"duration\":\"P3D\",\"basis\":\"exact\",\"timex\":\"P3D\"}");
+        .contains(
+            "\"value\":{\"duration\":\"P3D\",\"basis\":\"exact\",\"low\":\"P3D\",\"high\":\"P3D\",\"timex\":\"P3D\"}");
+  }
+
+  @Test
+  void a_vague_duration_has_no_figure_but_a_shortest() {
+    Quantity least =
+        new Quantity(
+            Optional.of(BigDecimal.valueOf(3 * 3600)),
+            Optional.empty(),
+            Optional.empty(),
+            Bound.VAGUE,
+            "second",
+            Optional.empty(),
+            false);
+    Mention several =
+        new Mention(MentionType.DURATION, new Span(0, 2), new DurationValue("PTXH", least));
+    assertThat(new AnnotationsJson().line(document, List.of(several)))
+        .contains(
+            "\"value\":{\"duration\":null,\"basis\":\"vague\",\"low\":\"PT3H\",\"high\":null,\"timex\":\"PTXH\"}");
   }
 
   @Test
