@@ -1,6 +1,5 @@
 package org.crosscheck.saying;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +58,7 @@ final class Lexicon {
 
   /** Lower case without accents: names are written both ways in one article. */
   static String key(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+    return Token.folded(word);
   }
 
   Word word(Token token) {

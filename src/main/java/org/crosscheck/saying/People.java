@@ -1,6 +1,5 @@
 package org.crosscheck.saying;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,9 +16,6 @@ import org.crosscheck.text.Token;
 final class People {
   /** More people of one surname than this are never told apart by it. */
   private static final int MOST_NAMESAKES = 6;
-
-  private static final int LONGEST_APPOSITION = 9;
-
   private final Lexicon lexicon;
   private final Names names;
   private final Map<String, Map<String, Person>> byWord = new HashMap<>();
@@ -27,11 +23,8 @@ final class People {
 
   /** Surnames that a man and a woman of the article share. */
   private final Set<String> mixed = new HashSet<>();
-
-  private final Map<String, List<String>> byRole = new HashMap<>();
-
-  /** How often a name was called a company, by any word for one. */
-  private final Map<String, Integer> bodies = new HashMap<>();
+  private final Offices offices;
+  private final Companies companies;
 
   /** Words that stand with a capital inside a sentence: names, not first words. */
   private final Set<String> capitals = new HashSet<>();
@@ -53,6 +46,8 @@ final class People {
   People(Lexicon lexicon, List<Sentence> sentences) {
     this.lexicon = lexicon;
     names = new Names(lexicon);
+    offices = new Offices(lexicon);
+    companies = new Companies(lexicon, offices);
     sentences.forEach(sentence -> gather(sentence.tokens()));
   }
 
@@ -95,7 +90,7 @@ final class People {
     if (run.from() > 0) {
       capitals.addAll(words);
     }
-    noteBody(tokens, run);
+    companies.noteBody(tokens, run);
     if (words.isEmpty() || bare.in(tokens).stream().anyMatch(this::isGroup)) {
       return;
     }
@@ -106,7 +101,7 @@ final class People {
       boolean certain = led || hasGivenName(tokens, bare);
       add(new Person(bare.words(tokens), words, gender, certain));
       if (certain) {
-        noteRoles(tokens, run, bare);
+        offices.noteRoles(tokens, run, bare);
       }
     }
   }
@@ -120,65 +115,6 @@ final class People {
         mixed.add(words.get(0));
       }
     }
-  }
-
-  /** "the tour company Acme", "Acme, a tour company,", "Acme's shares". */
-  private void noteBody(List<Token> tokens, Phrase run) {
-    String name = run.words(tokens);
-    if (run.from() > 0 && isBodyNoun(tokens.get(run.from() - 1))) {
-      hold(tokens.get(run.from() - 1).form(), name);
-      bodies.merge(name, 1, Integer::sum);
-    }
-    int next = run.to() + (isPossessive(tokens, run.to()) ? 1 : 0);
-    if (next < tokens.size() && lexicon.isCompanySign(tokens.get(next))) {
-      bodies.merge(name, 1, Integer::sum);
-    }
-    for (Token token : apposition(tokens, run)) {
-      if (isBodyNoun(token)) {
-        hold(token.form(), name);
-        bodies.merge(name, 1, Integer::sum);
-        return;
-      }
-    }
-  }
-
-  private boolean isBodyNoun(Token token) {
-    return lexicon.isCompanyNoun(token);
-  }
-
-  private boolean isPossessive(List<Token> tokens, int at) {
-    return at < tokens.size() && lexicon.word(tokens.get(at)) == Lexicon.Word.CLITIC;
-  }
-
-  /** What stands between commas after a name, or between a comma and the full stop. */
-  private static List<Token> apposition(List<Token> tokens, Phrase run) {
-    if (run.to() >= tokens.size() || !tokens.get(run.to()).text().equals(",")) {
-      return List.of();
-    }
-    int from = run.to() + 1;
-    for (int at = from; at < Math.min(tokens.size(), from + LONGEST_APPOSITION); at++) {
-      String text = tokens.get(at).text();
-      if (text.equals(",") || text.equals(".")) {
-        return tokens.subList(from, at);
-      }
-    }
-    return List.of();
-  }
-
-  /** The company that the article is about: named as one at least twice as often as any other. */
-  Optional<String> company() {
-    List<Map.Entry<String, Integer>> ranked =
-        bodies.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(2)
-            .toList();
-    boolean clear =
-        ranked.size() == 1
-            || ranked.size() == 2 && ranked.get(0).getValue() >= 2 * ranked.get(1).getValue();
-    return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
   }
 
   /** "Public Advocate John Doe": a given name anywhere but at the end tells a person. */
@@ -211,25 +147,8 @@ final class People {
     return full ? gender.or(lexicon.gender(tokens.get(bare.from()))) : gender;
   }
 
-  private void noteRoles(List<Token> tokens, Phrase run, Phrase bare) {
-    String name = bare.words(tokens);
-    for (int at = Math.max(0, run.from() - 1); at < bare.from(); at++) {
-      noteRole(tokens.get(at), name);
-    }
-    apposition(tokens, run).forEach(token -> noteRole(token, name));
-  }
-
-  private void noteRole(Token token, String name) {
-    if (lexicon.isRole(token)) {
-      hold(token.form(), name);
-    }
-  }
-
-  private void hold(String role, String name) {
-    List<String> holders = byRole.computeIfAbsent(role, key -> new ArrayList<>());
-    if (holders.size() < MOST_NAMESAKES && !holders.contains(name)) {
-      holders.add(name);
-    }
+  Gender gender(String surname) {
+    return bySurname.getOrDefault(Lexicon.key(surname), Gender.UNKNOWN);
   }
 
   /** Whether a word is a name rather than the first word of a sentence. */
@@ -290,12 +209,13 @@ final class People {
     return choice.size() == 1 ? Optional.of(choice.get(0)) : Optional.empty();
   }
 
-  Gender gender(String surname) {
-    return bySurname.getOrDefault(Lexicon.key(surname), Gender.UNKNOWN);
+  /** The company that the article is about: named as one at least twice as often as any other. */
+  Optional<String> company() {
+    return companies.company();
   }
 
   /** Those whom the article gives this role: "minister". */
   List<String> inRole(String role) {
-    return byRole.getOrDefault(role, List.of());
+    return offices.inRole(role);
   }
 }

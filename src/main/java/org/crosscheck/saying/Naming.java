@@ -1,0 +1,135 @@
+package org.crosscheck.saying;
+
+import java.util.List;
+import java.util.Locale;
+import org.crosscheck.text.Token;
+
+/** What the words of a phrase name: a person, a body, or somebody only described. */
+final class Naming {
+  private final Lexicon lexicon;
+  private final Names names;
+  private final People people;
+
+  Naming(Lexicon lexicon, Names names, People people) {
+    this.lexicon = lexicon;
+    this.names = names;
+    this.people = people;
+  }
+
+  /** Of "his brother, Jane Doe, 34" the part that has a person's name, else the first part. */
+  Phrase naming(List<Token> tokens, Phrase subject) {
+    Phrase first = part(tokens, subject.from(), subject.to());
+    Phrase part = first;
+    while (!part.isEmpty()) {
+      Phrase run = nameRun(tokens, part);
+      Phrase bare = names.bare(tokens, run);
+      if (!bare.isEmpty() && !isBody(tokens, part, run, bare)) {
+        return part;
+      }
+      part = part(tokens, part.to() + 1, subject.to());
+    }
+    return first;
+  }
+
+  private Phrase part(List<Token> tokens, int from, int to) {
+    int end = Math.min(from, to);
+    while (end < to && !tokens.get(end).text().equals(",") && !isRelative(tokens.get(end))) {
+      end++;
+    }
+    return new Phrase(Math.min(from, to), end);
+  }
+
+  private boolean isRelative(Token token) {
+    return lexicon.word(token) == Lexicon.Word.RELATIVE;
+  }
+
+  /** The capitals at the end of the phrase's own noun: none in "a spokesman for Jane Doe". */
+  Phrase nameRun(List<Token> tokens, Phrase phrase) {
+    int end = headEnd(tokens, phrase);
+    return names.run(tokens, end, phrase.from());
+  }
+
+  int headEnd(List<Token> tokens, Phrase phrase) {
+    int end = Math.min(phrase.from() + 1, phrase.to());
+    while (end < phrase.to() && !connects(tokens.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean connects(Token token) {
+    Lexicon.Word word = lexicon.word(token);
+    return word == Lexicon.Word.OF || word == Lexicon.Word.PREPOSITION;
+  }
+
+  boolean isBody(List<Token> tokens, Phrase phrase, Phrase run, Phrase bare) {
+    if (bare.in(tokens).stream().anyMatch(lexicon::isGroup)) {
+      return true;
+    }
+    boolean determined = run.from() > phrase.from() && isThe(tokens.get(run.from() - 1));
+    boolean known = people.called(tokens, bare).filter(People.Person::certain).isPresent();
+    boolean titled = bare.from() > run.from() || run.from() > phrase.from() && isTitle(tokens, run);
+    if (titled || known) {
+      return false;
+    }
+    return determined;
+  }
+
+  boolean isTitle(List<Token> tokens, Phrase run) {
+    Token before = tokens.get(run.from() - 1);
+    return lexicon.isRole(before) || before.form().equals("old");
+  }
+
+  boolean isThe(Token token) {
+    return lexicon.word(token) == Lexicon.Word.DETERMINER;
+  }
+
+  String head(List<Token> tokens, Phrase phrase) {
+    return tokens.get(headEnd(tokens, phrase) - 1).form();
+  }
+
+  /** The words without a leading article in capitals: "the State Department". */
+  String plain(List<Token> tokens, Phrase phrase) {
+    String words = phrase.words(tokens);
+    Token first = tokens.get(phrase.from());
+    boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+    boolean small =
+        lexicon.word(first) != Lexicon.Word.OTHER || lexicon.group(first).equals("people");
+    return small && !capitals
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
+  }
+
+  Gender roleGender(List<Token> tokens, Phrase phrase) {
+    Gender gender = Gender.UNKNOWN;
+    for (Token token : phrase.in(tokens)) {
+      gender = lexicon.isRole(token) ? gender.or(lexicon.gender(token)) : gender;
+    }
+    return gender;
+  }
+
+  Speaker.Kind kind(List<Token> tokens, Phrase phrase) {
+    Token noun = tokens.get(headEnd(tokens, phrase) - 1);
+    return switch (lexicon.group(noun)) {
+      case "people" -> Speaker.Kind.PEOPLE;
+      case "organisation", "document" -> Speaker.Kind.BODY;
+      default ->
+          noun.form().endsWith("s") && lexicon.isRole(noun)
+              ? Speaker.Kind.PEOPLE
+              : lexicon.isRole(noun) ? Speaker.Kind.PERSON : Speaker.Kind.BODY;
+    };
+  }
+
+  /** "the official", "the credit firm": nothing but small letters tells which. */
+  boolean isDefinite(List<Token> tokens, Phrase phrase) {
+    String first = tokens.get(phrase.from()).form();
+    boolean the = first.equals("the") || first.equals("this");
+    boolean small =
+        phrase.in(tokens).stream()
+            .skip(1)
+            .noneMatch(token -> token.capitalised() || connects(token));
+    boolean bare = phrase.to() - phrase.from() == 2;
+    Token noun = tokens.get(phrase.to() - 1);
+    return the && small && (bare || lexicon.group(noun).equals("organisation"));
+  }
+}

@@ -1,0 +1,61 @@
+package org.crosscheck.saying;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosscheck.text.Token;
+
+/** Which roles the people and bodies of one article hold: "minister", "company". */
+final class Offices {
+  /** More people of one surname than this are never told apart by it. */
+  private static final int MOST_NAMESAKES = 6;
+  private static final int LONGEST_APPOSITION = 9;
+  private final Map<String, List<String>> byRole = new HashMap<>();
+  private final Lexicon lexicon;
+
+  Offices(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void noteRoles(List<Token> tokens, Phrase run, Phrase bare) {
+    String name = bare.words(tokens);
+    for (int at = Math.max(0, run.from() - 1); at < bare.from(); at++) {
+      noteRole(tokens.get(at), name);
+    }
+    apposition(tokens, run).forEach(token -> noteRole(token, name));
+  }
+
+  private void noteRole(Token token, String name) {
+    if (lexicon.isRole(token)) {
+      hold(token.form(), name);
+    }
+  }
+
+  void hold(String role, String name) {
+    List<String> holders = byRole.computeIfAbsent(role, key -> new ArrayList<>());
+    if (holders.size() < MOST_NAMESAKES && !holders.contains(name)) {
+      holders.add(name);
+    }
+  }
+
+  /** Those whom the article gives this role: "minister". */
+  List<String> inRole(String role) {
+    return byRole.getOrDefault(role, List.of());
+  }
+
+  /** What stands between commas after a name, or between a comma and the full stop. */
+  static List<Token> apposition(List<Token> tokens, Phrase run) {
+    if (run.to() >= tokens.size() || !tokens.get(run.to()).text().equals(",")) {
+      return List.of();
+    }
+    int from = run.to() + 1;
+    for (int at = from; at < Math.min(tokens.size(), from + LONGEST_APPOSITION); at++) {
+      String text = tokens.get(at).text();
+      if (text.equals(",") || text.equals(".")) {
+        return tokens.subList(from, at);
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,124 @@
+package org.crosscheck.saying;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Who spoke or was named lately in an article: whom "he", "it" and "they" can stand for. */
+final class Recollection {
+  /** A pronoun reaches back this many paragraphs. */
+  private static final int REACH = 3;
+  private static final int MEMORY = 12;
+  private final Deque<Heard> recent = new ArrayDeque<>();
+  private final Deque<Heard> present = new ArrayDeque<>();
+
+  record Heard(Speaker speaker, int paragraph, boolean spoke) {
+    boolean isBody() {
+      return speaker.kind() == Speaker.Kind.BODY || speaker.kind() == Speaker.Kind.NAME;
+    }
+
+    boolean mayBe(Gender gender) {
+      boolean person = speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.NAME;
+      return person && speaker.gender().fits(gender);
+    }
+  }
+
+  void remember(Heard heard) {
+    recent.addFirst(heard);
+    if (recent.size() > MEMORY) {
+      recent.removeLast();
+    }
+  }
+
+  void note(Heard heard) {
+    present.addFirst(heard);
+    if (present.size() > MEMORY) {
+      present.removeLast();
+    }
+  }
+
+  /** The only one whom this paragraph and the one before it name and the pronoun fits. */
+  private Optional<Speaker> onlyOnePresent(Gender gender, int paragraph) {
+    List<Speaker> fitting =
+        present.stream()
+            .filter(heard -> paragraph - heard.paragraph() <= 1 && heard.mayBe(gender))
+            .map(Heard::speaker)
+            .distinct()
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  Optional<Speaker> last(int paragraph, Predicate<Heard> fits) {
+    return recent.stream()
+        .filter(heard -> paragraph - heard.paragraph() <= REACH)
+        .filter(fits)
+        .map(Heard::speaker)
+        .findFirst();
+  }
+
+  Speaker pronoun(String form, int paragraph) {
+    return switch (form) {
+      case "he" -> single(form, Gender.MALE, paragraph);
+      case "she" -> single(form, Gender.FEMALE, paragraph);
+      case "it" ->
+          last(paragraph, Heard::isBody)
+              .or(() -> last(paragraph, heard -> heard.spoke() && isDescribed(heard)))
+              .orElseGet(() -> Speaker.open("'it' follows no body that could speak"));
+      case "they" ->
+          last(paragraph, heard -> heard.speaker().kind() != Speaker.Kind.PERSON)
+              .orElseGet(() -> Speaker.open("'they' follows no group that could speak"));
+      default -> Speaker.open("'" + form + "' is nobody the article names");
+    };
+  }
+
+  private Speaker single(String form, Gender gender, int paragraph) {
+    for (Heard heard : recent) {
+      Speaker speaker = heard.speaker();
+      if (paragraph - heard.paragraph() > REACH) {
+        break;
+      }
+      if (heard.mayBe(gender)) {
+        return speaker;
+      }
+      if (speaker.kind() == Speaker.Kind.PERSON && heard.spoke()) {
+        return Speaker.open(
+            "'"
+                + form
+                + "' follows a "
+                + (gender == Gender.MALE ? "woman" : "man")
+                + ", "
+                + speaker.name().orElse(""));
+      }
+    }
+    return onlyOnePresent(gender, paragraph)
+        .orElseGet(() -> Speaker.open("'" + form + "' follows nobody it could stand for"));
+  }
+
+  /** "the organiser" may be a person or a firm. */
+  private static boolean isDescribed(Heard heard) {
+    Speaker speaker = heard.speaker();
+    return speaker.gender() == Gender.UNKNOWN
+        && speaker.name().filter(name -> Character.isLowerCase(name.charAt(0))).isPresent();
+  }
+
+  static boolean isNamed(Heard heard) {
+    return heard
+        .speaker()
+        .name()
+        .filter(name -> !name.startsWith("the ") || hasCapital(name))
+        .isPresent();
+  }
+
+  static boolean hasCapital(String name) {
+    return name.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** Whether somebody of that name spoke lately. */
+  boolean spoke(String name) {
+    return recent.stream()
+        .anyMatch(
+            heard -> heard.spoke() && heard.speaker().name().filter(name::equals).isPresent());
+  }
+}

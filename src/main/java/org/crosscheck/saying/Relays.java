@@ -1,0 +1,105 @@
+package org.crosscheck.saying;
+
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.text.Token;
+
+/** Words that came through somebody: "Reuters cited the minister", "told Reuters", "quoted by". */
+final class Relays {
+  private final Lexicon lexicon;
+  private final NounPhrases phrases;
+  private final SubjectPhrases subjects;
+  private final VerbGroups groups;
+
+  Relays(Lexicon lexicon, NounPhrases phrases, SubjectPhrases subjects, VerbGroups groups) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.groups = groups;
+  }
+
+  Optional<Saying> accordingTo(List<Token> tokens, int at) {
+    Phrase named = subjects.withAppositions(tokens, phrases.after(tokens, at + 2, tokens.size()));
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Saying(
+            new Phrase(at, at + 2),
+            "according to",
+            Optional.of(named),
+            Optional.empty(),
+            Saying.Side.BOTH,
+            false,
+            false));
+  }
+
+  /** "Reuters cited the minister", "the minister, quoted by Reuters, said". */
+  Optional<Saying> passedOn(List<Token> tokens, int at, boolean quoted) {
+    boolean by = at + 1 < tokens.size() && Signs.is(tokens.get(at + 1), "by");
+    boolean asSaying = false;
+    for (int next = at + 1; next < Math.min(tokens.size() - 1, at + 12); next++) {
+      asSaying |= Signs.is(tokens.get(next), "as") && Signs.is(tokens.get(next + 1), "saying");
+    }
+    if (!quoted && !asSaying && !Signs.is(tokens.get(at), "citing") || by) {
+      return Optional.empty();
+    }
+    Phrase object = phrases.after(tokens, at + 1, tokens.size());
+    if (object.isEmpty()) {
+      return Optional.empty();
+    }
+    Phrase agency = phrases.before(tokens, groups.afterAuxiliaries(tokens, at), 0);
+    return Optional.of(
+        new Saying(
+            new Phrase(at, at + 1),
+            lexicon.lemma(tokens.get(at)),
+            Optional.of(subjects.withAppositions(tokens, object)),
+            agency.isEmpty() ? Optional.empty() : Optional.of(agency),
+            Saying.Side.BOTH,
+            false,
+            false));
+  }
+
+  /** "was quoted by Reuters as saying", "Reuters quoted her as saying". */
+  Optional<Saying> quotedAs(List<Token> tokens, int at, int edge, boolean quoting) {
+    if (edge == 0 || !Signs.is(tokens.get(edge - 1), "as")) {
+      return Optional.empty();
+    }
+    for (int back = edge - 2; back >= Math.max(0, edge - 12); back--) {
+      if (lexicon.passesOn(tokens.get(back))) {
+        return quotedAs(tokens, at, edge - 1, back, quoting);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Saying> quotedAs(
+      List<Token> tokens, int at, int as, int quoted, boolean quoting) {
+    int edge = groups.afterAuxiliaries(tokens, quoted);
+    boolean by = Signs.is(tokens.get(quoted + 1), "by");
+    Phrase left = phrases.before(tokens, edge, 0);
+    Phrase right = phrases.after(tokens, quoted + (by ? 2 : 1), as);
+    boolean active = !by && !right.isEmpty();
+    Phrase speaker = active ? right : left;
+    Phrase agency = active ? left : right;
+    return Optional.of(
+        new Saying(
+            new Phrase(at, at + 1),
+            lexicon.lemma(tokens.get(at)),
+            speaker.isEmpty() ? Optional.empty() : Optional.of(speaker),
+            agency.isEmpty() ? Optional.empty() : Optional.of(agency),
+            Saying.Side.AFTER,
+            false,
+            quoting));
+  }
+
+  /** "told Reuters": the agency is a link of the chain. */
+  Optional<Phrase> toldTo(List<Token> tokens, int at) {
+    if (!lexicon.lemma(tokens.get(at)).equals("tell") || at + 1 >= tokens.size()) {
+      return Optional.empty();
+    }
+    Phrase told = phrases.after(tokens, at + 1, tokens.size());
+    boolean outlet = told.in(tokens).stream().anyMatch(lexicon::isOutlet);
+    return outlet ? Optional.of(told) : Optional.empty();
+  }
+}
