@@ -1,28 +1,16 @@
 package org.crosscheck.align;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.crosscheck.text.Token;
 
 /**
  * Brings the forms of a word together for comparing contexts: case, accents and the commonest
  * endings go. It need not give a dictionary form, only the same form for "killed" and "killing".
  */
 final class Stems {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
   private Stems() {}
 
   static String folded(String word) {
-    return withoutMarks(word).toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace(".", "");
-  }
-
-  /** Most words have no accents, and taking them off costs. */
-  private static String withoutMarks(String word) {
-    boolean plain = word.chars().allMatch(letter -> letter < 128);
-    return plain
-        ? word
-        : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+    return Token.folded(word).replace(".", "");
   }
 
   static String of(String word) {

@@ -1,16 +1,15 @@
 package org.crosscheck.compare;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.finding.Relation;
+import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
 
 /**
@@ -20,7 +19,6 @@ import org.crosscheck.text.WordLists;
  */
 final class UtteranceComparer implements Comparer<Utterance> {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** So short a run may be anybody's words; two speakers of it are no finding. */
   private static final int SPOKEN_ALIKE = 6;
@@ -91,8 +89,7 @@ final class UtteranceComparer implements Comparer<Utterance> {
   }
 
   private static String fold(String word) {
-    String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-    return plain.toLowerCase(Locale.ROOT);
+    return Token.folded(word);
   }
 
   private static boolean contains(List<String> longer, List<String> shorter) {

@@ -1,12 +1,9 @@
 package org.crosscheck.lineage;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Token;
@@ -18,7 +15,6 @@ import org.crosscheck.text.WordLists;
  * holds equal ("United States", "U.S."). Offsets stay those of the text.
  */
 final class Folding {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int LONGEST_VARIANT = 3;
 
   private final Map<String, String> variants = new HashMap<>();
@@ -92,16 +88,8 @@ final class Folding {
     return Character.isLetterOrDigit(token.text().codePointAt(0)) || Character.isLetter(last);
   }
 
-  /** Most words have no accents, and taking them off costs. */
-  private static String withoutMarks(String words) {
-    boolean ascii = words.chars().allMatch(letter -> letter < 128);
-    return ascii
-        ? words
-        : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-  }
-
   static String plain(String words) {
-    return withoutMarks(words).toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace(".", "");
+    return Token.folded(words).replace(".", "");
   }
 
   /** "recognised" and "recognized", "neighbour" and "neighbor" fold to one form. */
