@@ -171,6 +171,16 @@ public final class Annotator {
     if (next >= limit) {
       return false;
     }
-    return Character.isLowerCase(text.charAt(next)) || abbreviations.endsBefore(text, end - 1);
+    return Character.isLowerCase(text.charAt(next))
+        || abbreviations.endsBefore(text, end - 1)
+        || text.charAt(next) == '(' && endsWithLetters(text, end);
+  }
+
+  /** "At 10:30 a.m. | (0830 GMT) on Friday", "the U.S. | (and Canada)". */
+  private static boolean endsWithLetters(String text, int end) {
+    return end >= 4
+        && Character.isLetter(text.charAt(end - 2))
+        && text.charAt(end - 3) == '.'
+        && Character.isLetter(text.charAt(end - 4));
   }
 }

@@ -10,6 +10,7 @@ import org.crosscheck.text.Token;
 final class Offices {
   /** More people of one surname than this are never told apart by it. */
   private static final int MOST_NAMESAKES = 6;
+
   private static final int LONGEST_APPOSITION = 9;
   private final Map<String, List<String>> byRole = new HashMap<>();
   private final Lexicon lexicon;

@@ -16,6 +16,7 @@ import org.crosscheck.text.Token;
 final class People {
   /** More people of one surname than this are never told apart by it. */
   private static final int MOST_NAMESAKES = 6;
+
   private final Lexicon lexicon;
   private final Names names;
   private final Map<String, Map<String, Person>> byWord = new HashMap<>();
@@ -23,6 +24,7 @@ final class People {
 
   /** Surnames that a man and a woman of the article share. */
   private final Set<String> mixed = new HashSet<>();
+
   private final Offices offices;
   private final Companies companies;
 

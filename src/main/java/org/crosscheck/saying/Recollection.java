@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 final class Recollection {
   /** A pronoun reaches back this many paragraphs. */
   private static final int REACH = 3;
+
   private static final int MEMORY = 12;
   private final Deque<Heard> recent = new ArrayDeque<>();
   private final Deque<Heard> present = new ArrayDeque<>();

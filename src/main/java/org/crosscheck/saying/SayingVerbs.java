@@ -140,7 +140,9 @@ final class SayingVerbs {
   private Saying.Side side(List<Token> tokens, int at, int edge, Optional<Phrase> named) {
     int start = named.filter(phrase -> phrase.to() <= edge).map(Phrase::from).orElse(at);
     boolean comma =
-        start > 0 && (Signs.isSeparator(tokens.get(start - 1)) || Sayings.isQuotation(tokens.get(start - 1)));
+        start > 0
+            && (Signs.isSeparator(tokens.get(start - 1))
+                || Sayings.isQuotation(tokens.get(start - 1)));
     if (!comma || named.isEmpty()) {
       return Saying.Side.AFTER;
     }
@@ -163,7 +165,8 @@ final class SayingVerbs {
     return switch (lexicon.word(token)) {
       case TIME, ADVERB, PREPOSITION, BOUNDARY, CONJUNCTION, AND -> false;
       case RELATIVE -> Signs.is(token, "that");
-      default -> Character.isLetterOrDigit(token.text().codePointAt(0)) || Sayings.isQuotation(token);
+      default ->
+          Character.isLetterOrDigit(token.text().codePointAt(0)) || Sayings.isQuotation(token);
     };
   }
 }

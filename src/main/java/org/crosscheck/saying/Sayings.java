@@ -87,7 +87,9 @@ public final class Sayings {
   private Optional<Saying> read(
       List<Token> tokens, int at, boolean quoted, Optional<Phrase> subject, List<Saying> found) {
     Token token = tokens.get(at);
-    if (Signs.is(token, "according") && at + 1 < tokens.size() && Signs.is(tokens.get(at + 1), "to")) {
+    if (Signs.is(token, "according")
+        && at + 1 < tokens.size()
+        && Signs.is(tokens.get(at + 1), "to")) {
       return relays.accordingTo(tokens, at);
     }
     if (lexicon.passesOn(token)) {

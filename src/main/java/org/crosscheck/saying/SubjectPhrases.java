@@ -8,6 +8,7 @@ import org.crosscheck.text.Token;
 final class SubjectPhrases {
   /** How far a name may stand from the verb: apposition, age and place between commas. */
   private static final int APPOSITIONS = 5;
+
   private static final int LONGEST_APPOSITION = 20;
   private final Lexicon lexicon;
   private final NounPhrases phrases;

@@ -36,8 +36,12 @@ public final class Voices {
       return issuer.get();
     }
     Speaker speaker =
-        Speaker.named(naming.plain(tokens, phrase), naming.kind(tokens, phrase), naming.roleGender(tokens, phrase));
-    if (!naming.isThe(tokens.get(phrase.from())) || !tokens.get(phrase.from()).form().equals("the")) {
+        Speaker.named(
+            naming.plain(tokens, phrase),
+            naming.kind(tokens, phrase),
+            naming.roleGender(tokens, phrase));
+    if (!naming.isThe(tokens.get(phrase.from()))
+        || !tokens.get(phrase.from()).form().equals("the")) {
       described.put(naming.head(tokens, phrase), speaker);
     }
     return speaker;
@@ -62,7 +66,8 @@ public final class Voices {
   public Optional<Speaker> about(List<Token> tokens, int paragraph) {
     notePresent(tokens, paragraph);
     Optional<Speaker> topic = topic(tokens, paragraph);
-    topic.ifPresent(speaker -> recollection.remember(new Recollection.Heard(speaker, paragraph, false)));
+    topic.ifPresent(
+        speaker -> recollection.remember(new Recollection.Heard(speaker, paragraph, false)));
     return topic;
   }
 
@@ -80,7 +85,8 @@ public final class Voices {
       person
           .filter(People.Person::certain)
           .map(known -> Speaker.named(known.name(), Speaker.Kind.PERSON, known.gender()))
-          .ifPresent(speaker -> recollection.note(new Recollection.Heard(speaker, paragraph, false)));
+          .ifPresent(
+              speaker -> recollection.note(new Recollection.Heard(speaker, paragraph, false)));
     }
   }
 
@@ -253,7 +259,9 @@ public final class Voices {
               .or(() -> told)
               .or(
                   () ->
-                      recollection.last(paragraph, heard -> heard.spoke() && heard.isBody() && Recollection.isNamed(heard)));
+                      recollection.last(
+                          paragraph,
+                          heard -> heard.spoke() && heard.isBody() && Recollection.isNamed(heard)));
       default -> told;
     };
   }

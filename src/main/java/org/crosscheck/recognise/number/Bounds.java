@@ -17,7 +17,8 @@ final class Bounds {
   private static final String OR_EQUAL = "or-equal";
   private static final BigDecimal LARGEST_PRONOUN = BigDecimal.valueOf(2);
   private static final Set<String> RANKERS =
-      Set.of("the", "a", "its", "their", "his", "her", "our", "in", "of", "among", "these", "those");
+      Set.of(
+          "the", "a", "its", "their", "his", "her", "our", "in", "of", "among", "these", "those");
   private static final Set<String> JOINTS = Set.of("and", "but", ",", "is");
   private static final int LONGEST_JOINT = 2;
 

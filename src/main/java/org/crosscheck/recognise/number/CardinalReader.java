@@ -164,8 +164,7 @@ final class CardinalReader {
   /** "Two and a half million": the multiplier is that of both. */
   private static Figure both(Figure whole, Figure part) {
     BigDecimal value = whole.number().multiply(part.scale()).add(part.number());
-    return new Figure(
-        whole.from(), part.to(), Amount.exactly(value), whole.form(), part.scale());
+    return new Figure(whole.from(), part.to(), Amount.exactly(value), whole.form(), part.scale());
   }
 
   private Optional<Figure> cardinalFraction(Words words, int at) {

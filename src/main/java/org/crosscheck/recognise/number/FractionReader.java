@@ -59,8 +59,18 @@ final class FractionReader {
     boolean joined = words.hyphen(word + 1) || words.hyphen(at - 1);
     boolean limited = lexicon.boundsBefore.before(words, at).isPresent();
     boolean article = word > at && (words.mark(word + 1) || words.is(word + 1, "of"));
-    boolean percent = words.is(word + 1, "percent") || words.is(word + 1, "per");
-    return !joined && (limited || article || percent || WHOLES.contains(words.form(word + 1)));
+    boolean whole = WHOLES.contains(words.form(word + 1));
+    return measures(words, word) || (!joined && (limited || article || whole));
+  }
+
+  /** "Half a mile", "a half-inch", "a quarter point": of a unit, a percentage or a point. */
+  private boolean measures(Words words, int word) {
+    int unit = words.article(word + 1) || words.hyphen(word + 1) ? word + 2 : word + 1;
+    boolean named = words.form(unit).length() > 2 || words.is(unit, "%");
+    return named
+        && (lexicon.percent.at(words, unit).isPresent()
+            || lexicon.units.at(words, unit).isPresent()
+            || words.is(unit, "point"));
   }
 
   /** "a quarter of", "quarter million"; the quarter of a year is none. */
@@ -69,6 +79,9 @@ final class FractionReader {
     Figure scaled = scaled(words, quarter);
     if (scaled.to() > quarter.to()) {
       return Optional.of(scaled);
+    }
+    if (measures(words, word) && !words.is(word - 1, "the")) {
+      return Optional.of(quarter);
     }
     return word > at ? part(words, at, word) : Optional.empty();
   }

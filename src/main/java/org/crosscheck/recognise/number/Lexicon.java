@@ -71,6 +71,7 @@ final class Lexicon {
           "months",
           "dimension-words",
           "not-single-units",
+          "picture-heights",
           "age-bearers",
           "money-cues",
           "not-currency-codes"

@@ -24,7 +24,16 @@ final class MeasureReader {
   }
 
   Optional<Reading> read(Words words, Figure figure) {
-    return magnitude(words, figure).or(() -> followed(words, figure));
+    return magnitude(words, figure)
+        .or(() -> followed(words, figure))
+        .or(() -> belowZero(words, figure));
+  }
+
+  /** "It was 20 below zero." */
+  private static Optional<Reading> belowZero(Words words, Figure figure) {
+    Reading degrees = Reading.of(MentionType.MEASURE, figure, "\u00B0");
+    Reading below = belowZero(words, degrees);
+    return below.to() > degrees.to() ? Optional.of(below) : Optional.empty();
   }
 
   private Optional<Reading> followed(Words words, Figure figure) {
@@ -67,8 +76,15 @@ final class MeasureReader {
 
   private boolean isMeasured(Words words, int at, int end) {
     boolean bound =
-        lexicon.boundsBefore.before(words, at).filter(match -> !words.digits(match.from())).isPresent();
-    boolean sized = lexicon.in("dimension-words", words.form(end)) && !words.is(end, "up") && !words.is(end, "down");
+        lexicon
+            .boundsBefore
+            .before(words, at)
+            .filter(match -> !words.digits(match.from()))
+            .isPresent();
+    boolean sized =
+        lexicon.in("dimension-words", words.form(end))
+            && !words.is(end, "up")
+            && !words.is(end, "down");
     return (bound || sized) && !words.is(end, "of") && !words.hyphen(end);
   }
 

@@ -115,11 +115,20 @@ final class MoneyReader {
   /** "won" is more often a verb, and "pounds" may be a weight. */
   private boolean suits(Words words, Figure figure, Unit unit) {
     String form = words.form(unit.from());
+    if (form.equals("p")) {
+      return isPence(words, figure, unit);
+    }
     if (form.equals("won")) {
       return figure.number().compareTo(SMALLEST_WON) >= 0;
     }
     boolean weight = form.startsWith("pound") && unit.to() == unit.from() + 1;
     return !weight || isMoney(words, figure);
+  }
+
+  /** "Fell 4.5p to 212p"; not "1080p", which is a picture's height. */
+  private boolean isPence(Words words, Figure figure, Unit unit) {
+    boolean glued = words.glued(unit.from()) && words.lowerCased(unit.from());
+    return glued && !lexicon.in("picture-heights", words.form(figure.from()));
   }
 
   private boolean isMoney(Words words, Figure figure) {

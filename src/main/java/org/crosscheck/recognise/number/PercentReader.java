@@ -12,7 +12,8 @@ final class PercentReader {
   }
 
   Optional<Reading> read(Words words, Figure figure) {
-    int next = words.hyphen(figure.to()) ? figure.to() + 1 : figure.to();
+    boolean share = figure.form() == Form.FRACTION && words.article(figure.to());
+    int next = share || words.hyphen(figure.to()) ? figure.to() + 1 : figure.to();
     return lexicon
         .percent
         .at(words, next)

@@ -105,8 +105,7 @@ final class QuoteMarks {
     }
 
     private void doubleMark(int length) {
-      Marks.Side side =
-          closesLow() ? Marks.Side.CLOSES : Marks.side(text, at, length, start, end);
+      Marks.Side side = closesLow() ? Marks.Side.CLOSES : Marks.side(text, at, length, start, end);
       if (opened < 0) {
         if (side != Marks.Side.CLOSES) {
           open();

@@ -12,6 +12,7 @@ import org.crosscheck.text.WordLists;
 /** What the words of time mean, from the word lists. */
 final class Lexicon {
   private static final String COMMAND = "past or command";
+  private static final String POSTPONED = "past, to the future";
 
   private final Map<String, Integer> months;
   private final Map<String, DayOfWeek> weekdays;
@@ -23,6 +24,7 @@ final class Lexicon {
   private final Map<String, String> shifts;
   private final Map<String, Integer> decades;
   private final Set<String> commands;
+  private final Set<String> postponing;
   final Phrases<ClockTime> clockWords;
   final Phrases<Holiday> holidays;
   final Phrases<Limit> bounds;
@@ -43,11 +45,8 @@ final class Lexicon {
     sets = map(lists, "time-sets", Function.identity());
     shifts = map(lists, "time-shifts", Function.identity());
     decades = map(lists, "decades", Integer::valueOf);
-    commands =
-        lists.meanings("tense-words").entrySet().stream()
-            .filter(entry -> entry.getValue().equals(COMMAND))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toUnmodifiableSet());
+    commands = meaning(lists, COMMAND);
+    postponing = meaning(lists, POSTPONED);
     clockWords = new Phrases<>(lists, "clock-words", Lexicon::clockWord);
     holidays = new Phrases<>(lists, "holidays", Holiday::of);
     bounds = new Phrases<>(lists, "time-bounds", Limit::of);
@@ -57,6 +56,13 @@ final class Lexicon {
     vagueNumbers = new Phrases<>(lists, "time-vague-numbers", Function.identity());
     tenses = new Phrases<>(lists, "tense-words", Lexicon::tense);
     deadlines = new Phrases<>(lists, "deadline-words", Function.identity());
+  }
+
+  private static Set<String> meaning(WordLists lists, String tense) {
+    return lists.meanings("tense-words").entrySet().stream()
+        .filter(entry -> entry.getValue().equals(tense))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static <T> Map<String, T> map(WordLists lists, String name, Function<String, T> read) {
@@ -80,9 +86,14 @@ final class Lexicon {
     return commands.contains(form);
   }
 
+  /** "Postponed the vote to Monday". */
+  boolean isPostponing(String form) {
+    return postponing.contains(form);
+  }
+
   private static Tense tense(String meaning) {
     return switch (meaning) {
-      case "past", COMMAND -> Tense.PAST;
+      case "past", COMMAND, POSTPONED -> Tense.PAST;
       case "future" -> Tense.FUTURE;
       default -> Tense.OPEN;
     };

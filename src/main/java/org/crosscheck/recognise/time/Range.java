@@ -18,12 +18,19 @@ record Range(Reference first, Reference last) implements Reference {
     if (isFixed(first) && (!isFixed(last) || countsFromBefore(last))) {
       return first.in(setting).flatMap(from -> endingAfter(from, setting));
     }
+    if (setting.future() && isWeekday(first) && isWeekday(last)) {
+      return first.in(setting).flatMap(from -> endingAfter(from, setting));
+    }
     return last.in(setting).flatMap(to -> startingBefore(to, setting));
   }
 
   /** "From today to three days later". */
   private static boolean countsFromBefore(Reference reference) {
     return reference instanceof Offset offset && offset.base() instanceof Offsets.Mentioned;
+  }
+
+  private static boolean isWeekday(Reference reference) {
+    return reference instanceof CalendarDate date && date.isBareWeekday();
   }
 
   private static boolean isFixed(Reference reference) {

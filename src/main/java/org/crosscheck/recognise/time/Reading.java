@@ -21,6 +21,9 @@ final class Reading {
   /** A day further from the article's than this is background: clock times do not lie on it. */
   private static final int NEWS_DAYS = 10;
 
+  /** A day so many times later in the sentence may be that of a time of day before it. */
+  private static final int REACH = 3;
+
   private final TimeGrammar grammar;
   private final Tenses tenses;
   private final TimeWords timeWords;
@@ -50,11 +53,19 @@ final class Reading {
     List<Found> found = expressions(words, timeWords.starts(sentence.tokens()));
     for (int i = 0; i < found.size(); i++) {
       Found here = found.get(i);
-      Optional<Found> next = Optional.of(i + 1).filter(n -> n < found.size()).map(found::get);
+      Optional<Found> next =
+          found.stream().skip(i + 1L).limit(REACH).dropWhile(f -> isBare(f)).findFirst();
       Value value = value(words, here, next);
       remember(here.expression, value, sentence.index());
       mentions.add(new Mention(here.expression.type(), words.span(here.start, here.end), value));
     }
+  }
+
+  /** "10:30 a.m. (0830 GMT) on Friday": the second time of day says nothing of the day. */
+  private static boolean isBare(Found found) {
+    return found.expression instanceof Pointed pointed
+        && pointed.reference() instanceof ClockTime time
+        && time.day().isEmpty();
   }
 
   private List<Found> expressions(Words words, BitSet starts) {

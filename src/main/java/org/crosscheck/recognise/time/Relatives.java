@@ -43,7 +43,8 @@ final class Relatives implements Grammar {
             this::afterNext,
             this::weekend,
             this::window,
-            this::running);
+            this::running,
+            this::yearEnd);
     return Grammar.longest(ways, words, at);
   }
 
@@ -172,6 +173,19 @@ final class Relatives implements Grammar {
     int start = words.skip(at, "the", "my", "our", "her", "his", "their");
     return words.is(start, "weekend") && start > at
         ? Optional.of(new Match<>(start + 1, new Shifted(Grain.WEEKEND, 0, false)))
+        : Optional.empty();
+  }
+
+  /** "By year-end", "at year-end 1988" without its year. */
+  private Optional<Match<Reference>> yearEnd(Words words, int at) {
+    boolean end =
+        words.is(at, "year", "month", "quarter")
+            && words.is(at + 1, "-")
+            && words.glued(at + 2)
+            && words.is(at + 2, "end");
+    Grain grain = GRAINS.get(words.form(at));
+    return end && grain != null
+        ? Optional.of(new Match<>(at + 3, new PeriodEnd(grain)))
         : Optional.empty();
   }
 

@@ -18,7 +18,11 @@ record Shifted(Grain grain, int by, boolean fromFocus) implements Reference {
 
   @Override
   public Optional<Stretch> in(Setting setting) {
-    Optional<LocalDate> base = fromFocus ? focus(setting) : setting.today();
+    boolean unknown = fromFocus && by > 0 && setting.tense() == Tense.PAST;
+    Optional<LocalDate> base =
+        fromFocus
+            ? focus(setting).filter(day -> !unknown || setting.era(false).isPresent())
+            : setting.today();
     return base.filter(day -> Math.abs((long) by) < 5000).flatMap(day -> from(day, setting));
   }
 

@@ -30,11 +30,23 @@ final class Tenses {
     if (words.in(before, AHEAD)) {
       return words.is(before, "by") && saysHad(words, before, end) ? Tense.PAST : Tense.FUTURE;
     }
+    if (words.is(before, "to", "for") && postpones(words, before)) {
+      return Tense.FUTURE;
+    }
     if (words.is(before, "since")) {
       return Tense.PAST;
     }
     Tense ahead = words.is(before, "through") ? Tense.FUTURE : Tense.OPEN;
     return before(words, start).or(() -> after(words, end)).orElse(ahead);
+  }
+
+  private boolean postpones(Words words, int to) {
+    for (int at = to - 1; at >= Math.max(0, to - NEAR); at--) {
+      if (lexicon.isPostponing(words.form(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "By Sunday the toll had risen", "the toll had risen to 84 by Sunday". */

@@ -62,6 +62,7 @@ final class TimeWords {
     }
     words.removeAll(
         Set.of("this", "last", "next", "previous", "following", "same", "that", "coming"));
+    lists.words("weekdays").forEach(day -> words.add(day + "s"));
     numbers = Set.copyOf(lists.words("time-numbers"));
   }
 
