@@ -43,8 +43,13 @@ public final class Aligner {
     Map<String, List<Claim>> stories = new TreeMap<>();
     claims.forEach(
         claim -> stories.computeIfAbsent(story(claim), key -> new ArrayList<>()).add(claim));
+    Map<String, List<AnnotatedDocument>> documentsOf =
+        documents.stream()
+            .collect(Collectors.groupingBy(document -> document.source().story().orElse("")));
     List<Alignment> alignments = new ArrayList<>();
-    stories.forEach((name, own) -> alignments.addAll(story(name, own, documents)));
+    stories.forEach(
+        (name, own) ->
+            alignments.addAll(story(name, own, documentsOf.getOrDefault(name, List.of()))));
     return alignments;
   }
 
@@ -122,8 +127,8 @@ public final class Aligner {
     return claim.provenance().source().story().orElse("");
   }
 
-  private List<Alignment> story(String name, List<Claim> claims, List<AnnotatedDocument> all) {
-    Story story = new Story(own(all, name), vocabulary);
+  private List<Alignment> story(String name, List<Claim> claims, List<AnnotatedDocument> documents) {
+    Story story = new Story(documents, vocabulary);
     Profiles drawn = new Profiles(story, vocabulary);
     Map<String, List<Profile>> kinds = new TreeMap<>();
     for (Claim claim : claims) {
@@ -144,7 +149,7 @@ public final class Aligner {
   private Likeness likeness(List<Profile> profiles, Story story) {
     Kind kind = profiles.get(0).claim().kind();
     return switch (kind.type()) {
-      case QUOTE -> new QuoteLikeness(story, vocabulary.common());
+      case QUOTE -> new QuoteLikeness(story.words(), vocabulary.common());
       case NATIONS -> new NationLikeness(lists, Targets.of(profiles, story, vocabulary.subjects()));
       case DATE, DURATION, DEADLINE -> new TimeLikeness(MainDay.of(profiles));
       case AGE, ROLE, NAME -> new PersonLikeness();

@@ -1,7 +1,6 @@
 package org.crosscheck.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +64,7 @@ final class Candidates {
 
   private static List<String> keys(Profile profile) {
     List<String> keys = new ArrayList<>();
-    profile.words().entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(TELLING_WORDS)
-        .forEach(word -> keys.add("word " + word.getKey()));
+    profile.words().heaviest(TELLING_WORDS).forEach(word -> keys.add("word " + word));
     profile.figure().ifPresent(figure -> keys.add("figure " + figure.stripTrailingZeros()));
     keys.add("head " + Stems.folded(profile.subject().head()));
     return keys;

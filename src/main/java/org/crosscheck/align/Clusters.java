@@ -2,9 +2,10 @@ package org.crosscheck.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.crosscheck.align.Likeness.Judgement;
 
@@ -19,7 +20,11 @@ final class Clusters {
 
   private final List<Profile> profiles;
   private final Likeness likeness;
-  private final Map<Long, Judgement> judgements = new HashMap<>();
+  private final Scores scores = new Scores();
+
+  /** Groups that may not be merged as they are; a group is the same as long as its sample is. */
+  private final Set<Long> refused = new HashSet<>();
+
   private final int[] cluster;
   private final Map<Integer, List<Integer>> members = new TreeMap<>();
 
@@ -38,44 +43,58 @@ final class Clusters {
 
   static List<Group> of(List<Profile> profiles, Likeness likeness) {
     Clusters clusters = new Clusters(profiles, likeness);
-    List<int[]> pairs = clusters.judge();
+    List<Alike> pairs = clusters.judge();
     for (int i = 0; i < clusters.cluster.length; i++) {
       clusters.cluster[i] = i;
       clusters.members.put(i, new ArrayList<>(List.of(i)));
     }
-    pairs.forEach(pair -> clusters.merge(clusters.cluster[pair[0]], clusters.cluster[pair[1]]));
+    pairs.forEach(
+        pair -> clusters.merge(clusters.cluster[pair.first], clusters.cluster[pair.second]));
     return clusters.groups();
   }
 
+  private record Alike(int first, int second, double score) {}
+
   /** The pairs that are alike enough, the most alike first. */
-  private List<int[]> judge() {
-    List<int[]> pairs = new ArrayList<>();
+  private List<Alike> judge() {
+    List<Alike> pairs = new ArrayList<>();
     for (int[] pair : Candidates.of(profiles)) {
-      Judgement judgement = judgement(pair[0], pair[1]);
-      if (!judgement.never() && judgement.score() >= Likeness.ENOUGH) {
-        pairs.add(pair);
+      double score = score(pair[0], pair[1]);
+      if (score >= Likeness.ENOUGH) {
+        pairs.add(new Alike(pair[0], pair[1], score));
       }
     }
     pairs.sort(
-        Comparator.<int[]>comparingDouble(pair -> -judgement(pair[0], pair[1]).score())
-            .thenComparingInt(pair -> pair[0])
-            .thenComparingInt(pair -> pair[1]));
+        Comparator.comparingDouble((Alike pair) -> -pair.score)
+            .thenComparingInt(Alike::first)
+            .thenComparingInt(Alike::second));
     return pairs;
   }
 
-  private Judgement judgement(int i, int j) {
-    int first = Math.min(i, j);
-    int second = Math.max(i, j);
-    return judgements.computeIfAbsent(
-        key(first, second), key -> likeness.judge(profiles.get(first), profiles.get(second)));
+  private double score(int i, int j) {
+    return scores.of(
+        Math.min(i, j),
+        Math.max(i, j),
+        (first, second) -> {
+          Judgement judgement = judgement(first, second);
+          return judgement.never() ? Scores.NEVER : judgement.score();
+        });
   }
 
-  private static long key(int i, int j) {
-    return ((long) i << 32) | j;
+  private Judgement judgement(int first, int second) {
+    return likeness.judge(profiles.get(first), profiles.get(second));
   }
 
   private void merge(int first, int second) {
-    if (first == second || !mayMerge(first, second)) {
+    if (first == second) {
+      return;
+    }
+    long asTheyAre = asTheyAre(first, second);
+    if (refused.contains(asTheyAre)) {
+      return;
+    }
+    if (!mayMerge(first, second)) {
+      refused.add(asTheyAre);
       return;
     }
     List<Integer> moved = java.util.Objects.requireNonNull(members.remove(second));
@@ -83,20 +102,31 @@ final class Clusters {
     java.util.Objects.requireNonNull(members.get(first)).addAll(moved);
   }
 
+  /** Two groups with the sizes of their samples: a sample only ever grows. */
+  private long asTheyAre(int first, int second) {
+    long sizes = (long) sample(first).size() << 6 | sample(second).size();
+    return (long) first << 38 | (long) second << 12 | sizes;
+  }
+
   private boolean mayMerge(int first, int second) {
     double sum = 0;
     int pairs = 0;
     for (int i : sample(first)) {
       for (int j : sample(second)) {
-        Judgement judgement = judgement(i, j);
-        if (judgement.never()) {
+        double score = score(i, j);
+        if (score == Scores.NEVER) {
           return false;
         }
-        sum += judgement.score();
+        sum += score;
         pairs++;
       }
     }
     return sum / Math.max(1, pairs) >= Likeness.ENOUGH * 0.8;
+  }
+
+  private double weight(int i, int j) {
+    double score = score(i, j);
+    return score == Scores.NEVER ? 0 : score;
   }
 
   private List<Integer> sample(int group) {
@@ -115,15 +145,15 @@ final class Clusters {
   }
 
   private Judgement best(List<Integer> group) {
-    Judgement best = judgement(group.get(0), group.get(1));
+    int[] best = {Math.min(group.get(0), group.get(1)), Math.max(group.get(0), group.get(1))};
     List<Integer> some = group.subList(0, Math.min(SAMPLE, group.size()));
     for (int i : some) {
       for (int j : some) {
-        if (i < j && judgement(i, j).score() > best.score()) {
-          best = judgement(i, j);
+        if (i < j && weight(i, j) > weight(best[0], best[1])) {
+          best = new int[] {i, j};
         }
       }
     }
-    return best;
+    return judgement(best[0], best[1]);
   }
 }

@@ -1,13 +1,9 @@
 package org.crosscheck.align;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.DurationValue;
@@ -35,7 +31,7 @@ import org.crosscheck.claim.Subject;
 record Profile(
     Claim claim,
     Subject subject,
-    Map<String, Double> words,
+    Weighted words,
     int sentence,
     String event,
     boolean foreign,
@@ -49,7 +45,6 @@ record Profile(
   private static final int MOST_SHOWN = 8;
 
   Profile {
-    words = Collections.unmodifiableMap(new TreeMap<>(words));
     populations = Set.copyOf(populations);
     degrees = Set.copyOf(degrees);
     central = Set.copyOf(central);
@@ -60,7 +55,7 @@ record Profile(
     return new Profile(
         claim,
         claim.subject(),
-        Map.of(),
+        Weighted.EMPTY,
         -1,
         "",
         false,
@@ -118,26 +113,11 @@ record Profile(
 
   /** The stems that make the two contexts alike, the weightiest first; a few of them. */
   List<String> shared(Profile other) {
-    return words.keySet().stream()
-        .filter(other.words::containsKey)
-        .sorted(
-            Comparator.comparingDouble(
-                    (String word) ->
-                        -words.getOrDefault(word, 0.0) * other.words.getOrDefault(word, 0.0))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(MOST_SHOWN)
-        .toList();
+    return words.shared(other.words, MOST_SHOWN);
   }
 
   /** The cosine of the two contexts, from 0 (no word in common) to 1. */
   double likeness(Profile other) {
-    boolean fewer = words.size() <= other.words.size();
-    Map<String, Double> shorter = fewer ? words : other.words;
-    Map<String, Double> longer = fewer ? other.words : words;
-    double dot = 0;
-    for (Map.Entry<String, Double> word : shorter.entrySet()) {
-      dot += word.getValue() * longer.getOrDefault(word.getKey(), 0.0);
-    }
-    return Math.min(1, dot);
+    return words.likeness(other.words);
   }
 }

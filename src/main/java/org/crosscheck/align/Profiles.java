@@ -2,12 +2,9 @@ package org.crosscheck.align;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
@@ -16,7 +13,6 @@ import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Subject;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
-import org.crosscheck.text.Token;
 
 /** Draws up the profile of each claim of a story. */
 final class Profiles {
@@ -27,9 +23,13 @@ final class Profiles {
   private final Vocabulary vocabulary;
   private final Background background;
 
+  /** By the number of a word; only those of the claim at hand are not 0. */
+  private final double[] weights;
+
   Profiles(Story story, Vocabulary vocabulary) {
     this.story = story;
     this.vocabulary = vocabulary;
+    weights = new double[story.words().size()];
     background = new Background(story, vocabulary);
   }
 
@@ -50,7 +50,7 @@ final class Profiles {
     return new Profile(
         claim,
         subject,
-        words(around, paragraph),
+        words(document, around, paragraph),
         sentence.index(),
         background.event(claim, document, sentence, paragraph),
         background.isForeign(paragraph),
@@ -119,44 +119,52 @@ final class Profiles {
             .isPresent();
   }
 
-  private Map<String, Double> words(Surroundings around, List<Sentence> paragraph) {
-    Map<String, Double> words = new HashMap<>();
-    around
-        .near()
-        .forEach(
-            (token, near) ->
-                story
-                    .stem(token)
-                    .ifPresent(stem -> words.merge(stem, near * story.rarity(stem), Math::max)));
+  private Weighted words(
+      AnnotatedDocument document, Surroundings around, List<Sentence> paragraph) {
+    List<int[]> weighed = new ArrayList<>();
+    weighed.add(near(document, around));
     for (Sentence sentence : paragraph) {
       if (sentence.index() != around.sentence().index()) {
-        addElsewhere(sentence, words);
+        weighed.add(elsewhere(story.words().of(document, sentence)));
       }
     }
-    return normalised(words);
-  }
-
-  private void addElsewhere(Sentence sentence, Map<String, Double> words) {
-    List<Token> tokens = sentence.tokens();
-    for (Token token : tokens.subList(0, Math.min(tokens.size(), Surroundings.WIDEST))) {
-      Optional<String> stem = story.stem(token);
-      stem.ifPresent(s -> words.merge(s, ELSEWHERE * story.rarity(s), Math::max));
+    int[] all = StoryWords.different(weighed.stream().flatMapToInt(Arrays::stream));
+    Arrays.sort(all);
+    Weighted unit = Weighted.of(all, weights, story.words());
+    for (int word : all) {
+      weights[word] = 0;
     }
+    return unit;
   }
 
-  /** In one order, so that the sums are the same to the last digit on every run. */
-  private static Map<String, Double> normalised(Map<String, Double> words) {
-    Map<String, Double> unit = new TreeMap<>(words);
-    double squares = unit.values().stream().mapToDouble(weight -> weight * weight).sum();
-    unit.replaceAll((word, weight) -> weight / Math.sqrt(squares));
-    return unit;
+  private int[] near(AnnotatedDocument document, Surroundings around) {
+    int[] sentence = story.words().of(document, around.sentence());
+    around.forEachNear((at, near) -> weigh(sentence[at], near));
+    return around.near(sentence);
+  }
+
+  private int[] elsewhere(int[] sentence) {
+    int[] first = Arrays.copyOf(sentence, Math.min(sentence.length, Surroundings.WIDEST));
+    for (int word : first) {
+      weigh(word, ELSEWHERE);
+    }
+    return first;
+  }
+
+  private void weigh(int word, double share) {
+    if (word != StoryWords.NONE) {
+      weights[word] = Math.max(weights[word], share * story.words().rarityOf(word));
+    }
   }
 
   private Set<String> central(Surroundings around) {
     Set<String> central = new TreeSet<>();
-    for (Token token : around.near().keySet()) {
-      story.stem(token).filter(story::isCentral).ifPresent(central::add);
-    }
+    around.forEachNear(
+        (at, near) ->
+            story
+                .stem(around.sentence().tokens().get(at))
+                .filter(story::isCentral)
+                .ifPresent(central::add));
     return central;
   }
 }

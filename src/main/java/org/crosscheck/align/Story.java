@@ -2,8 +2,6 @@ package org.crosscheck.align;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,53 +23,35 @@ final class Story {
   /** So many paragraphs at the start of an article say what it is about. */
   static final int HEAD = 3;
 
-  private final Map<String, Integer> sentencesWith = new HashMap<>();
-  private final Map<String, Set<String>> documentsWith = new HashMap<>();
+  /** Of a long paragraph so many sentences on either side count. */
+  private static final int PARAGRAPH = 12;
+
+  private final StoryWords words;
   private final Map<String, AnnotatedDocument> documents = new TreeMap<>();
-  private final Map<String, Set<String>> headsWith = new HashMap<>();
   private final Set<String> years = new TreeSet<>();
-  private final Vocabulary vocabulary;
-  private int sentences;
 
   Story(Collection<AnnotatedDocument> documents, Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+    words = new StoryWords(documents, vocabulary);
     documents.forEach(this::add);
   }
 
   private void add(AnnotatedDocument document) {
-    String source = document.source().id();
-    documents.put(source, document);
+    documents.put(document.source().id(), document);
     document
         .source()
         .published()
         .map(Publication::at)
         .map(LocalDateTime::getYear)
         .ifPresent(year -> years.add(String.valueOf(year)));
-    for (Sentence sentence : document.sentences()) {
-      sentences++;
-      Set<String> stems = new HashSet<>();
-      sentence.tokens().forEach(token -> stem(token).ifPresent(stems::add));
-      stems.forEach(stem -> sentencesWith.merge(stem, 1, Integer::sum));
-      if (sentence.paragraph() < HEAD) {
-        stems.forEach(stem -> headsWith.computeIfAbsent(stem, key -> new HashSet<>()).add(source));
-      }
-      stems.forEach(
-          stem -> documentsWith.computeIfAbsent(stem, key -> new HashSet<>()).add(source));
-    }
+  }
+
+  StoryWords words() {
+    return words;
   }
 
   /** The form in which a word is compared; empty for a word that does not tell what it is about. */
   Optional<String> stem(Token token) {
-    String text = token.text();
-    if (!Character.isLetter(text.codePointAt(0)) || vocabulary.common().contains(token.form())) {
-      return Optional.empty();
-    }
-    return Optional.of(vocabulary.stem(text));
-  }
-
-  /** How much a word tells: the rarer among the sentences, the more. */
-  double rarity(String stem) {
-    return Math.log(1.0 + (double) sentences / sentencesWith.getOrDefault(stem, 1));
+    return words.stem(token);
   }
 
   /** How many documents it has. */
@@ -94,12 +74,12 @@ final class Story {
 
   /** Whether more than one document has the word. */
   boolean isShared(String stem) {
-    return documentsWith.getOrDefault(stem, Set.of()).size() > 1;
+    return words.inSeveralDocuments(stem);
   }
 
   /** Whether the heads of half of the articles, and of two at least, have the word. */
   boolean isCentral(String stem) {
-    int heads = headsWith.getOrDefault(stem, Set.of()).size();
+    int heads = words.headsWith(stem);
     return heads > 1 && heads * 2 >= documents.size();
   }
 
@@ -126,17 +106,17 @@ final class Story {
     List<Sentence> all = document.sentences();
     boolean heading = isHeading(document, sentence) && sentence.index() > 0;
     int from = sentence.index();
-    while (from > 0 && all.get(from - 1).paragraph() == sentence.paragraph()) {
+    int first = Math.max(0, from - PARAGRAPH);
+    while (from > first && all.get(from - 1).paragraph() == sentence.paragraph()) {
       from--;
     }
     int to = sentence.index() + 1;
+    int most = Math.min(all.size(), sentence.index() + PARAGRAPH);
     int last = sentence.paragraph() + (heading ? 1 : 0);
-    while (to < all.size() && all.get(to).paragraph() <= last) {
+    while (to < most && all.get(to).paragraph() <= last) {
       to++;
     }
-    int most = 12;
-    int start = Math.max(from, sentence.index() - most);
-    return all.subList(start, Math.min(to, sentence.index() + most));
+    return all.subList(from, to);
   }
 
   static boolean isHeading(AnnotatedDocument document, Sentence sentence) {

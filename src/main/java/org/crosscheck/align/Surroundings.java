@@ -1,10 +1,10 @@
 package org.crosscheck.align;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.crosscheck.claim.Subject;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
@@ -56,16 +56,25 @@ record Surroundings(Sentence sentence, int from, int to) {
     return at >= 0 && at < sentence.tokens().size() ? sentence.tokens().get(at).form() : "";
   }
 
-  /** The tokens around the value, without it, each with how near it is: from 1 down to 0. */
-  Map<Token, Double> near() {
-    Map<Token, Double> near = new LinkedHashMap<>();
+  /** Told of a token and how near it is: from 1 down to 0. */
+  @FunctionalInterface
+  interface Near {
+    void token(int at, double near);
+  }
+
+  /** The tokens around the value, without it. */
+  void forEachNear(Near each) {
+    nearby().forEach(i -> each.token(i, fade(Math.abs(i - from))));
+  }
+
+  /** Of the words of the sentence, token by token, those around the value. */
+  int[] near(int[] words) {
+    return nearby().map(i -> words[i]).toArray();
+  }
+
+  private IntStream nearby() {
     int last = Math.min(sentence.tokens().size(), to + WIDEST);
-    for (int i = Math.max(0, from - WIDEST); i < last; i++) {
-      if (i < from || i >= to) {
-        near.put(sentence.tokens().get(i), fade(Math.abs(i - from)));
-      }
-    }
-    return near;
+    return IntStream.range(Math.max(0, from - WIDEST), last).filter(i -> i < from || i >= to);
   }
 
   private static double fade(int distance) {

@@ -48,7 +48,7 @@ final class Tagger {
     List<Token> tagged = new ArrayList<>(tokens.size());
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
-      tagged.add(new Token(token.span(), token.text(), lemma(words[i], tags[i]), tags[i]));
+      tagged.add(token.tagged(tags[i], lemma(words[i], tags[i])));
     }
     return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tagged);
   }

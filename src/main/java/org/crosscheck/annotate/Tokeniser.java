@@ -40,12 +40,7 @@ final class Tokeniser {
   }
 
   private static Token token(String text, int start, int end) {
-    String words = text.substring(start, end);
-    return new Token(
-        new Span(start, end),
-        words,
-        words.toLowerCase(Locale.ROOT).replace('\u2019', '\''),
-        Token.UNTAGGED);
+    return Token.untagged(new Span(start, end), text.substring(start, end));
   }
 
   private static int tokenEnd(String text, int start, int limit, List<Token> before) {

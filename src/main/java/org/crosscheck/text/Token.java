@@ -9,17 +9,32 @@ package org.crosscheck.text;
  * so do clitics ("Guaido", "'s"; "do", "n't").
  *
  * @param text the words as written
+ * @param form the text in lower case with straight apostrophes, as word lists have it
  * @param lemma the dictionary form in lower case ("died" has "die"); the lower-cased text in a
  *     sentence that was not tagged
  * @param tag the Universal Dependencies part of speech ("NOUN"); {@link #UNTAGGED} in a sentence
  *     that was not tagged
  */
-public record Token(Span span, String text, String lemma, String tag) {
+public record Token(Span span, String text, String form, String lemma, String tag) {
   public static final String UNTAGGED = "";
 
-  /** The text in lower case with straight apostrophes, as word lists have it. */
-  public String form() {
+  public Token(Span span, String text, String lemma, String tag) {
+    this(span, text, form(text), lemma, tag);
+  }
+
+  /** A token of a sentence that was not tagged. */
+  public static Token untagged(Span span, String text) {
+    String form = form(text);
+    return new Token(span, text, form, form, UNTAGGED);
+  }
+
+  private static String form(String text) {
     return text.toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\'');
+  }
+
+  /** The same token with a tag and lemma. */
+  public Token tagged(String known, String dictionaryForm) {
+    return new Token(span, text, form, dictionaryForm, known);
   }
 
   public boolean capitalised() {

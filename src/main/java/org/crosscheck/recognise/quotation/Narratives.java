@@ -26,6 +26,9 @@ final class Narratives {
   private final List<Narrative> done = new ArrayList<>();
   private int next;
 
+  /** Whether the quotation begun last is no speech; asked for each of its words. */
+  private boolean scare;
+
   private List<Token> tokens = new ArrayList<>();
   private Map<Integer, Quoted> quotations = new HashMap<>();
   private Map<Integer, Quoted> scares = new HashMap<>();
@@ -87,7 +90,7 @@ final class Narratives {
       return;
     }
     Quoted current = quotes.get(next - 1);
-    if (isScare(current) && start >= current.words().start() && start < current.words().end()) {
+    if (scare && start >= current.words().start() && start < current.words().end()) {
       if (tokens.isEmpty()
           || tokens.get(tokens.size() - 1).span().start() < current.words().start()) {
         scares.put(tokens.size(), current);
@@ -97,7 +100,8 @@ final class Narratives {
   }
 
   private void begin(Quoted quoted) {
-    if (isScare(quoted)) {
+    scare = isScare(quoted);
+    if (scare) {
       return;
     }
     boolean follows =

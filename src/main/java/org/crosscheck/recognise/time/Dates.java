@@ -20,8 +20,10 @@ final class Dates implements Grammar {
             new NamedDates(lexicon, figures, years),
             new Relatives(lexicon, lengths),
             years);
-    YearParts parts = new YearParts(lexicon, figures, of(simple));
-    Grammar named = of(List.of(of(simple), parts));
+    Grammar plain =
+        (words, at) -> words.simpleDates.at(at, place -> Grammar.longest(simple, words, place));
+    YearParts parts = new YearParts(lexicon, figures, plain);
+    Grammar named = (words, at) -> Grammar.longest(List.of(plain, parts), words, at);
     grammars =
         List.of(
             named,
@@ -30,14 +32,14 @@ final class Dates implements Grammar {
             this::dayOfMonth);
   }
 
-  private static Grammar of(List<Grammar> grammars) {
-    return (words, at) -> Grammar.longest(grammars, words, at);
-  }
-
   @Override
   public Optional<Match<Reference>> at(Words words, int at) {
-    Optional<Match<Reference>> half = whole(words, at).filter(Dates::isHalf);
-    return half.or(() -> portion(words, at)).or(() -> whole(words, at));
+    return words.dates.at(at, place -> read(words, place));
+  }
+
+  private Optional<Match<Reference>> read(Words words, int at) {
+    Optional<Match<Reference>> whole = whole(words, at);
+    return whole.filter(Dates::isHalf).or(() -> portion(words, at)).or(() -> whole);
   }
 
   /** "The first half of 2019" is a name of its own; that of a month is a portion. */

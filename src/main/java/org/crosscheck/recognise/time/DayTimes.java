@@ -9,14 +9,20 @@ final class DayTimes {
   private final Lexicon lexicon;
   private final Grammar dates;
   private final Clocks clocks;
+  private final List<Grammar> ways;
 
   DayTimes(Lexicon lexicon, Grammar dates, Clocks clocks) {
     this.lexicon = lexicon;
     this.dates = dates;
     this.clocks = clocks;
+    ways = List.of(this::dayThenPart, this::deicticPart, this::partOf, this::afternoonClock);
   }
 
   Optional<Match<Pointed>> at(Words words, int at) {
+    return words.times.at(at, place -> read(words, place));
+  }
+
+  private Optional<Match<Pointed>> read(Words words, int at) {
     Optional<Match<Pointed>> clock = clock(words, at);
     Optional<Match<Pointed>> day = day(words, at);
     boolean later = clock.map(Match::end).orElse(0) >= day.map(Match::end).orElse(0);
@@ -91,9 +97,7 @@ final class DayTimes {
   }
 
   private Optional<Match<Reference>> dayOrPart(Words words, int at) {
-    List<Grammar> ways =
-        List.of(this::dayThenPart, this::deicticPart, this::partOf, this::afternoonClock);
-    return Grammar.longest(ways, words, at);
+    return words.days.at(at, place -> Grammar.longest(ways, words, place));
   }
 
   /** "Sunday night", "early Sunday afternoon", "yesterday evening", "late Tuesday". */

@@ -30,6 +30,7 @@ public final class Deadlines {
   private static final int NEWS_DAYS = 10;
 
   private final Phrases<String> words;
+  private final Latest<NamedDays> days = new Latest<>();
 
   public Deadlines(WordLists lists) {
     words = new Lexicon(lists).deadlines;
@@ -154,7 +155,7 @@ public final class Deadlines {
         .filter(Reference::readable);
   }
 
-  private static Optional<Start> start(
+  private Optional<Start> start(
       AnnotatedDocument document,
       Sentence sentence,
       Mention mention,
@@ -166,7 +167,7 @@ public final class Deadlines {
     return named
         .or(
             () ->
-                before(sentence, all, anchor)
+                before(document, sentence, all, anchor)
                     .map(day -> new Start(day, "the day named last before it")))
         .or(() -> anchor.map(at -> new Start(at.toLocalDate(), publication(document))));
   }
@@ -184,8 +185,8 @@ public final class Deadlines {
   /** The day nearest to the mention in its sentence that is not ahead. */
   private static Optional<LocalDate> inSentence(
       Sentence sentence, Mention mention, List<Mention> all, Optional<LocalDateTime> anchor) {
-    return all.stream()
-        .filter(other -> sentence.span().contains(other.span()) && !other.equals(mention))
+    return Periods.inside(sentence, all).stream()
+        .filter(other -> !other.equals(mention))
         .sorted(
             Comparator.comparingInt(
                 other -> Math.abs(other.span().start() - mention.span().start())))
@@ -193,19 +194,13 @@ public final class Deadlines {
         .findFirst();
   }
 
-  private static Optional<LocalDate> before(
-      Sentence sentence, List<Mention> all, Optional<LocalDateTime> anchor) {
-    Optional<LocalDate> day = Optional.empty();
-    for (Mention other : all) {
-      if (other.span().start() < sentence.span().start()) {
-        day = day(other, anchor).or(last(day));
-      }
-    }
-    return day;
-  }
-
-  private static java.util.function.Supplier<Optional<LocalDate>> last(Optional<LocalDate> day) {
-    return () -> day;
+  private Optional<LocalDate> before(
+      AnnotatedDocument document,
+      Sentence sentence,
+      List<Mention> all,
+      Optional<LocalDateTime> anchor) {
+    return days.of(document, all, anchor, () -> new NamedDays(all, other -> day(other, anchor)))
+        .before(sentence.span().start());
   }
 
   /** The one day that a time lies on, if it is news and not ahead. */

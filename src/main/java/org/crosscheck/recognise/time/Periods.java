@@ -39,7 +39,6 @@ public final class Periods {
   /** How many times of a sentence are weighed; no sentence that people write has more. */
   private static final int NEAREST = 8;
 
-  private static final int LEAD_PARAGRAPHS = 4;
   private static final int NEWS_DAYS = 40;
 
   /** How many code units into a text a dateline can stand. */
@@ -47,6 +46,8 @@ public final class Periods {
 
   private final Phrases<String> words;
   private final Deadlines deadlines;
+  private final Latest<Inheritance> inheritances = new Latest<>();
+  private final Latest<NamedDays> days = new Latest<>();
 
   public Periods(WordLists lists) {
     words = new Phrases<>(lists, "period-words", meaning -> meaning);
@@ -91,7 +92,7 @@ public final class Periods {
     return Math.max(time.start() - claim.end(), claim.start() - time.end());
   }
 
-  private static List<Mention> inside(Sentence sentence, List<Mention> all) {
+  static List<Mention> inside(Sentence sentence, List<Mention> all) {
     int first = firstFrom(sentence.span().start(), all);
     List<Mention> inside = new ArrayList<>();
     for (int i = first; i < all.size(); i++) {
@@ -167,16 +168,13 @@ public final class Periods {
 
   private Optional<Scope.Period> inherited(
       AnnotatedDocument document, Sentence sentence, List<Mention> all) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (Sentence other : document.sentences()) {
-      if (other.paragraph() == sentence.paragraph() && other.index() < sentence.index()) {
-        sentences.add(0, other);
-      }
-    }
-    document.sentences().stream()
-        .filter(other -> other.paragraph() < LEAD_PARAGRAPHS && other.index() < sentence.index())
-        .forEach(sentences::add);
-    return sentences.stream().flatMap(other -> first(document, other, all).stream()).findFirst();
+    return inheritances
+        .of(
+            document,
+            all,
+            published(document),
+            () -> new Inheritance(document.sentences(), other -> first(document, other, all)))
+        .of(sentence);
   }
 
   private Optional<Scope.Period> first(
@@ -238,7 +236,7 @@ public final class Periods {
         .orElse(since);
   }
 
-  private static Optional<Interval> interval(
+  private Optional<Interval> interval(
       AnnotatedDocument document, Sentence sentence, Mention mention, List<Mention> all) {
     if (mention.value() instanceof TimeValue time) {
       return time.interval();
@@ -259,28 +257,25 @@ public final class Periods {
   }
 
   /** The day that a window ends on: the last one named before it, else that of publication. */
-  private static Optional<LocalDate> endOf(
+  private Optional<LocalDate> endOf(
       AnnotatedDocument document, Sentence sentence, List<Mention> all) {
     Optional<LocalDate> published = published(document).map(LocalDateTime::toLocalDate);
-    Optional<LocalDate> named = Optional.empty();
-    for (Mention other : all) {
-      if (other.span().start() < sentence.span().start()
-          && isNews(document, other)
-          && other.value() instanceof TimeValue time) {
-        named =
-            time.interval()
-                .filter(i -> i.firstDay().equals(i.lastDay()))
-                .map(Interval::firstDay)
-                .or(keep(named));
-      }
-    }
-    return named
+    return days.of(
+            document,
+            all,
+            published(document),
+            () -> new NamedDays(all, other -> newsDay(document, other)))
+        .before(sentence.span().start())
         .filter(day -> published.isEmpty() || !day.isAfter(published.get()))
         .or(() -> published);
   }
 
-  private static java.util.function.Supplier<Optional<LocalDate>> keep(Optional<LocalDate> day) {
-    return () -> day;
+  private static Optional<LocalDate> newsDay(AnnotatedDocument document, Mention mention) {
+    return isNews(document, mention) && mention.value() instanceof TimeValue time
+        ? time.interval()
+            .filter(i -> i.firstDay().equals(i.lastDay()))
+            .map(Interval::firstDay)
+        : Optional.empty();
   }
 
   private static Optional<LocalDateTime> published(AnnotatedDocument document) {

@@ -92,8 +92,9 @@ public final class PublicationDates {
   }
 
   private Collection<LocalDate> weekdays(AnnotatedDocument document, LocalDateTime published) {
-    TreeSet<Integer> bare = bareWeekdays(document);
-    return weekdays(sentencesAt(document, bare), bare, published).values();
+    List<Timed> timed = reader.timed(document);
+    TreeSet<Integer> bare = bareWeekdays(timed);
+    return weekdays(sentencesAt(timed, bare), bare, published).values();
   }
 
   private AnnotatedDocument inferred(
@@ -125,8 +126,9 @@ public final class PublicationDates {
       AnnotatedDocument document, List<LocalDate> candidates, Set<LocalDate> spokenOf) {
     Map<Long, List<Map<Integer, LocalDate>>> byHits = new TreeMap<>();
     Map<Map<Integer, LocalDate>, LocalDate> earliest = new HashMap<>();
-    TreeSet<Integer> bare = bareWeekdays(document);
-    AnnotatedDocument sentences = sentencesAt(document, bare);
+    List<Timed> timed = reader.timed(document);
+    TreeSet<Integer> bare = bareWeekdays(timed);
+    List<Timed> sentences = sentencesAt(timed, bare);
     for (LocalDate candidate : candidates) {
       Map<Integer, LocalDate> reading = weekdays(sentences, bare, candidate.atStartOfDay());
       if (!isFresh(reading, candidate)) {
@@ -151,29 +153,23 @@ public final class PublicationDates {
         .isPresent();
   }
 
-  private TreeSet<Integer> bareWeekdays(AnnotatedDocument document) {
-    return reader.read(document, Optional.empty()).stream()
+  private TreeSet<Integer> bareWeekdays(List<Timed> sentences) {
+    return reader.read(sentences, Optional.empty()).stream()
         .filter(PublicationDates::isBareWeekday)
         .map(mention -> mention.span().start())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Only these are read again for each day on which the document may have been published. */
-  private static AnnotatedDocument sentencesAt(
-      AnnotatedDocument document, TreeSet<Integer> places) {
-    return new AnnotatedDocument(
-        document.document(),
-        document.paragraphs(),
-        document.sentences().stream()
-            .filter(s -> !places.subSet(s.span().start(), s.span().end()).isEmpty())
-            .toList());
+  private static List<Timed> sentencesAt(List<Timed> sentences, TreeSet<Integer> places) {
+    return sentences.stream().filter(sentence -> sentence.holdsAny(places)).toList();
   }
 
   /** The bare weekdays of a text as days, by where they stand, were it published then. */
   private Map<Integer, LocalDate> weekdays(
-      AnnotatedDocument document, Set<Integer> bare, LocalDateTime published) {
+      List<Timed> sentences, Set<Integer> bare, LocalDateTime published) {
     Map<Integer, LocalDate> days = new TreeMap<>();
-    for (Mention mention : reader.read(document, Optional.of(published))) {
+    for (Mention mention : reader.read(sentences, Optional.of(published))) {
       if (bare.contains(mention.span().start()) && mention.value() instanceof TimeValue time) {
         time.interval()
             .map(Interval::firstDay)

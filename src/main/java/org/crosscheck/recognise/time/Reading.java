@@ -3,7 +3,6 @@ package org.crosscheck.recognise.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Interval;
@@ -11,7 +10,7 @@ import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.TimeValue;
 import org.crosscheck.claim.Value;
 import org.crosscheck.recognise.time.Expression.Pointed;
-import org.crosscheck.text.Sentence;
+import org.crosscheck.recognise.time.Timed.Found;
 
 /**
  * One reading of a document, sentence by sentence. It remembers the day that the article spoke of
@@ -24,9 +23,7 @@ final class Reading {
   /** A day so many times later in the sentence may be that of a time of day before it. */
   private static final int REACH = 3;
 
-  private final TimeGrammar grammar;
   private final Tenses tenses;
-  private final TimeWords timeWords;
   private final Optional<LocalDateTime> anchor;
   private final List<Mention> mentions = new ArrayList<>();
   private Optional<LocalDate> mentioned = Optional.empty();
@@ -34,12 +31,8 @@ final class Reading {
   private Optional<LocalDate> era = Optional.empty();
   private int eraSentence = -1;
 
-  private record Found(int start, int end, Expression expression) {}
-
-  Reading(TimeGrammar grammar, Tenses tenses, TimeWords timeWords, Optional<LocalDateTime> anchor) {
-    this.grammar = grammar;
+  Reading(Tenses tenses, Optional<LocalDateTime> anchor) {
     this.tenses = tenses;
-    this.timeWords = timeWords;
     this.anchor = anchor;
   }
 
@@ -47,50 +40,38 @@ final class Reading {
     return List.copyOf(mentions);
   }
 
-  void read(Sentence sentence) {
-    Words words = new Words(sentence);
+  void read(Timed sentence) {
+    Words words = sentence.words();
     era = era.filter(e -> sentence.index() - eraSentence <= 1);
-    List<Found> found = expressions(words, timeWords.starts(sentence.tokens()));
+    List<Found> found = sentence.found();
     for (int i = 0; i < found.size(); i++) {
       Found here = found.get(i);
       Optional<Found> next =
           found.stream().skip(i + 1L).limit(REACH).dropWhile(f -> isBare(f)).findFirst();
       Value value = value(words, here, next);
-      remember(here.expression, value, sentence.index());
-      mentions.add(new Mention(here.expression.type(), words.span(here.start, here.end), value));
+      remember(here.expression(), value, sentence.index());
+      mentions.add(new Mention(here.expression().type(), words.span(here.start(), here.end()), value));
     }
   }
 
   /** "10:30 a.m. (0830 GMT) on Friday": the second time of day says nothing of the day. */
   private static boolean isBare(Found found) {
-    return found.expression instanceof Pointed pointed
+    return found.expression() instanceof Pointed pointed
         && pointed.reference() instanceof ClockTime time
         && time.day().isEmpty();
   }
 
-  private List<Found> expressions(Words words, BitSet starts) {
-    List<Found> found = new ArrayList<>();
-    int at = starts.nextSetBit(0);
-    while (at >= 0 && at < words.size()) {
-      int start = at;
-      Optional<Match<Expression>> read = grammar.at(words, start).filter(m -> m.end() > start);
-      read.ifPresent(m -> found.add(new Found(start, m.end(), m.value())));
-      at = starts.nextSetBit(read.map(Match::end).orElse(start + 1));
-    }
-    return found;
-  }
-
   private Value value(Words words, Found found, Optional<Found> next) {
-    Tense tense = tenses.of(words, found.start, found.end);
+    Tense tense = tenses.of(words, found.start(), found.end());
     Setting setting = new Setting(anchor, mentioned, era, tense);
-    if (found.expression instanceof Pointed pointed
+    if (found.expression() instanceof Pointed pointed
         && pointed.reference() instanceof ClockTime time) {
       ClockTime sure = withHalf(time);
       clock = Optional.of(sure);
       Pointed placed = new Pointed(sure, pointed.limit());
       return placed.in(time.day().isPresent() ? setting : clockSetting(words, setting, sure, next));
     }
-    return found.expression.in(setting);
+    return found.expression().in(setting);
   }
 
   /** "10:24 p.m. ... about 10:25": the half of the day goes on. */
@@ -106,8 +87,8 @@ final class Reading {
       return new Setting(anchor, before.or(() -> evening(setting, time)), setting.tense());
     }
     Found after = next.get();
-    Tense tense = tenses.of(words, after.start, after.end);
-    Optional<LocalDate> day = day(after.expression.in(setting.tense(tense)));
+    Tense tense = tenses.of(words, after.start(), after.end());
+    Optional<LocalDate> day = day(after.expression().in(setting.tense(tense)));
     return new Setting(anchor, day.or(() -> evening(setting, time)), setting.tense());
   }
 

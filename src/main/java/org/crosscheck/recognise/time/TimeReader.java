@@ -1,10 +1,13 @@
 package org.crosscheck.recognise.time;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Sentence;
 import org.crosscheck.text.WordLists;
 
 /**
@@ -29,8 +32,24 @@ public final class TimeReader {
    * @param anchor when the article was published, in its own place
    */
   public List<Mention> read(AnnotatedDocument document, Optional<LocalDateTime> anchor) {
-    Reading reading = new Reading(grammar, tenses, words, anchor);
-    document.sentences().stream().filter(words::mayStandIn).forEach(reading::read);
+    return read(timed(document), anchor);
+  }
+
+  /** The sentences with a time in them, as yet without values. */
+  List<Timed> timed(AnnotatedDocument document) {
+    List<Timed> timed = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      BitSet starts = words.starts(sentence.tokens());
+      if (!starts.isEmpty()) {
+        timed.add(Timed.read(sentence.index(), new Words(sentence), starts, grammar));
+      }
+    }
+    return timed;
+  }
+
+  List<Mention> read(List<Timed> sentences, Optional<LocalDateTime> anchor) {
+    Reading reading = new Reading(tenses, anchor);
+    sentences.forEach(reading::read);
     return reading.mentions();
   }
 }

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
 
@@ -64,11 +63,6 @@ final class TimeWords {
         Set.of("this", "last", "next", "previous", "following", "same", "that", "coming"));
     lists.words("weekdays").forEach(day -> words.add(day + "s"));
     numbers = Set.copyOf(lists.words("time-numbers"));
-  }
-
-  /** Whether a time can stand in the sentence. */
-  boolean mayStandIn(Sentence sentence) {
-    return !starts(sentence.tokens()).isEmpty();
   }
 
   /**

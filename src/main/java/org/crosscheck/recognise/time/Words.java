@@ -1,6 +1,5 @@
 package org.crosscheck.recognise.time;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.crosscheck.text.Sentence;
@@ -10,7 +9,11 @@ import org.crosscheck.text.Token;
 /** The tokens of a sentence as the grammars look at them; outside it all words are empty. */
 final class Words {
   private final List<Token> tokens;
-  private final List<String> forms;
+
+  final Memo<Reference> simpleDates = new Memo<>();
+  final Memo<Reference> dates = new Memo<>();
+  final Memo<Reference> days = new Memo<>();
+  final Memo<Expression.Pointed> times = new Memo<>();
 
   Words(Sentence sentence) {
     this(sentence.tokens());
@@ -18,7 +21,11 @@ final class Words {
 
   Words(List<Token> tokens) {
     this.tokens = tokens;
-    this.forms = tokens.stream().map(Token::form).toList();
+  }
+
+  /** The same words, with nothing remembered of what was read. */
+  Words afresh() {
+    return new Words(tokens);
   }
 
   int size() {
@@ -27,11 +34,17 @@ final class Words {
 
   /** In lower case, with straight apostrophes. */
   String form(int at) {
-    return at >= 0 && at < forms.size() ? forms.get(at) : "";
+    return at >= 0 && at < tokens.size() ? tokens.get(at).form() : "";
   }
 
   boolean is(int at, String... any) {
-    return Arrays.asList(any).contains(form(at));
+    String form = form(at);
+    for (String one : any) {
+      if (one.equals(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean in(int at, Set<String> any) {
@@ -51,7 +64,12 @@ final class Words {
 
   boolean digits(int at) {
     String form = form(at);
-    return !form.isEmpty() && form.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !form.isEmpty();
   }
 
   /** Whether the token begins with a digit. */
@@ -76,10 +94,16 @@ final class Words {
 
   /** The number of the first token that starts at or after an offset in the text. */
   int at(int offset) {
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).span().start() < offset) {
-      at++;
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return at;
+    return low;
   }
 }

@@ -1,0 +1,46 @@
+package org.crosscheck.recognise.time;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.crosscheck.text.Span;
+
+/**
+ * A sentence with the expressions of time in it. They are the same whenever the article was
+ * published; only their values differ.
+ *
+ * @param index the number of the sentence in its document
+ */
+record Timed(int index, Words words, List<Found> found) {
+  /** An expression, from a token to another (excluded). */
+  record Found(int start, int end, Expression expression) {}
+
+  Timed {
+    found = List.copyOf(found);
+  }
+
+  /** Whether one of some offsets in the text lies in the sentence. */
+  boolean holdsAny(TreeSet<Integer> places) {
+    Span all = words.span(0, words.size());
+    return !places.subSet(all.start(), all.end()).isEmpty();
+  }
+
+  /**
+   * The longest expressions that begin at some tokens, from the left.
+   *
+   * @param starts where one may begin
+   */
+  static Timed read(int index, Words words, BitSet starts, TimeGrammar grammar) {
+    List<Found> found = new ArrayList<>();
+    int at = starts.nextSetBit(0);
+    while (at >= 0 && at < words.size()) {
+      int start = at;
+      Optional<Match<Expression>> read = grammar.at(words, start).filter(m -> m.end() > start);
+      read.ifPresent(m -> found.add(new Found(start, m.end(), m.value())));
+      at = starts.nextSetBit(read.map(Match::end).orElse(start + 1));
+    }
+    return new Timed(index, words.afresh(), found);
+  }
+}
