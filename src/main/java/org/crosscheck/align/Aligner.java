@@ -127,7 +127,8 @@ public final class Aligner {
     return claim.provenance().source().story().orElse("");
   }
 
-  private List<Alignment> story(String name, List<Claim> claims, List<AnnotatedDocument> documents) {
+  private List<Alignment> story(
+      String name, List<Claim> claims, List<AnnotatedDocument> documents) {
     Story story = new Story(documents, vocabulary);
     Profiles drawn = new Profiles(story, vocabulary);
     Map<String, List<Profile>> kinds = new TreeMap<>();

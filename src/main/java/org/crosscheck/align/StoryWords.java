@@ -63,7 +63,8 @@ final class StoryWords {
   }
 
   private boolean isContent(Token token) {
-    return Character.isLetter(token.text().codePointAt(0)) && !vocabulary.common().contains(token.form());
+    return Character.isLetter(token.text().codePointAt(0))
+        && !vocabulary.common().contains(token.form());
   }
 
   private int numberOf(String stem) {

@@ -82,8 +82,7 @@ final class Weighted {
     List<String> heaviest = new ArrayList<>();
     IntStream.range(0, stems.length)
         .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> stems[i]))
+        .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> stems[i]))
         .limit(most)
         .forEach(i -> heaviest.add(stems[i]));
     return heaviest;

@@ -33,7 +33,8 @@ public final class Annotator {
   public Annotator(Models models, WordLists lists) {
     abbreviations = new Abbreviations(lists);
     SentenceModel sentences = sentenceModel(models);
-    // An empty dictionary that heeds case: for another the whole paragraph is lower-cased at each stop.
+    // An empty dictionary that heeds case: for another the whole paragraph is lower-cased at each
+    // stop.
     detector =
         ThreadLocal.withInitial(
             () -> new SentenceDetectorME(sentences, new opennlp.tools.dictionary.Dictionary(true)));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.crosscheck.align.Aligner;
+import org.crosscheck.align.Crowd;
 import org.crosscheck.annotate.Models;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.compare.Comparers;
@@ -97,7 +98,8 @@ public final class Checker {
     List<AnnotatedDocument> annotated = told.documents();
     List<Claim> claims = told.claims();
     Lineage lineage = Lineage.of(annotated, lists);
-    List<Alignment> alignments = aligner.align(claims, annotated);
+    Crowd.Admitted admitted = Crowd.admitted(claims);
+    List<Alignment> alignments = aligner.align(admitted.claims(), annotated);
     List<Verdict> verdicts =
         alignments.stream()
             .map(alignment -> comparers.compare(alignment, lineage::origins))
@@ -105,7 +107,14 @@ public final class Checker {
             .filter(verdict -> !verdict.pairs().isEmpty())
             .sorted(MOST_SERIOUS_FIRST)
             .toList();
-    return new Findings(documents(annotated), skipped, claims, verdicts, lineage.passages());
+    return new Findings(
+        documents(annotated), left(skipped, admitted), claims, verdicts, lineage.passages());
+  }
+
+  private static List<Skipped> left(List<Skipped> skipped, Crowd.Admitted admitted) {
+    List<Skipped> left = new ArrayList<>(skipped);
+    admitted.left().forEach(crowd -> left.add(new Skipped(crowd.source().file(), crowd.reason())));
+    return left;
   }
 
   private Reading read(AnnotatedDocument document, AtomicInteger done, int all) {

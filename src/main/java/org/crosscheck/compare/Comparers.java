@@ -79,7 +79,8 @@ public final class Comparers {
    * @param origins how many independent origins some claims have, as far as the texts show
    */
   public Verdict compare(Alignment alignment, ToIntFunction<List<Claim>> origins) {
-    List<Pair> pairs = pairs(alignment.claims());
+    Meetings meetings = Meetings.of(alignment.claims());
+    List<Pair> pairs = pairs(meetings.weighed());
     RelationType type =
         pairs.stream()
             .map(pair -> pair.relation().type())
@@ -90,7 +91,9 @@ public final class Comparers {
         alignment,
         type,
         Weight.of(alignment.kind(), type, pairs),
-        Explanation.of(alignment, type, pairs, independent),
+        meetings.complete()
+            ? Explanation.of(alignment, type, pairs, independent)
+            : Explanation.of(alignment, type, pairs, independent) + " " + meetings.note() + ".",
         independent,
         pairs);
   }

@@ -52,21 +52,28 @@ public final class Lineage {
    * are one origin, and so are claims in copies of one passage and claims credited to one agency.
    */
   public int origins(Collection<Claim> claims) {
-    List<Set<String>> groups = new ArrayList<>();
+    Map<String, String> above = new HashMap<>();
     for (Claim claim : claims) {
-      Set<String> joined = new HashSet<>(marks(claim));
-      List<Set<String>> apart = new ArrayList<>();
-      for (Set<String> group : groups) {
-        if (group.stream().anyMatch(joined::contains)) {
-          joined.addAll(group);
-        } else {
-          apart.add(group);
-        }
+      String root = top(above, "source " + claim.sourceId());
+      for (String mark : marks(claim)) {
+        above.put(top(above, mark), root);
       }
-      apart.add(joined);
-      groups = apart;
     }
-    return groups.size();
+    return (int)
+        above.entrySet().stream().filter(mark -> mark.getKey().equals(mark.getValue())).count();
+  }
+
+  /** The mark that stands for all that are joined with one; the way to it is shortened. */
+  private static String top(Map<String, String> above, String mark) {
+    String at = mark;
+    String next = above.getOrDefault(at, at);
+    while (!next.equals(at)) {
+      String after = above.getOrDefault(next, next);
+      above.put(at, after);
+      at = next;
+      next = after;
+    }
+    return at;
   }
 
   /** Where a claim comes from, for a reader: an agency, or the source itself. */

@@ -26,8 +26,7 @@ final class Inheritance {
    * @param sentences all of the document, in order
    * @param handsDown the period that a sentence hands down, if it does
    */
-  Inheritance(
-      List<Sentence> sentences, Function<Sentence, Optional<Scope.Period>> handsDown) {
+  Inheritance(List<Sentence> sentences, Function<Sentence, Optional<Scope.Period>> handsDown) {
     this.sentences = sentences;
     this.handsDown = handsDown;
   }

@@ -272,9 +272,7 @@ public final class Periods {
 
   private static Optional<LocalDate> newsDay(AnnotatedDocument document, Mention mention) {
     return isNews(document, mention) && mention.value() instanceof TimeValue time
-        ? time.interval()
-            .filter(i -> i.firstDay().equals(i.lastDay()))
-            .map(Interval::firstDay)
+        ? time.interval().filter(i -> i.firstDay().equals(i.lastDay())).map(Interval::firstDay)
         : Optional.empty();
   }
 

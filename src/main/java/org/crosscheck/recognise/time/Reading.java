@@ -50,7 +50,8 @@ final class Reading {
           found.stream().skip(i + 1L).limit(REACH).dropWhile(f -> isBare(f)).findFirst();
       Value value = value(words, here, next);
       remember(here.expression(), value, sentence.index());
-      mentions.add(new Mention(here.expression().type(), words.span(here.start(), here.end()), value));
+      mentions.add(
+          new Mention(here.expression().type(), words.span(here.start(), here.end()), value));
     }
   }
 
