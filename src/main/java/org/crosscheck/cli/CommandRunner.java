@@ -36,6 +36,7 @@ final class CommandRunner {
     CommandLine line = new CommandLine(new Top());
     line.addSubcommand(new CompareCommand(streams, wiring));
     line.addSubcommand(new DraftCommand(streams, wiring));
+    line.addSubcommand(new IndexCommand(streams));
     line.addSubcommand(new AnnotateCommand(streams, wiring));
     line.addSubcommand(new EvaluateCommand(streams, wiring));
     line.addSubcommand(

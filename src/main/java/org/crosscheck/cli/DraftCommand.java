@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.crosscheck.check.DraftChecker;
 import org.crosscheck.draft.Draft;
 import org.crosscheck.draft.Review;
 import org.crosscheck.draft.Standings;
 import org.crosscheck.report.Baseline;
-import org.crosscheck.store.Corpus;
 import org.crosscheck.store.DraftFiles;
-import org.crosscheck.text.Document;
 import org.crosscheck.text.Publication;
 import org.crosscheck.text.Skipped;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ final class DraftCommand implements Callable<Integer> {
       required = true,
       arity = "1..*",
       paramLabel = "PATH",
-      description = "The sources: folders of articles, files of JSON Lines, articles.")
+      description = "The sources: folders of articles, files of JSON Lines, articles, indexes.")
   private List<String> against = List.of();
 
   @Option(
@@ -118,13 +117,23 @@ final class DraftCommand implements Callable<Integer> {
     WordCopy copy = WordCopy.of(drafts, annotate);
     Standings standings = standings();
     List<Draft> read = readDrafts();
-    Corpus corpus = Input.read(against, streams);
-    List<Review> reviews =
-        wiring.drafts(options).check(read, sources(corpus)).stream()
-            .map(standings::applied)
-            .toList();
+    try (Sources sources = Sources.open(against, drafts, streams)) {
+      List<Review> reviews = check(read, sources).stream().map(standings::applied).toList();
+      return report(reviews, sources, copy);
+    }
+  }
+
+  private List<Review> check(List<Draft> read, Sources sources) {
+    DraftChecker checker = wiring.drafts(options);
+    if (sources.areFixed()) {
+      return checker.check(read, sources.about(read.get(0)));
+    }
+    return read.stream().map(draft -> checker.check(draft, sources.about(draft))).toList();
+  }
+
+  private int report(List<Review> reviews, Sources sources, WordCopy copy) {
     reviews.forEach(this::say);
-    print(format.report().render(reviews, corpus.skipped()));
+    print(format.report().render(reviews, sources.skipped()));
     copy.write(reviews).forEach(streams::say);
     return reviews.stream().anyMatch(failLevel::reachedBy) ? ExitCode.DISCREPANCIES : ExitCode.OK;
   }
@@ -171,23 +180,6 @@ final class DraftCommand implements Callable<Integer> {
 
   private static String line(Skipped refused) {
     return refused.file() + ": " + refused.reason();
-  }
-
-  /** A draft that lies among the sources is none. */
-  private List<Document> sources(Corpus corpus) {
-    List<Document> sources = new ArrayList<>();
-    for (Document document : corpus.documents()) {
-      String file = document.source().file();
-      if (drafts.stream().anyMatch(draft -> DraftFiles.same(draft, file))) {
-        streams.say("note: " + file + ": a draft that is also among the sources is no source");
-      } else {
-        sources.add(document);
-      }
-    }
-    if (sources.isEmpty()) {
-      throw new UsageProblem("there is no source but the draft itself");
-    }
-    return sources;
   }
 
   private void say(Review review) {

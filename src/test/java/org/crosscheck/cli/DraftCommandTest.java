@@ -135,4 +135,39 @@ class DraftCommandTest {
     assertThat(run("draft", draft, "--against", against, "--fail-level", "none")).isZero();
     assertThat(run("draft", draft, "--against", against, "--fail-level", "high")).isOne();
   }
+
+  @Test
+  void an_index_gives_the_articles_about_the_draft() {
+    String port = "The port of Ostend and its harbour master Pieter Claes are in the news again.";
+    file("sources/a.txt", "Ferry sinks\n\nPolice said at least 14 people were killed.\n\n" + port);
+    file("sources/b.txt", "Ferry goes down\n\nOfficials said 14 people died.\n\n" + port);
+    file("sources/c.txt", "Fire\n\nAs many as 77 people died in Lima, Maria Soto said in Peru.\n");
+    String index = folder.resolve("index").toString();
+    String draft = file("draft.txt", "Some 20 people were killed.\n\n" + port);
+
+    assertThat(run("index", against, "--output", index)).isZero();
+    assertThat(err()).contains("3 articles added, 0 changed, 0 removed, 0 as they were");
+    assertThat(run("draft", draft, "--against", index)).isOne();
+    assertThat(out()).contains("a.txt line 3").contains("b.txt line 3").doesNotContain("c.txt");
+  }
+
+  @Test
+  void an_index_without_a_word_on_the_drafts_story_says_so() {
+    String index = folder.resolve("index").toString();
+    run("index", against, "--output", index);
+
+    assertThat(run("draft", file("d.txt", "All 9 aboard died in Oslo.\n"), "--against", index))
+        .isZero();
+    assertThat(err()).contains("no article in the index is about its story");
+  }
+
+  @Test
+  void an_index_of_another_version_is_refused() {
+    String index = file("index/crosscheck-index.txt", "crosscheck index, version 9\n");
+    String folderOfIndex = Path.of(index).getParent().toString();
+
+    assertThat(run("draft", file("d.txt", "All 9 died.\n"), "--against", folderOfIndex))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("an index of version 9, and this crosscheck reads version 1");
+  }
 }
