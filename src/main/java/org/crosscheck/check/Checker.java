@@ -1,9 +1,11 @@
 package org.crosscheck.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.crosscheck.finding.Grounds;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.lineage.Lineage;
 import org.crosscheck.recognise.time.PublicationDates;
+import org.crosscheck.rule.Rule;
 import org.crosscheck.rule.RuleBook;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
@@ -42,6 +45,7 @@ public final class Checker {
           .thenComparing(verdict -> verdict.alignment().kind().id())
           .thenComparing(verdict -> verdict.alignment().id());
 
+  private final RuleBook rules;
   private final Reader reader;
   private final PublicationDates dates;
   private final Aligner aligner;
@@ -62,6 +66,7 @@ public final class Checker {
    * @param progress told after each document
    */
   public Checker(RuleBook rules, WordLists lists, Models models, int threads, Progress progress) {
+    this.rules = rules;
     this.lists = lists;
     this.progress = progress;
     reader = new Reader(rules, lists, models);
@@ -75,16 +80,18 @@ public final class Checker {
    * The documents of a check with all that each says by itself.
    *
    * @param documents sorted by source, with dates where another article tells them
+   * @param failed those on which the check itself failed
    */
-  record Told(List<AnnotatedDocument> documents, List<Claim> claims) {}
+  record Told(List<AnnotatedDocument> documents, List<Claim> claims, List<Skipped> failed) {}
 
   Told told(List<Document> documents) {
-    List<AnnotatedDocument> annotated = dated(workers.each(documents, reader::annotate));
-    AtomicInteger done = new AtomicInteger();
-    List<Reading> readings =
-        workers.each(annotated, document -> read(document, done, annotated.size()));
+    Careful careful = new Careful(progress);
+    List<AnnotatedDocument> annotated = dated(annotated(documents, careful));
+    List<Reading> readings = readings(annotated, careful);
     return new Told(
-        annotated, readings.stream().flatMap(reading -> reading.claims().stream()).toList());
+        readings.stream().map(Reading::document).toList(),
+        readings.stream().flatMap(reading -> reading.claims().stream()).toList(),
+        careful.failed());
   }
 
   /** Why two claims of a check are held to be about one fact, or about two. */
@@ -92,14 +99,25 @@ public final class Checker {
     return aligner.explain(a, b, told.claims(), told.documents());
   }
 
-  /** Finds every place where documents of one story disagree. */
+  /**
+   * Which examples of these rules the rules do not keep to; several lines each. The examples of the
+   * built-in rules are run when the program is built.
+   */
+  public List<String> failingExamples(Collection<Rule> own) {
+    return own.isEmpty() ? List.of() : new RuleBench(rules, lists, reader).test(own).failures();
+  }
+
+  /**
+   * Finds every place where documents of one story disagree. A document on which the check itself
+   * fails is skipped like one that cannot be read.
+   */
   public Findings check(List<Document> documents, List<Skipped> skipped) {
     Told told = told(documents);
-    List<AnnotatedDocument> annotated = told.documents();
+    List<AnnotatedDocument> read = told.documents();
     List<Claim> claims = told.claims();
-    Lineage lineage = Lineage.of(annotated, lists);
+    Lineage lineage = Lineage.of(read, lists);
     Crowd.Admitted admitted = Crowd.admitted(claims);
-    List<Alignment> alignments = aligner.align(admitted.claims(), annotated);
+    List<Alignment> alignments = aligner.align(admitted.claims(), read);
     List<Verdict> verdicts =
         alignments.stream()
             .map(alignment -> comparers.compare(alignment, lineage::origins))
@@ -108,7 +126,11 @@ public final class Checker {
             .sorted(MOST_SERIOUS_FIRST)
             .toList();
     return new Findings(
-        documents(annotated), left(skipped, admitted), claims, verdicts, lineage.passages());
+        documents(read),
+        Careful.sorted(left(skipped, admitted), told.failed()),
+        claims,
+        verdicts,
+        lineage.passages());
   }
 
   private static List<Skipped> left(List<Skipped> skipped, Crowd.Admitted admitted) {
@@ -117,8 +139,26 @@ public final class Checker {
     return left;
   }
 
-  private Reading read(AnnotatedDocument document, AtomicInteger done, int all) {
-    Reading reading = reader.read(document);
+  private List<AnnotatedDocument> annotated(List<Document> documents, Careful careful) {
+    return workers
+        .each(documents, document -> careful.attempt(document, () -> reader.annotate(document)))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private List<Reading> readings(List<AnnotatedDocument> annotated, Careful careful) {
+    AtomicInteger done = new AtomicInteger();
+    return workers
+        .each(annotated, document -> read(document, careful, done, annotated.size()))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Reading> read(
+      AnnotatedDocument document, Careful careful, AtomicInteger done, int all) {
+    Optional<Reading> reading = careful.attempt(document.document(), () -> reader.read(document));
     progress.read(done.incrementAndGet(), all);
     return reading;
   }

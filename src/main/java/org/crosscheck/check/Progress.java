@@ -1,5 +1,7 @@
 package org.crosscheck.check;
 
+import org.crosscheck.text.Document;
+
 /** Hears how far a check has come. Called by several threads. */
 public interface Progress {
   /** Tells nobody. */
@@ -7,4 +9,7 @@ public interface Progress {
 
   /** So many of all the documents have been read. */
   void read(int done, int all);
+
+  /** The check itself failed on a document, which is left out of the findings and listed there. */
+  default void failed(Document document, Throwable failure) {}
 }

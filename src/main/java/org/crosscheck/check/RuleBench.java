@@ -48,9 +48,13 @@ public final class RuleBench {
   private final Workbench workbench;
 
   public RuleBench(RuleBook book, WordLists lists, Models models) {
+    this(book, lists, new Reader(book, lists, models));
+  }
+
+  RuleBench(RuleBook book, WordLists lists, Reader reader) {
     this.book = book;
     this.lists = lists;
-    reader = new Reader(book, lists, models);
+    this.reader = reader;
     surroundings = Reader.surroundings(lists);
     workbench = reader.workbench(RuleBench::example);
   }

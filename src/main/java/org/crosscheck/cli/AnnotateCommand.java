@@ -9,6 +9,7 @@ import org.crosscheck.report.AnnotatedText;
 import org.crosscheck.report.AnnotationsJson;
 import org.crosscheck.store.Corpus;
 import org.crosscheck.text.Document;
+import org.crosscheck.text.Skipped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,8 +55,14 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     Corpus corpus = Input.readAll(paths, streams);
     boolean people = format.equals("text");
-    wiring.annotate(
-        corpus.documents(), options, people ? Reader::mentions : Reader::everything, printer());
+    options.progress = new ProgressLine(streams, options.debug());
+    List<Skipped> failed =
+        wiring.annotate(
+            corpus.documents(), options, people ? Reader::mentions : Reader::everything, printer());
+    Input.sayWithout(List.of(), failed, streams);
+    if (failed.size() == corpus.documents().size()) {
+      throw new IllegalStateException("none of the articles could be read");
+    }
     return ExitCode.OK;
   }
 

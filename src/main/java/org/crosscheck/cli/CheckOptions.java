@@ -1,10 +1,13 @@
 package org.crosscheck.cli;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.crosscheck.check.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options of every command that runs the check. */
@@ -24,6 +27,19 @@ final class CheckOptions {
 
   /** Set by the command, not by the user. */
   Progress progress = Progress.SILENT;
+
+  /** Takes lines about the user's own rules; set by the command as well. */
+  Consumer<String> warnings = line -> {};
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  /** Whether the details of a failure are wanted. */
+  boolean debug() {
+    return command != null
+        && command.root().userObject() instanceof CommandRunner.Top top
+        && top.debug();
+  }
 
   static final class Threads implements ITypeConverter<Integer> {
     private static final int MOST = 256;

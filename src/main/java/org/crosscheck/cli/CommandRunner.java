@@ -75,7 +75,7 @@ final class CommandRunner {
 
   private static int failed(Exception e, ParseResult result, Streams streams) {
     if (e instanceof UsageProblem problem) {
-      problem.lines().forEach(line -> streams.say("crosscheck: " + line));
+      streams.sayAll("crosscheck: ", problem.lines());
       return ExitCode.USAGE;
     }
     if (e instanceof RuleProblems problems) {
@@ -111,6 +111,10 @@ final class CommandRunner {
         scope = ScopeType.INHERIT,
         description = "Print the details of a failure of crosscheck itself.")
     private boolean debug;
+
+    boolean debug() {
+      return debug;
+    }
 
     @Override
     public void run() {

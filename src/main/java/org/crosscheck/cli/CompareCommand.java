@@ -87,11 +87,12 @@ final class CompareCommand implements Callable<Integer> {
       throw new UsageProblem("several formats need --output with a folder to write them to");
     }
     List<Decision> taken = decisions == null ? List.of() : DecisionsFile.read(decisions);
-    Corpus corpus = Input.read(paths, streams);
-    noteLoneArticles(corpus);
-    options.progress = new ProgressLine(streams);
-    Findings findings =
-        wiring.check(options).check(corpus.documents(), corpus.skipped()).decided(taken);
+    Corpus corpus = Input.quietly(paths);
+    options.progress = new ProgressLine(streams, options.debug());
+    options.warnings = streams::say;
+    Wiring.Check check = wiring.check(options);
+    noteLoneArticles(Input.told(corpus, streams));
+    Findings findings = Input.checked(corpus, check, streams).decided(taken);
     print(findings);
     return failLevel.reachedBy(findings) ? ExitCode.DISCREPANCIES : ExitCode.OK;
   }

@@ -85,10 +85,12 @@ final class EvaluateCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     Evaluation evaluation = new Evaluation(types());
+    options.progress = new ProgressLine(streams, options.debug());
+    options.warnings = streams::say;
     Wiring.Check check = wiring.check(options);
     for (Path story : stories()) {
       Corpus corpus = Input.read(List.of(story.toString()), streams);
-      evaluation.add(name(story), gold(story), check.check(corpus.documents(), corpus.skipped()));
+      evaluation.add(name(story), gold(story), Input.checked(corpus, check, streams));
     }
     streams
         .out()

@@ -22,7 +22,7 @@ record OpenedRules(RuleFiles files, RuleBook book, RuleBench bench) {
   }
 
   static OpenedRules of(RuleFiles files) {
-    RuleBook book = RuleBook.read(files.files());
+    RuleBook book = files.book();
     return new OpenedRules(files, book, new RuleBench(book, files.wordLists(), new PackedModels()));
   }
 

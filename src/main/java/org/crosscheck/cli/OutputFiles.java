@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -20,22 +23,28 @@ final class OutputFiles {
   /** The same with bytes. */
   static void write(Path file, byte[] content) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      if (folder == null || (Files.exists(file) && !Files.isRegularFile(file))) {
-        Files.write(file, content); // a pipe or a device has no place beside it
-        return;
-      }
-      whole(folder, file, content);
+      boolean link = Files.isSymbolicLink(file) && Files.exists(file);
+      writeTo(link ? file.toRealPath() : file, content);
     } catch (IOException e) {
       throw new UsageProblem(file + ": cannot be written: " + reason(e));
     }
   }
 
+  private static void writeTo(Path file, byte[] content) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    if (folder == null || (Files.exists(file) && !Files.isRegularFile(file))) {
+      Files.write(file, content); // a pipe or a device has no place beside it
+      return;
+    }
+    whole(folder, file, content);
+  }
+
   private static void whole(Path folder, Path file, byte[] content) throws IOException {
     Path beside = Files.createTempFile(folder, ".crosscheck", ".tmp");
+    beside.toFile().deleteOnExit(); // Ctrl-C in the middle leaves nothing behind
     try {
       Files.write(beside, content);
       openToReaders(beside);
@@ -61,9 +70,17 @@ final class OutputFiles {
     }
   }
 
+  /** In words; without the name of the temporary file, which is nobody's business. */
   private static String reason(IOException e) {
-    return e instanceof AccessDeniedException
-        ? "permission denied"
-        : e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return "a file stands where a folder is needed";
+    }
+    if (e instanceof FileSystemException named) {
+      return named.getReason() == null ? "the place is not there" : named.getReason();
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

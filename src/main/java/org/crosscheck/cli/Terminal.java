@@ -3,6 +3,7 @@ package org.crosscheck.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,20 +14,27 @@ import java.util.Map;
 final class Terminal {
   private Terminal() {}
 
-  /** The process's own streams, always in UTF-8. */
-  static Streams streams(Map<String, String> environment) {
+  /**
+   * The process's own streams, always in UTF-8.
+   *
+   * @param output the standard output
+   */
+  static Streams streams(WatchedOutput output, Map<String, String> environment) {
     boolean colours =
         terminal(1)
             && !environment.containsKey("NO_COLOR")
             && !"dumb".equals(environment.get("TERM"));
     return new Streams(
-        System.in, stream(FileDescriptor.out), stream(FileDescriptor.err), colours, terminal(2));
+        System.in,
+        stream(output, false),
+        stream(new FileOutputStream(FileDescriptor.err), true),
+        colours,
+        terminal(2));
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    FileOutputStream bytes = new FileOutputStream(descriptor);
+  private static PrintStream stream(OutputStream bytes, boolean lineByLine) {
     java.io.BufferedOutputStream buffered = new java.io.BufferedOutputStream(bytes, 1 << 15);
-    return new PrintStream(buffered, descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
+    return new PrintStream(buffered, lineByLine, StandardCharsets.UTF_8);
   }
 
   /** Linux says it of each stream; elsewhere all that Java tells is of both together. */

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import org.crosscheck.check.Careful;
 import org.crosscheck.check.Checker;
 import org.crosscheck.check.DraftChecker;
 import org.crosscheck.check.Reader;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.finding.Findings;
+import org.crosscheck.rule.Rule;
 import org.crosscheck.rule.RuleBook;
 import org.crosscheck.store.PackedModels;
 import org.crosscheck.store.RuleFiles;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the commands with the check. Tests take its place to see a command by itself. */
 class Wiring {
+  private static final int MOST_WARNINGS = 10;
 
   /** A check of documents against each other. */
   interface Check {
@@ -29,52 +32,76 @@ class Wiring {
 
   /** Reads the rules for checks of drafts. */
   DraftChecker drafts(CheckOptions options) {
-    RuleFiles files = ruleFiles(options.rules);
-    return new DraftChecker(
-        RuleBook.read(files.files()), files.wordLists(), new PackedModels(), options.threads);
+    RuleFiles files = own(options.rules).over(packed());
+    return new DraftChecker(files.book(), files.wordLists(), new PackedModels(), options.threads);
   }
 
   /** Reads the rules, once for as many stories as a command has. */
   Check check(CheckOptions options) {
-    RuleFiles files = ruleFiles(options.rules);
+    RuleFiles own = own(options.rules);
+    RuleFiles files = own.over(packed());
+    RuleBook book = files.book();
     Checker checker =
-        new Checker(
-            RuleBook.read(files.files()),
-            files.wordLists(),
-            new PackedModels(),
-            options.threads,
-            options.progress);
+        new Checker(book, files.wordLists(), new PackedModels(), options.threads, options.progress);
+    List<Rule> mine =
+        book.rules().stream().filter(rule -> own.files().containsKey(rule.file())).toList();
+    warn(checker.failingExamples(mine), options);
     return checker::check;
+  }
+
+  /** A rule that does not do what its own file says is no reason to stop, but one to say so. */
+  private static void warn(List<String> failures, CheckOptions options) {
+    failures.stream()
+        .limit(MOST_WARNINGS)
+        .map(failure -> failure.lines().findFirst().orElse(""))
+        .forEach(line -> options.warnings.accept("warning: " + line));
+    if (!failures.isEmpty()) {
+      options.warnings.accept(
+          "warning: %d example%s of your rules %s not hold; 'crosscheck rules test --rules %s' shows why"
+              .formatted(
+                  failures.size(),
+                  failures.size() == 1 ? "" : "s",
+                  failures.size() == 1 ? "does" : "do",
+                  options.rules));
+    }
   }
 
   /**
    * Finds the values in each document and hands them on, in the order of the documents.
    *
    * @param reading which values
+   * @return the documents on which that failed
    */
-  void annotate(
+  List<Skipped> annotate(
       List<Document> documents,
       CheckOptions options,
       BiFunction<Reader, AnnotatedDocument, List<Mention>> reading,
       BiConsumer<Document, List<Mention>> consumer) {
-    RuleFiles files = ruleFiles(options.rules);
-    Reader reader = new Reader(RuleBook.read(files.files()), files.wordLists(), new PackedModels());
+    RuleFiles files = own(options.rules).over(packed());
+    Reader reader = new Reader(files.book(), files.wordLists(), new PackedModels());
+    Careful careful = new Careful(options.progress);
     for (Document document : documents) {
-      consumer.accept(document, reading.apply(reader, reader.annotate(document)));
+      careful
+          .attempt(document, () -> reading.apply(reader, reader.annotate(document)))
+          .ifPresent(mentions -> consumer.accept(document, mentions));
     }
+    return careful.failed();
   }
 
-  /** The built-in rules, and over them those of the user. */
-  private static RuleFiles ruleFiles(@Nullable Path own) {
-    RuleFiles packed = packed();
+  /** The rules of the user. */
+  private static RuleFiles own(@Nullable Path own) {
     if (own == null) {
-      return packed;
+      return RuleFiles.NONE;
     }
     if (!Files.isDirectory(own)) {
       throw new UsageProblem("--rules " + own + ": no such folder");
     }
     try {
-      return RuleFiles.in(own).over(packed);
+      RuleFiles files = RuleFiles.in(own);
+      if (files.files().isEmpty() && files.unreadable().isEmpty()) {
+        throw new UsageProblem("--rules " + own + ": no rules and no word lists in this folder");
+      }
+      return files;
     } catch (IOException e) {
       throw new UsageProblem("--rules " + own + ": cannot be read: " + e.getMessage());
     }

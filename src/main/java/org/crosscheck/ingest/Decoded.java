@@ -23,22 +23,28 @@ record Decoded(String text, List<String> notes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return utf8(bytes, 3, declared);
     }
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0) && bytes.length % 4 == 0) {
+      return marked(bytes, 4, Charset.forName("UTF-32LE"));
+    }
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return marked(bytes, 4, Charset.forName("UTF-32BE"));
+    }
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return utf16(bytes, 2, StandardCharsets.UTF_16LE);
+      return marked(bytes, 2, StandardCharsets.UTF_16LE);
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return utf16(bytes, 2, StandardCharsets.UTF_16BE);
+      return marked(bytes, 2, StandardCharsets.UTF_16BE);
     }
     if (mostlyZero(bytes, 1) && !mostlyZero(bytes, 0)) {
-      return utf16(bytes, 0, StandardCharsets.UTF_16LE);
+      return marked(bytes, 0, StandardCharsets.UTF_16LE);
     }
     if (mostlyZero(bytes, 0) && !mostlyZero(bytes, 1)) {
-      return utf16(bytes, 0, StandardCharsets.UTF_16BE);
+      return marked(bytes, 0, StandardCharsets.UTF_16BE);
     }
     return utf8(bytes, 0, declared);
   }
 
-  private static Decoded utf16(byte[] bytes, int from, Charset charset) throws UnreadableArticle {
+  private static Decoded marked(byte[] bytes, int from, Charset charset) throws UnreadableArticle {
     String text = new String(bytes, from, bytes.length - from, charset);
     refuseBinary(text);
     return new Decoded(text, List.of("read as " + charset.name()));

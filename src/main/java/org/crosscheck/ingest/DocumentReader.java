@@ -33,6 +33,10 @@ public final class DocumentReader {
       return accepted(known, article(format.get(), content));
     } catch (UnreadableArticle e) {
       return refused(known, e.reason());
+    } catch (RuntimeException e) {
+      return refused(known, "damaged, or not what its name says");
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return refused(known, "nested too deeply, or larger unpacked than any article");
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.crosscheck.text.Layout;
 
 /** The text of a PDF, page by page, its lines joined to paragraphs. */
@@ -38,6 +37,8 @@ final class PdfArticle {
       return new LaidOut(article, Layout.pages(text, joined.pages()), List.of());
     } catch (InvalidPasswordException e) {
       throw new UnreadableArticle("encrypted: it opens only with a password");
+    } catch (PdfText.TooLarge e) {
+      throw new UnreadableArticle("unpacked it would be larger than any article");
     } catch (IOException | RuntimeException e) {
       // PDFBox lets all kinds of exceptions out when the objects of a file contradict each other
       throw new UnreadableArticle("the PDF is damaged: " + firstLine(e));
@@ -56,7 +57,7 @@ final class PdfArticle {
   }
 
   private static Joined text(PDDocument document) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
+    PdfText stripper = new PdfText();
     stripper.setLineSeparator("\n");
     stripper.setParagraphStart("");
     stripper.setParagraphEnd("\n\n");
@@ -64,6 +65,7 @@ final class PdfArticle {
     stripper.setSortByPosition(false);
     Limited out = new Limited();
     stripper.writeText(document, out);
+    stripper.refuseTooLarge();
     return joined(out.text.toString());
   }
 

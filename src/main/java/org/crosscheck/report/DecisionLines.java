@@ -7,21 +7,30 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosscheck.finding.Decision;
 
 /** Decisions as a page exports them: JSON Lines, one decision a line; a later line counts. */
 public final class DecisionLines {
+  private static final Pattern COLUMN = Pattern.compile(" at line 1 column (\\d+)");
+
   private DecisionLines() {}
 
   /**
    * What the lines say.
    *
-   * @param problems every line that is no decision, as "line 3: ..."; with any, nothing of the
-   *     lines is to be used
+   * @param problems every line that is no decision, after its line and column: "3:17: not JSON";
+   *     with any, nothing of the lines is to be used
    */
   public record Lines(List<Decision> decisions, List<String> problems) {
     public Lines {
@@ -36,15 +45,22 @@ public final class DecisionLines {
     List<String> lines = content.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        read(lines.get(i), "line " + (i + 1) + ": ", decisions, problems);
+        read(lines.get(i), i + 1, decisions, problems);
       }
     }
     return new Lines(decisions, problems);
   }
 
   private static void read(
-      String line, String place, List<Decision> decisions, List<String> problems) {
-    Optional<JsonObject> object = parsed(line);
+      String line, int number, List<Decision> decisions, List<String> problems) {
+    String place = number + ":1: ";
+    Optional<JsonObject> object;
+    try {
+      object = parsed(line);
+    } catch (JsonParseException | IOException e) {
+      problems.add(number + ":" + column(e) + ": not JSON");
+      return;
+    }
     if (object.isEmpty()) {
       problems.add(place + "not a JSON object");
       return;
@@ -61,13 +77,19 @@ public final class DecisionLines {
     }
   }
 
-  private static Optional<JsonObject> parsed(String line) {
-    try {
-      JsonElement element = JsonParser.parseString(line);
-      return element.isJsonObject() ? Optional.of(element.getAsJsonObject()) : Optional.empty();
-    } catch (JsonParseException e) {
-      return Optional.empty();
+  private static Optional<JsonObject> parsed(String line) throws IOException {
+    JsonReader json = new JsonReader(new StringReader(line));
+    json.setStrictness(Strictness.STRICT);
+    JsonElement element = JsonParser.parseReader(json);
+    if (json.peek() != JsonToken.END_DOCUMENT) {
+      throw new JsonParseException("more than one value in a line");
     }
+    return element.isJsonObject() ? Optional.of(element.getAsJsonObject()) : Optional.empty();
+  }
+
+  private static String column(Exception e) {
+    Matcher place = COLUMN.matcher(String.valueOf(e.getMessage()));
+    return place.find() ? place.group(1) : "1";
   }
 
   private static Decision decision(JsonObject object, Decision.Choice choice) {

@@ -30,7 +30,17 @@ public final class RuleBook {
    * @throws RuleProblems with all that is wrong, in all files
    */
   public static RuleBook read(Map<String, String> files) {
-    return new RuleFolder(files).read();
+    return read(files, List.of());
+  }
+
+  /**
+   * Reads a folder of rules.
+   *
+   * @param unreadable what is wrong with files of the folder that could not even be read
+   * @throws RuleProblems with all that is wrong, in all files
+   */
+  public static RuleBook read(Map<String, String> files, List<RuleProblem> unreadable) {
+    return new RuleFolder(files, unreadable).read();
   }
 
   /**

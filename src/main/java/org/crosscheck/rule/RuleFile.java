@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * One YAML file of the rule folder: its keys and values with their places, and what is wrong with
@@ -49,7 +50,10 @@ final class RuleFile {
       String message = e.getProblem() == null ? "this is not YAML" : e.getProblem();
       int line = mark == null ? 1 : mark.getLine() + 1;
       problem(line, mark == null ? 1 : mark.getColumn() + 1, 1, message.strip(), "");
-    } catch (YAMLException e) {
+    } catch (ReaderException e) {
+      int line = 1 + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
+      problem(line, 1, 1, "this is not YAML: a character that may not stand in it", "");
+    } catch (YAMLException | StackOverflowError e) {
       problem(1, 1, 1, "this is not YAML", "");
     }
     return Optional.empty();

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.crosscheck.text.WordLists;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -20,12 +23,15 @@ final class RuleFolder {
 
   private final Map<String, String> files;
   private final List<RuleProblem> problems = new ArrayList<>();
+  private final Set<String> unread;
   private final Map<String, RuleKind> kinds = new TreeMap<>();
   private final Map<String, Rule> rules = new TreeMap<>();
   private final Vocabulary vocabulary;
 
-  RuleFolder(Map<String, String> files) {
+  RuleFolder(Map<String, String> files, List<RuleProblem> unreadable) {
     this.files = new TreeMap<>(files);
+    problems.addAll(unreadable);
+    unread = unreadable.stream().map(RuleProblem::file).collect(Collectors.toSet());
     vocabulary = new Vocabulary(lists());
   }
 
@@ -43,6 +49,7 @@ final class RuleFolder {
   RuleBook read() {
     Map<String, String> fragments = fragments();
     List<String> paths = files.keySet().stream().filter(RuleFolder::isOfKind).toList();
+    files.keySet().forEach(this::checkPlace);
     paths.stream().filter(path -> name(path).equals(KIND)).forEach(this::readKind);
     for (String path : paths) {
       if (!name(path).equals(KIND)) {
@@ -50,7 +57,7 @@ final class RuleFolder {
       }
     }
     if (!problems.isEmpty()) {
-      throw new RuleProblems(problems, paths.size());
+      throw new RuleProblems(problems, paths.size() + unread.size());
     }
     return new RuleBook(List.copyOf(kinds.values()), List.copyOf(rules.values()), vocabulary);
   }
@@ -63,8 +70,26 @@ final class RuleFolder {
         && path.indexOf('/') == path.lastIndexOf('/');
   }
 
+  /** A rule in no folder of a kind, or a list that is not shared, would never be seen. */
+  private void checkPlace(String path) {
+    boolean inShared = path.startsWith(SHARED);
+    boolean readMe = name(path).toLowerCase(Locale.ROOT).startsWith("readme");
+    if (path.endsWith(".yaml")) {
+      misplaced(path, "a file of rules ends in .yml");
+    } else if (path.endsWith(RULE) && !inShared && !isOfKind(path)) {
+      misplaced(path, "a rule lies in the folder of its kind: deaths/people-died.yml");
+    } else if (path.endsWith(LIST) && !inShared && !readMe) {
+      misplaced(path, "a word list lies in shared/");
+    }
+  }
+
+  private void misplaced(String path, String expected) {
+    problems.add(new RuleProblem(path, 1, 1, 1, expected, "move or rename it", ""));
+  }
+
   private static String name(String path) {
-    return path.substring(path.indexOf('/') + 1, path.length() - RULE.length());
+    return path.substring(
+        path.indexOf('/') + 1, Math.max(path.indexOf('/') + 1, path.length() - RULE.length()));
   }
 
   private static String folder(String path) {
@@ -120,7 +145,8 @@ final class RuleFolder {
     RuleFile file = file(path);
     RuleKind kind = kinds.get(folder(path));
     if (kind == null) {
-      if (!files.containsKey(folder(path) + "/" + KIND + RULE)) {
+      String kindFile = folder(path) + "/" + KIND + RULE;
+      if (!files.containsKey(kindFile) && !unread.contains(kindFile)) {
         file.problem(1, 1, 1, "the folder '" + folder(path) + "' has no kind.yml", "");
       }
     } else {

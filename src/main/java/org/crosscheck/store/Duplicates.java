@@ -1,5 +1,6 @@
 package org.crosscheck.store;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,29 @@ final class Duplicates {
 
   private record Key(Optional<String> story, String text) {
     static Key of(Document document) {
-      return new Key(document.source().story(), document.text().strip());
+      return new Key(document.source().story(), spaced(composed(document.text())));
+    }
+
+    /** "é" is one letter, whether it was written as one character or as two. */
+    private static String composed(String text) {
+      return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+          ? text
+          : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** However the lines end and the words are spaced. */
+    private static String spaced(String text) {
+      StringBuilder words = new StringBuilder(text.length());
+      boolean gap = false;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean space = Character.isWhitespace(c) || c == '\u00a0';
+        if (!space) {
+          words.append(gap && !words.isEmpty() ? " " : "").append(c);
+        }
+        gap = space;
+      }
+      return words.toString();
     }
   }
 }

@@ -1,7 +1,10 @@
 package org.crosscheck.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Skipped;
 
@@ -11,6 +14,13 @@ final class Gathered {
   final List<Skipped> skipped = new ArrayList<>();
   final List<String> notes = new ArrayList<>();
   final List<String> problems = new ArrayList<>();
+
+  private final Map<String, String> places = new HashMap<>();
+
+  /** Where an article of this id was given before; empty for the first. */
+  Optional<String> before(String id, String place) {
+    return Optional.ofNullable(places.putIfAbsent(id, place));
+  }
 
   void skip(String file, String reason) {
     skipped.add(new Skipped(file, reason));

@@ -5,8 +5,10 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,16 +22,40 @@ final class JsonFields {
   /** What is wrong in a JSON text, and where (from 1). */
   record Fault(int line, int column, String what) {}
 
-  /** The fields of an object that are strings, numbers or truth values; others are passed over. */
-  static Map<String, String> scalars(JsonReader json) throws IOException {
+  /**
+   * The fields of an object that are strings or numbers; others are passed over.
+   *
+   * @param words the fields that no number may stand in
+   */
+  static Map<String, String> scalars(JsonReader json, Set<String> words) throws IOException {
     Map<String, String> fields = new TreeMap<>();
+    Set<String> names = new HashSet<>();
     json.beginObject();
     while (json.hasNext()) {
       String name = json.nextName();
+      if (!names.add(name)) {
+        throw wrongHere(json, "\"" + name + "\" stands here twice");
+      }
+      if (words.contains(name) && json.peek() != JsonToken.STRING) {
+        throw wrongHere(json, "\"" + name + "\" must be words between quotation marks");
+      }
       scalar(json).ifPresent(value -> fields.put(name, value));
     }
     json.endObject();
     return fields;
+  }
+
+  private static IllegalStateException wrongHere(JsonReader json, String what) throws IOException {
+    Fault here = json.peek() == JsonToken.NUMBER ? atNumber(json, what) : here(json, what);
+    return new IllegalStateException(
+        "%s at line %d column %d".formatted(what, here.line(), here.column()));
+  }
+
+  /** The reader may be before a number or behind it; it is behind it once it has given it. */
+  private static Fault atNumber(JsonReader json, String what) throws IOException {
+    int length = json.nextString().length();
+    Fault behind = fault(json.toString(), what);
+    return new Fault(behind.line(), Math.max(1, behind.column() - length), what);
   }
 
   private static Optional<String> scalar(JsonReader json) throws IOException {

@@ -4,27 +4,28 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.crosscheck.ingest.DocumentReader;
 
 /** Reads JSON Lines, one article a line, packed by gzip or not. A bad line stops no other. */
 final class JsonLines {
   private static final String TEXT = "text";
+  private static final int MOST_SKIPPED = 1_000;
 
   private final String shown;
   private final String name;
   private final Gathered gathered;
   private final Sink sink;
+  private int skipped;
 
   /** Takes the articles. */
   interface Sink {
@@ -46,14 +47,19 @@ final class JsonLines {
   void read(Path file) {
     int line = 0;
     try (InputStream in = open(file)) {
-      Line next = new Line();
-      while (next.read(in)) {
+      LineBytes next = new LineBytes(in, DocumentReader.MOST_BYTES);
+      while (next.read()) {
         line++;
+        if (line == 1 && next.isUtf16()) {
+          gathered.skip(shown, "UTF-16; JSON Lines are read in UTF-8 only");
+          return;
+        }
         article(line, next);
       }
     } catch (IOException e) {
       gathered.skip(shown, "after line " + line + ": " + FileText.reason(e));
     }
+    countTheRest();
   }
 
   private static InputStream open(Path file) throws IOException {
@@ -62,35 +68,70 @@ final class JsonLines {
       return in;
     }
     try {
-      return new BufferedInputStream(new GZIPInputStream(in), 1 << 16);
+      return new GZIPInputStream(in, 1 << 16);
     } catch (IOException e) {
       in.close();
       throw e;
     }
   }
 
-  private void article(int line, Line content) {
-    String place = shown + ":" + line;
-    if (content.tooLong) {
-      gathered.skip(place, DocumentReader.tooLong(content.length));
+  private void article(int line, LineBytes content) {
+    if (content.length() == 0) {
       return;
     }
-    String text = content.text(line == 1);
-    if (text.isBlank()) {
+    String place = shown + ":" + line;
+    if (content.tooLong()) {
+      skip(place, DocumentReader.tooLong(content.length()));
+      return;
+    }
+    LineBytes.Decoded decoded = content.decoded(line == 1);
+    if (decoded.text().isBlank()) {
       return;
     }
     try {
-      Map<String, String> fields = fields(text);
-      String words = fields.get(TEXT);
-      if (words == null) {
-        gathered.skip(place, "this line has no \"text\"");
-        return;
+      Map<String, String> fields = fields(decoded.text());
+      if (decoded.damaged()) {
+        gathered.note(place, "not valid UTF-8; read with the damaged letters replaced");
       }
-      Optional<String> id = JsonFields.stated(fields, "id");
-      sink.article(id.orElse(name + ":" + line), id.orElse(place), JsonFields.known(fields), words);
+      take(place, name + ":" + line, fields);
     } catch (IOException | IllegalStateException e) {
       JsonFields.Fault fault = JsonFields.fault(e);
-      gathered.skip(place + ":" + fault.column(), fault.what());
+      skip(place + ":" + fault.column(), fault.what());
+    }
+  }
+
+  private void take(String place, String unnamed, Map<String, String> fields) {
+    String words = fields.get(TEXT);
+    if (words == null) {
+      skip(place, "this line has no \"text\"");
+      return;
+    }
+    Optional<String> id = JsonFields.stated(fields, "id");
+    id.flatMap(given -> gathered.before(given, place))
+        .ifPresent(before -> gathered.note(place, again(id.orElse(""), before)));
+    sink.article(id.orElse(unnamed), id.orElse(place), JsonFields.known(fields), words);
+  }
+
+  private static String again(String id, String before) {
+    return "its id "
+        + id
+        + " is also that of "
+        + before
+        + "; both are read, and one of them is called "
+        + id
+        + "~2";
+  }
+
+  /** A file of millions of bad lines does not fill the report: the rest are counted. */
+  private void skip(String place, String reason) {
+    if (++skipped <= MOST_SKIPPED) {
+      gathered.skip(place, reason);
+    }
+  }
+
+  private void countTheRest() {
+    if (skipped > MOST_SKIPPED) {
+      gathered.skip(shown, (skipped - MOST_SKIPPED) + " more lines cannot be read");
     }
   }
 
@@ -100,38 +141,10 @@ final class JsonLines {
     if (json.peek() != JsonToken.BEGIN_OBJECT) {
       throw new IllegalStateException("expected one article, { \"text\": ... }");
     }
-    Map<String, String> fields = JsonFields.scalars(json);
+    Map<String, String> fields = JsonFields.scalars(json, Set.of(TEXT));
     if (json.peek() != JsonToken.END_DOCUMENT) {
       throw new IllegalStateException("more than one value in a line");
     }
     return fields;
-  }
-
-  /** One line of a stream; of one that is too long only its length is kept. */
-  private static final class Line {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private long length;
-    private boolean tooLong;
-
-    boolean read(InputStream in) throws IOException {
-      bytes.reset();
-      length = 0;
-      int b = in.read();
-      if (b < 0) {
-        return false;
-      }
-      for (; b >= 0 && b != '\n'; b = in.read()) {
-        if (++length <= DocumentReader.MOST_BYTES) {
-          bytes.write(b);
-        }
-      }
-      tooLong = length > DocumentReader.MOST_BYTES;
-      return true;
-    }
-
-    String text(boolean first) {
-      String text = bytes.toString(StandardCharsets.UTF_8);
-      return first && text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -98,7 +99,7 @@ record Manifest(
         return;
       }
       JsonFields.Fault place = JsonFields.here(json, "this source has no \"file\"");
-      Map<String, String> fields = JsonFields.scalars(json);
+      Map<String, String> fields = JsonFields.scalars(json, Set.of());
       Optional<String> file = JsonFields.stated(fields, "file");
       if (file.isEmpty()) {
         nameless.add(place);

@@ -2,17 +2,22 @@ package org.crosscheck.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.crosscheck.rule.RuleBook;
+import org.crosscheck.rule.RuleProblem;
 import org.crosscheck.text.WordLists;
 
 /**
@@ -20,14 +25,20 @@ import org.crosscheck.text.WordLists;
  * ("deaths/people-died.yml"), sorted.
  *
  * @param files contents by path
+ * @param unreadable files that hold no text, and why
  */
-public record RuleFiles(Map<String, String> files) {
+public record RuleFiles(Map<String, String> files, List<RuleProblem> unreadable) {
+  /** No rules at all. */
+  public static final RuleFiles NONE = new RuleFiles(Map.of(), List.of());
+
   private static final String FOLDER = "rules/";
   private static final String SHARED = "shared/";
   private static final String LIST_ENDING = ".txt";
+  private static final List<String> ENDINGS = List.of(".yml", ".yaml", LIST_ENDING);
 
   public RuleFiles {
     files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
+    unreadable = List.copyOf(unreadable);
   }
 
   /** The rules that are packed into the jar, or lie beside the classes when run from a build. */
@@ -41,18 +52,44 @@ public record RuleFiles(Map<String, String> files) {
     return Files.isDirectory(home) ? in(home.resolve(FOLDER)) : inJar(home);
   }
 
-  /** The rules in a folder. */
+  /** The rules in a folder: what ends as rules and word lists do, hidden files left out. */
   public static RuleFiles in(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      paths = walk.filter(Files::isRegularFile).toList();
-    }
-    for (Path path : paths) {
+    List<RuleProblem> unreadable = new ArrayList<>();
+    for (Path path : paths(folder)) {
       String name = folder.relativize(path).toString().replace('\\', '/');
-      files.put(name, Files.readString(path));
+      RuleText text = RuleText.of(path, name);
+      text.problem().ifPresentOrElse(unreadable::add, () -> files.put(name, text.text()));
     }
-    return new RuleFiles(files);
+    return new RuleFiles(files, unreadable);
+  }
+
+  private static List<Path> paths(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(path -> isOurs(folder.relativize(path)))
+          .filter(path -> !Files.isDirectory(path))
+          .sorted()
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static boolean isOurs(Path inside) {
+    String last = ArticleFile.name(inside).toLowerCase(Locale.ROOT);
+    boolean hidden =
+        StreamSupport.stream(inside.spliterator(), false)
+            .anyMatch(part -> part.toString().startsWith("."));
+    return !hidden && ENDINGS.stream().anyMatch(last::endsWith);
+  }
+
+  /**
+   * The rules, ready to run.
+   *
+   * @throws org.crosscheck.rule.RuleProblems with all that is wrong, in all files
+   */
+  public RuleBook book() {
+    return RuleBook.read(files, unreadable);
   }
 
   private static RuleFiles inJar(Path jar) throws IOException {
@@ -67,12 +104,14 @@ public record RuleFiles(Map<String, String> files) {
         }
       }
     }
-    return new RuleFiles(files);
+    return new RuleFiles(files, List.of());
   }
 
   /** These files laid over others, as {@link RuleBook#laidOver} says. */
   public RuleFiles over(RuleFiles base) {
-    return new RuleFiles(RuleBook.laidOver(base.files, files));
+    List<RuleProblem> both = new ArrayList<>(base.unreadable);
+    both.addAll(unreadable);
+    return new RuleFiles(RuleBook.laidOver(base.files, files), both);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.crosscheck.finding.Findings;
+import org.crosscheck.text.Skipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +128,48 @@ class CommandRunnerTest {
     assertThat(err()).contains("\tat org.crosscheck");
   }
 
+  /** A check that fails on every article but the first few. */
+  private static class Failing extends Wiring {
+    private final int good;
+
+    Failing(int good) {
+      this.good = good;
+    }
+
+    @Override
+    Check check(CheckOptions options) {
+      return (documents, skipped) ->
+          new Findings(
+              documents.subList(0, good),
+              documents.stream()
+                  .skip(good)
+                  .map(d -> new Skipped(d.source().file(), "crosscheck failed on it: X"))
+                  .toList(),
+              List.of(),
+              List.of(),
+              List.of());
+    }
+  }
+
+  @Test
+  void an_article_on_which_the_check_fails_is_named_and_changes_no_exit_code() throws IOException {
+    article("a.txt", "Two died.");
+    String failing = article("b.txt", "Three died.");
+
+    assertThat(run(new Failing(1), "compare", folder.toString())).isEqualTo(0);
+    assertThat(err()).isEqualTo("skipped: " + failing + ": crosscheck failed on it: X\n");
+    assertThat(out()).contains("b.txt").contains("crosscheck failed on it");
+  }
+
+  @Test
+  void a_check_that_fails_on_every_article_ends_with_3() throws IOException {
+    article("a.txt", "Two died.");
+    article("b.txt", "Three died.");
+
+    assertThat(run(new Failing(0), "compare", folder.toString())).isEqualTo(3);
+    assertThat(err()).contains("b.txt").contains("none of the articles could be checked");
+  }
+
   @Test
   void a_name_cannot_break_a_line_or_steer_the_terminal() throws IOException {
     article("a\n\u001b[31mb.txt", "");
@@ -157,5 +200,60 @@ class CommandRunnerTest {
 
     assertThat(run("compare", article, "--output", article + "/report.txt")).isEqualTo(2);
     assertThat(err()).contains("cannot be written");
+  }
+
+  @Test
+  void a_place_that_cannot_be_written_is_named_and_no_temporary_file() throws IOException {
+    String article = article("a.txt", "Two died.");
+    for (String place : List.of(article + "/report.txt", "/proc/nowhere/report.txt")) {
+      assertThat(run("compare", article, "--output", place)).isEqualTo(2);
+      assertThat(err()).contains(place + ": cannot be written: ").doesNotContain(".tmp");
+    }
+  }
+
+  @Test
+  void decisions_that_are_none_are_named_with_line_and_column() throws IOException {
+    String article = article("a.txt", "Two died.");
+    String decisions = article("d.jsonl", "\n{\"finding\" 5}\nx\n");
+
+    assertThat(run("compare", article, "--decisions", decisions)).isEqualTo(2);
+    assertThat(err().lines())
+        .containsExactly(
+            "crosscheck: " + decisions + ":2:13: not JSON",
+            "crosscheck: " + decisions + ":3:1: not JSON");
+  }
+
+  @Test
+  void a_rule_of_ones_own_that_breaks_its_examples_is_named() throws IOException {
+    String article = article("a.txt", "Two died.");
+    Path rules = Files.createDirectories(folder.resolve("mine/deaths")).getParent();
+    Files.writeString(
+        rules.resolve("deaths/perish.yml"),
+        """
+        id: perish
+        kind: deaths
+        summary: Some perish.
+        pattern: "<count> perish"
+        examples:
+          "deaths = 2": ["[2] perished.", "[3] perished."]
+          none: ["He, 2, ran."]
+        """);
+
+    assertThat(run(new Wiring(), "compare", article, "--rules", rules.toString())).isEqualTo(0);
+    assertThat(err())
+        .contains("warning: deaths/perish.yml:6:35: this example does not give")
+        .contains("1 example of your rules does not hold");
+  }
+
+  @Test
+  void nothing_is_said_of_the_articles_before_bad_rules_are_refused() throws IOException {
+    String article = article("a.txt", "Two died.");
+    Path rules = Files.createDirectories(folder.resolve("mine"));
+
+    assertThat(run(new Wiring(), "compare", article, "--rules", rules.toString())).isEqualTo(2);
+    assertThat(err()).contains("no rules and no word lists").doesNotContain("one article only");
+    Files.writeString(rules.resolve("x.yml"), "id: x");
+    assertThat(run(new Wiring(), "compare", article, "--rules", rules.toString())).isEqualTo(2);
+    assertThat(err()).contains("No rules were run").doesNotContain("one article only");
   }
 }

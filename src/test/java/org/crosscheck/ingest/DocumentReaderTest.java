@@ -96,6 +96,18 @@ class DocumentReaderTest {
   }
 
   @Test
+  void a_byte_order_mark_of_utf_32_is_one() {
+    String text = "“Two” died – said Guaidó 😀.";
+
+    byte[] little = text.getBytes(Charset.forName("UTF-32LE"));
+    assertThat(read("a.txt", with(new int[] {0xFF, 0xFE, 0, 0}, little)).document().text())
+        .isEqualTo(text);
+    byte[] big = text.getBytes(Charset.forName("UTF-32BE"));
+    assertThat(read("a.txt", with(new int[] {0, 0, 0xFE, 0xFF}, big)).document().text())
+        .isEqualTo(text);
+  }
+
+  @Test
   void utf_16_without_a_mark_is_known_by_its_zeros() {
     String text = "Two people died in Guaidó's town.";
 

@@ -18,18 +18,18 @@ class DecisionLinesTest {
   }
 
   @Test
-  void every_broken_line_is_named_with_its_number() {
+  void every_broken_line_is_named_with_its_line_and_column() {
     DecisionLines.Lines lines =
         DecisionLines.read(
             "{\"finding\":\"a\",\"decision\":\"accept\"}\nnonsense\n{\"decision\":\"accept\"}\n{\"finding\":\"a\",\"decision\":\"maybe\"}\n[1]\n{\"a\":");
     assertThat(lines.decisions()).hasSize(1);
     assertThat(lines.problems())
         .containsExactly(
-            "line 2: not a JSON object",
-            "line 3: no \"finding\", the id of the finding",
-            "line 4: \"decision\" is 'maybe', not 'accept', 'dismiss' or empty",
-            "line 5: not a JSON object",
-            "line 6: not a JSON object");
+            "2:1: not JSON",
+            "3:1: no \"finding\", the id of the finding",
+            "4:1: \"decision\" is 'maybe', not 'accept', 'dismiss' or empty",
+            "5:1: not a JSON object",
+            "6:6: not JSON");
   }
 
   @Test

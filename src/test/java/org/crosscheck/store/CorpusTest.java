@@ -323,4 +323,79 @@ class CorpusTest {
 
     assertThat(ids(corpus)).containsExactly("flood/a\nb.txt");
   }
+
+  @Test
+  void two_articles_with_one_id_are_both_read_and_the_places_named() {
+    Corpus corpus =
+        folder
+            .with(
+                "wire.jsonl",
+                "{\"id\": \"n\", \"text\": \"Two died.\"}\n{\"id\": \"n\", \"text\": \"Four died.\"}\n")
+            .read("wire.jsonl");
+
+    assertThat(ids(corpus)).containsExactly("n", "n~2");
+    assertThat(corpus.notes())
+        .containsExactly(
+            folder.shown("wire.jsonl")
+                + ":2: its id n is also that of "
+                + folder.shown("wire.jsonl")
+                + ":1; both are read, and one of them is called n~2");
+  }
+
+  @Test
+  void the_text_of_a_line_must_be_words_and_no_field_stands_twice() {
+    Corpus corpus =
+        folder
+            .with(
+                "wire.jsonl",
+                "{\"text\": 5}\n{\"id\": 7, \"text\": [\"x\"]}\n{\"text\": null}\n"
+                    + "{\"text\": \"Two died.\", \"text\": \"Four died.\"}\n")
+            .read("wire.jsonl");
+
+    assertThat(corpus.documents()).isEmpty();
+    assertThat(corpus.skipped().stream().map(s -> s.file().replaceAll(".*jsonl", "")))
+        .containsExactly(":1:10", ":2:19", ":3:10", ":4:31");
+    assertThat(reasons(corpus))
+        .containsExactly(
+            "\"text\" must be words between quotation marks",
+            "\"text\" must be words between quotation marks",
+            "\"text\" must be words between quotation marks",
+            "\"text\" stands here twice");
+  }
+
+  @Test
+  void a_line_with_damaged_letters_is_noted_and_json_lines_in_utf_16_are_refused() {
+    byte[] damaged = "{\"text\": \"Two died in \u00e9.\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(folder.with("a.jsonl", damaged).read("a.jsonl").notes())
+        .containsExactly(
+            folder.shown("a.jsonl")
+                + ":1: not valid UTF-8; read with the damaged letters replaced");
+    byte[] wide = "{\"text\": \"Two died.\"}\n".repeat(9).getBytes(StandardCharsets.UTF_16);
+    assertThat(reasons(folder.with("b.jsonl", wide).read("b.jsonl")))
+        .containsExactly("UTF-16; JSON Lines are read in UTF-8 only");
+  }
+
+  @Test
+  void a_file_of_bad_lines_is_counted_from_the_thousandth_on() {
+    Corpus corpus =
+        folder.with("a.jsonl", "{}\n".repeat(5_000) + "{\"text\": \"Two died.\"}").read("a.jsonl");
+
+    assertThat(corpus.documents()).hasSize(1);
+    assertThat(corpus.skipped())
+        .hasSize(1_001)
+        .contains(new Skipped(folder.shown("a.jsonl"), "4000 more lines cannot be read"));
+  }
+
+  @Test
+  void duplicates_are_found_however_accents_are_written_and_lines_end() {
+    Corpus corpus =
+        folder
+            .with("a.txt", "Two died in Maci\u00e9l.\n\nOne was hurt.")
+            .with("b.txt", "Two died in Macie\u0301l.\r\n\r\nOne  was hurt.\r\n")
+            .read();
+
+    assertThat(ids(corpus)).containsExactly("flood/a.txt");
+    assertThat(reasons(corpus)).singleElement().asString().startsWith("a duplicate");
+  }
 }
