@@ -113,11 +113,11 @@ public final class Aligner {
 
   /**
    * Kinds whose claims may meet: what one article calls revenue may be a plain amount of money in
-   * another. Two kinds that both say what they are about never do ({@link CountLikeness}).
+   * another. Two kinds that both say what they are about never do ({@link OfOneKind}).
    */
   private static String family(Kind kind) {
     return switch (kind.type()) {
-      case COUNT, MONEY, PERCENT, MEASURE ->
+      case COUNT, MONEY, PERCENT, MEASURE, DATE, DURATION ->
           kind.sameSubject() == Kind.SameSubject.NAME ? kind.id() : kind.type().word();
       default -> kind.id();
     };
@@ -148,6 +148,10 @@ public final class Aligner {
   }
 
   private Likeness likeness(List<Profile> profiles, Story story) {
+    return new OfOneKind(ofType(profiles, story));
+  }
+
+  private Likeness ofType(List<Profile> profiles, Story story) {
     Kind kind = profiles.get(0).claim().kind();
     return switch (kind.type()) {
       case QUOTE -> new QuoteLikeness(story.words(), vocabulary.common());

@@ -41,11 +41,6 @@ final class CountLikeness implements Likeness {
   }
 
   private Optional<String> obstacle(Profile a, Profile b) {
-    Kind first = a.claim().kind();
-    Kind second = b.claim().kind();
-    if (!first.id().equals(second.id()) && !first.isPlain() && !second.isPlain()) {
-      return Optional.of("they are of two kinds, " + first.id() + " and " + second.id());
-    }
     if (!a.event().equals(b.event())) {
       return Optional.of("one is about another event");
     }

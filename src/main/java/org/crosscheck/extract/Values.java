@@ -1,8 +1,11 @@
 package org.crosscheck.extract;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.DeadlineValue;
 import org.crosscheck.claim.DurationValue;
@@ -38,6 +41,7 @@ final class Values {
       case DURATION -> first(match, DurationValue.class);
       case DATE -> first(match, TimeValue.class).filter(Values::isPlaced);
       case QUOTE -> first(match, Utterance.class);
+      case PERCENT -> quantity(match).map(Values::share).map(value -> withUnit(value, match));
       default -> quantity(match).map(value -> withUnit(value, match));
     };
   }
@@ -46,6 +50,34 @@ final class Values {
   private static boolean isPlaced(Value value) {
     return value instanceof TimeValue time
         && (time.interval().isPresent() || !time.timex().endsWith("_REF"));
+  }
+
+  /** "half" and "more than a third" of something are shares of it: 50 and 33.33 percent. */
+  private static Value share(Value value) {
+    boolean part =
+        value instanceof Quantity quantity
+            && quantity.unit().isEmpty()
+            && quantity.point().filter(point -> point.compareTo(BigDecimal.ONE) < 0).isPresent();
+    return part ? inPercent((Quantity) value) : value;
+  }
+
+  private static Quantity inPercent(Quantity part) {
+    boolean more = part.bound() == Bound.MORE_THAN;
+    boolean fewer = part.bound() == Bound.FEWER_THAN;
+    return new Quantity(
+        (more ? part.point() : part.low()).map(Values::hundredfold),
+        (fewer ? part.point() : part.high()).map(Values::hundredfold),
+        part.point().map(Values::hundredfold),
+        part.bound(),
+        "percent",
+        Optional.empty(),
+        part.assumed());
+  }
+
+  private static BigDecimal hundredfold(BigDecimal part) {
+    BigDecimal percent =
+        part.movePointRight(2).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return percent.setScale(Math.max(0, percent.scale()), RoundingMode.UNNECESSARY);
   }
 
   private static Optional<Value> first(Match match, Class<? extends Value> shape) {

@@ -1,11 +1,15 @@
 package org.crosscheck.rule;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.MentionType;
+import org.crosscheck.claim.Quantity;
 
 /** One step of a pattern: it matches one word, one phrase or one value. */
 sealed interface Atom {
@@ -86,26 +90,63 @@ sealed interface Atom {
     }
   }
 
-  /** A value that was read before: {@code <count>}. */
-  record Typed(String name, EnumSet<MentionType> accepted) implements Atom {
+  /**
+   * A value that was read before: {@code <count>}.
+   *
+   * @param units in which a measure must be: {@code <speed>} is one in miles per hour; empty where
+   *     any will do
+   */
+  record Typed(String name, EnumSet<MentionType> accepted, Set<String> units) implements Atom {
     @Override
     public List<Integer> ends(Reading reading, int at) {
-      return reading.mentions(at).stream()
-          .filter(placed -> accepts(placed.mention()))
-          .map(Reading.Placed::end)
-          .distinct()
-          .sorted()
-          .toList();
+      return Atom.mentions(reading, at, this::accepts);
     }
 
-    boolean accepts(Mention mention) {
-      return accepted.contains(mention.type());
+    private boolean accepts(Mention mention) {
+      return accepted.contains(mention.type()) && (units.isEmpty() || isIn(mention));
+    }
+
+    private boolean isIn(Mention mention) {
+      return mention.value() instanceof Quantity quantity
+          && units.contains(quantity.unit().toLowerCase(Locale.ROOT));
     }
 
     @Override
     public Set<MentionType> types() {
       return accepted;
     }
+  }
+
+  /** A part of a whole, below 1: "half", "more than a third". */
+  record Fraction() implements Atom {
+    @Override
+    public List<Integer> ends(Reading reading, int at) {
+      return Atom.mentions(reading, at, Fraction::accepts);
+    }
+
+    private static boolean accepts(Mention mention) {
+      return mention.type() == MentionType.NUMBER
+          && mention.value() instanceof Quantity quantity
+          && quantity.point().filter(Fraction::isPart).isPresent();
+    }
+
+    private static boolean isPart(BigDecimal figure) {
+      return figure.signum() > 0 && figure.compareTo(BigDecimal.ONE) < 0;
+    }
+
+    @Override
+    public Set<MentionType> types() {
+      return EnumSet.of(MentionType.NUMBER);
+    }
+  }
+
+  private static List<Integer> mentions(Reading reading, int at, Predicate<Mention> accepted) {
+    return reading.mentions(at).stream()
+        .filter(placed -> accepted.test(placed.mention()))
+        .map(Reading.Placed::end)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** A word with one of these parts of speech: {@code {ADJ|NOUN}}. */

@@ -1,13 +1,11 @@
 package org.crosscheck.rule;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.crosscheck.claim.MentionType;
+import java.util.function.Function;
 
 /**
  * Reads one pattern.
@@ -19,7 +17,7 @@ import org.crosscheck.claim.MentionType;
  * primary  = word                                      die        any form of the word
  *          | "'" form "'"                              'dead'     this form only
  *          | "$" list                                  $people    any entry of rules/shared/people.txt
- *          | "&lt;" type "&gt;"                              &lt;count&gt;    a value, or &lt;np&gt;, &lt;name&gt;, &lt;nations&gt;
+ *          | "&lt;" type "&gt;"                              &lt;count&gt;    a value, or &lt;np&gt;, &lt;name&gt;, &lt;speed&gt;
  *          | "{" tag { "|" tag } "}"                   {ADJ|NOUN} a part of speech
  *          | "@" fragment                              @victims   an entry of rules/shared/patterns.yml
  *          | "[" pattern "]"                           [the]      may be missing
@@ -37,41 +35,29 @@ final class PatternParser {
   static final List<String> CAPTURES =
       List.of("value", "subject", "place", "period", "population", "basis", "event", "speaker");
 
-  /** Parts of speech of Universal Dependencies. */
-  static final Set<String> TAGS =
-      Set.of(
-          "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON",
-          "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X");
-
   static final int LONGEST_GAP = 12;
   static final int MOST_REPEATS = 8;
   static final int DEEPEST = 12;
   static final int LONGEST_PATTERN = 2_000;
 
-  private static final String SPECIAL = "()[]|*+<{$@~^'";
-  private static final Map<String, EnumSet<MentionType>> TYPES = types();
-
-  private final String text;
-  private final Vocabulary vocabulary;
+  private final PatternText text;
+  private final Atoms atoms;
   private final Map<String, String> fragments;
   private final Set<String> open;
-  private final boolean shared;
   private final List<PatternProblem> problems;
-  private int at;
   private int depth;
 
   private PatternParser(
-      String text,
-      Vocabulary vocabulary,
+      PatternText text,
+      Atoms atoms,
       Map<String, String> fragments,
       Set<String> open,
       List<PatternProblem> problems) {
     this.text = text;
-    this.vocabulary = vocabulary;
+    this.atoms = atoms;
     this.fragments = fragments;
     this.open = open;
     this.problems = problems;
-    shared = !open.isEmpty();
   }
 
   /**
@@ -84,64 +70,33 @@ final class PatternParser {
       Vocabulary vocabulary,
       Map<String, String> fragments,
       List<PatternProblem> problems) {
-    return new PatternParser(text, vocabulary, fragments, Set.of(), problems).whole();
-  }
-
-  private static Map<String, EnumSet<MentionType>> types() {
-    Map<String, EnumSet<MentionType>> types = new TreeMap<>();
-    for (MentionType type : MentionType.values()) {
-      types.put(type.word(), EnumSet.of(type));
-    }
-    types.put("count", EnumSet.of(MentionType.NUMBER));
-    types.put("when", EnumSet.of(MentionType.DATE, MentionType.TIME));
-    return types;
-  }
-
-  /** The words that may stand between angle brackets. */
-  static Set<String> typeNames() {
-    Set<String> names = new LinkedHashSet<>(TYPES.keySet());
-    names.addAll(List.of("np", "name"));
-    return names;
-  }
-
-  private static final class Broken extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    private final PatternProblem problem;
-
-    Broken(PatternProblem problem) {
-      super(problem.message(), null, false, false);
-      this.problem = problem;
-    }
+    Atoms atoms = new Atoms(vocabulary);
+    return new PatternParser(new PatternText(text), atoms, fragments, Set.of(), problems).whole();
   }
 
   private Element whole() {
     try {
       if (text.length() > LONGEST_PATTERN) {
-        throw broken(0, 1, "this pattern is too long", "at most 2,000 characters");
+        throw PatternText.broken(0, 1, "this pattern is too long", "at most 2,000 characters");
       }
       Element pattern = pattern();
-      if (at < text.length()) {
-        throw broken(at, 1, "'" + text.charAt(at) + "' closes nothing", "");
+      if (!text.atEnd()) {
+        throw text.broken("'" + text.peek() + "' closes nothing", "");
       }
       return pattern;
-    } catch (Broken e) {
-      problems.add(e.problem);
+    } catch (PatternText.Broken e) {
+      problems.add(e.problem());
       return new Element.Sequence(List.of());
     }
   }
 
-  private static Broken broken(int offset, int length, String message, String hint) {
-    return new Broken(new PatternProblem(offset, Math.max(1, length), message, hint));
-  }
-
   private Element pattern() {
     if (++depth > DEEPEST) {
-      throw broken(at, 1, "brackets are nested too deeply", "at most " + DEEPEST + " levels");
+      throw text.broken("brackets are nested too deeply", "at most " + DEEPEST + " levels");
     }
     List<Element> options = new ArrayList<>();
     options.add(sequence());
-    while (at < text.length() && text.charAt(at) == '|') {
-      at++;
+    while (text.skips('|')) {
       options.add(sequence());
     }
     depth--;
@@ -150,27 +105,21 @@ final class PatternParser {
 
   private Element sequence() {
     List<Element> parts = new ArrayList<>();
-    int start = at;
-    skipSpace();
-    while (at < text.length() && ")]|".indexOf(text.charAt(at)) < 0) {
+    int start = text.at();
+    text.skipSpace();
+    while (!text.atEnd() && ")]|".indexOf(text.peek()) < 0) {
       parts.add(part());
-      skipSpace();
+      text.skipSpace();
     }
     if (parts.isEmpty()) {
-      throw broken(Math.min(start, text.length()), 1, "nothing stands here", "expected a word");
+      throw PatternText.broken(start, 1, "nothing stands here", "expected a word");
     }
     return parts.size() == 1 ? parts.get(0) : new Element.Sequence(parts);
   }
 
-  private void skipSpace() {
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-  }
-
   private Element part() {
-    int start = at;
-    String name = captureName();
+    int start = text.at();
+    String name = text.captureName();
     if (!name.isEmpty() && !CAPTURES.contains(name)) {
       note(start, name.length(), "unknown name '" + name + "'", Nearest.hint(name, CAPTURES));
     }
@@ -178,217 +127,102 @@ final class PatternParser {
     return name.isEmpty() ? element : new Element.Captured(name, element);
   }
 
-  /** The name before a colon that is followed at once by what it names; else empty. */
-  private String captureName() {
-    int end = at;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    boolean named =
-        end > at
-            && end + 1 < text.length()
-            && text.charAt(end) == ':'
-            && "(<$@{['".indexOf(text.charAt(end + 1)) >= 0;
-    if (!named) {
-      return "";
-    }
-    String name = text.substring(at, end);
-    at = end + 1;
-    return name;
-  }
-
   private Element repeated(Element element) {
-    if (at < text.length() && (text.charAt(at) == '*' || text.charAt(at) == '+')) {
-      if (element instanceof Element.Gap || element instanceof Element.Start) {
-        throw broken(at, 1, "this cannot be repeated", "");
-      }
-      int least = text.charAt(at) == '+' ? 1 : 0;
-      at++;
-      return new Element.Repeated(element, least, MOST_REPEATS);
+    if (text.atEnd() || "*+".indexOf(text.peek()) < 0) {
+      return element;
     }
-    return element;
+    if (element instanceof Element.Gap || element instanceof Element.Start) {
+      throw text.broken("this cannot be repeated", "");
+    }
+    int least = text.peek() == '+' ? 1 : 0;
+    text.skip();
+    return new Element.Repeated(element, least, MOST_REPEATS);
   }
 
   private Element primary() {
-    int start = at;
-    return switch (text.charAt(at)) {
+    int start = text.at();
+    return switch (text.peek()) {
       case '(' -> bracketed(')');
       case '[' -> new Element.Repeated(bracketed(']'), 0, 1);
-      case '<' -> typed(start, enclosed('>'));
-      case '{' -> tagged(start, enclosed('}'));
-      case '\'' -> form(start);
-      case '$' -> listed(start);
+      case '<' -> named(start, text.enclosed('>'), atoms::value);
+      case '{' -> named(start, text.enclosed('}'), atoms::tags);
+      case '\'' -> steps(Atoms.forms(text.quoted()), start);
+      case '$' -> named(start, text.identifier(), atoms::list);
       case '@' -> fragment(start);
       case '~' -> gap(start);
       case '^' -> {
-        at++;
+        text.skip();
         yield new Element.Start(offset(start));
       }
       case '*', '+', '>', '}' ->
-          throw broken(at, 1, "'" + text.charAt(at) + "' has nothing before it", "");
-      default -> words(start);
+          throw text.broken("'" + text.peek() + "' has nothing before it", "");
+      default -> steps(atoms.words(text.word()), start);
     };
   }
 
   private Element bracketed(char closing) {
-    int start = at++;
+    int start = text.at();
+    text.skip();
     Element inside = pattern();
-    if (at >= text.length() || text.charAt(at) != closing) {
-      throw broken(start, 1, "this bracket is never closed", "expected '" + closing + "' after it");
+    if (!text.skips(closing)) {
+      throw PatternText.neverClosed(start, closing);
     }
-    at++;
     return inside;
   }
 
-  private String enclosed(char closing) {
-    int end = text.indexOf(closing, at);
-    if (end < 0) {
-      throw broken(at, 1, "this bracket is never closed", "expected '" + closing + "' after it");
-    }
-    String inside = text.substring(at + 1, end).strip();
-    at = end + 1;
-    return inside;
+  /** A step that a name stands for; a name that stands for nothing is noted. */
+  private Element named(int start, String name, Function<String, Atoms.Named> meaning) {
+    Atoms.Named named = meaning.apply(name);
+    named.wrong().forEach(wrong -> note(start, text.at() - start, wrong.message(), wrong.hint()));
+    return named.atom().map(atom -> step(atom, start)).orElse(new Element.Sequence(List.of()));
   }
 
-  private Element typed(int start, String name) {
-    if (name.equals("np")) {
-      return step(new Atom.NounPhrase(), start);
-    }
-    if (name.equals("name")) {
-      return step(new Atom.Name(), start);
-    }
-    EnumSet<MentionType> accepted = TYPES.get(name);
-    if (accepted == null) {
-      note(start, at - start, "unknown value '" + name + "'", Nearest.hint(name, typeNames()));
-      return new Element.Sequence(List.of());
-    }
-    return step(new Atom.Typed(name, accepted), start);
-  }
-
-  private Element tagged(int start, String inside) {
-    Set<String> tags = new LinkedHashSet<>();
-    for (String tag : inside.split("\\|", -1)) {
-      if (!TAGS.contains(tag.strip())) {
-        note(
-            start,
-            at - start,
-            "unknown part of speech '" + tag.strip() + "'",
-            Nearest.hint(tag.strip(), TAGS));
-      }
-      tags.add(tag.strip());
-    }
-    return step(new Atom.Tagged(tags), start);
-  }
-
-  /** The closing mark is the one before a space, a bracket or the end: {@code ''s'}. */
-  private Element form(int start) {
-    int end = start + 1;
-    while (end < text.length()
-        && !(text.charAt(end) == '\'' && closesForm(end) && end > start + 1)) {
-      end++;
-    }
-    if (end >= text.length()) {
-      throw broken(start, 1, "this form is never closed", "expected ' after it");
-    }
-    at = end + 1;
-    List<Element> steps = new ArrayList<>();
-    for (String token : Wording.tokens(text.substring(start + 1, end))) {
-      steps.add(step(new Atom.Form(token), start));
-    }
+  private Element steps(List<Atom> several, int start) {
+    List<Element> steps = several.stream().map(atom -> step(atom, start)).toList();
     return steps.size() == 1 ? steps.get(0) : new Element.Sequence(steps);
   }
 
-  private boolean closesForm(int quote) {
-    return quote + 1 == text.length()
-        || Character.isWhitespace(text.charAt(quote + 1))
-        || "()[]|*+".indexOf(text.charAt(quote + 1)) >= 0;
-  }
-
-  private String identifier() {
-    int start = ++at;
-    while (at < text.length()
-        && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-')) {
-      at++;
-    }
-    return text.substring(start, at);
-  }
-
-  private Element listed(int start) {
-    String name = identifier();
-    if (!vocabulary.hasList(name)) {
-      note(
-          start,
-          at - start,
-          "no word list '" + name + "' in rules/shared/",
-          Nearest.hint(name, vocabulary.listNames()));
-      return new Element.Sequence(List.of());
-    }
-    return step(new Atom.Listed(name, vocabulary.list(name)), start);
-  }
-
   private Element fragment(int start) {
-    String name = identifier();
+    String name = text.identifier();
     String shared = fragments.get(name);
+    int length = text.at() - start;
     if (shared == null) {
-      note(
-          start,
-          at - start,
-          "no pattern '" + name + "' in rules/shared/patterns.yml",
-          Nearest.hint(name, fragments.keySet()));
+      String hint = Nearest.hint(name, fragments.keySet());
+      note(start, length, "no pattern '" + name + "' in rules/shared/patterns.yml", hint);
       return new Element.Sequence(List.of());
     }
     if (open.contains(name) || open.size() >= DEEPEST) {
-      throw broken(start, at - start, "'" + name + "' contains itself", "");
+      throw PatternText.broken(start, length, "'" + name + "' contains itself", "");
     }
     Set<String> inner = new LinkedHashSet<>(open);
     inner.add(name);
     List<PatternProblem> inside = new ArrayList<>();
-    Element element = new PatternParser(shared, vocabulary, fragments, inner, inside).whole();
+    Element element =
+        new PatternParser(new PatternText(shared), atoms, fragments, inner, inside).whole();
     if (!inside.isEmpty()) {
-      note(
-          start, at - start, "in '" + name + "': " + inside.get(0).message(), inside.get(0).hint());
+      note(start, length, "in '" + name + "': " + inside.get(0).message(), inside.get(0).hint());
     }
     return element;
   }
 
   private Element gap(int start) {
-    String digits = identifier();
+    String digits = text.identifier();
     int most = digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 0;
     if (most < 1 || most > LONGEST_GAP) {
-      note(
-          start,
-          at - start,
-          "'" + text.substring(start, at) + "' is not a gap",
-          "expected ~1 to ~" + LONGEST_GAP);
+      String written = "'" + text.since(start) + "' is not a gap";
+      note(start, text.at() - start, written, "expected ~1 to ~" + LONGEST_GAP);
       return new Element.Sequence(List.of());
     }
     return new Element.Gap(most, offset(start));
   }
 
-  private Element words(int start) {
-    while (at < text.length() && isWordChar(at, start)) {
-      at++;
-    }
-    List<Element> steps = new ArrayList<>();
-    for (String token : Wording.tokens(text.substring(start, at))) {
-      steps.add(step(new Atom.Word(token, vocabulary.forms(token)), start));
-    }
-    return steps.size() == 1 ? steps.get(0) : new Element.Sequence(steps);
-  }
-
-  /** An apostrophe inside a word belongs to it. */
-  private boolean isWordChar(int index, int start) {
-    char c = text.charAt(index);
-    boolean apostrophe = c == '\'' && index > start;
-    return !Character.isWhitespace(c) && (apostrophe || SPECIAL.indexOf(c) < 0);
-  }
-
   private Element step(Atom atom, int start) {
-    return new Element.Step(atom, text.substring(start, at), offset(start));
+    return new Element.Step(atom, text.since(start), offset(start));
   }
 
+  /** Inside a shared pattern there is no place in the rule's own. */
   private int offset(int start) {
-    return shared ? -1 : start;
+    return open.isEmpty() ? start : -1;
   }
 
   private void note(int offset, int length, String message, String hint) {

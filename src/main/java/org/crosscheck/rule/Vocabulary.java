@@ -33,6 +33,11 @@ final class Vocabulary {
     return lists.has(name);
   }
 
+  /** The entries of a list as they stand there, in lower case. */
+  List<String> entries(String name) {
+    return lists.words(name);
+  }
+
   List<String> listNames() {
     return lists.names();
   }
