@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,6 +75,14 @@ public final class Checker {
     aligner = new Aligner(lists);
     comparers = new Comparers(lists);
     workers = new Workers(threads);
+  }
+
+  /** Makes the stages behind the reader, for whoever wants to know which lists they ask for. */
+  static void stages(WordLists lists) {
+    Objects.requireNonNull(new PublicationDates(lists));
+    Objects.requireNonNull(new Aligner(lists));
+    Objects.requireNonNull(new Comparers(lists));
+    Objects.requireNonNull(Lineage.of(List.of(), lists));
   }
 
   /**

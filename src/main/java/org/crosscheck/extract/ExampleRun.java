@@ -61,10 +61,12 @@ public final class ExampleRun {
   public List<Failure> failures(Rule rule) {
     List<Failure> failures = new ArrayList<>();
     rule.examples().forEach(example -> run(rule, example).ifPresent(failures::add));
-    if (failures.isEmpty()) {
-      rule.unless().forEach(unless -> needless(rule, unless).ifPresent(failures::add));
-    }
-    return failures;
+    return failures.isEmpty() ? needless(rule) : failures;
+  }
+
+  /** The negative patterns of a rule without which its near misses would miss as well. */
+  public List<Failure> needless(Rule rule) {
+    return rule.unless().stream().flatMap(unless -> needless(rule, unless).stream()).toList();
   }
 
   /** A negative pattern without which the near misses would miss as well is never tried. */

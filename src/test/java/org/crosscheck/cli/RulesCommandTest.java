@@ -172,6 +172,16 @@ class RulesCommandTest {
   }
 
   @Test
+  void a_word_list_that_nothing_uses_is_reported_and_no_other() throws IOException {
+    write("shared/idle-words.txt", "idle\n");
+
+    run("rules", "list", "--rules", rules.toString());
+
+    assertThat(out().lines().filter(line -> line.startsWith("nothing uses")))
+        .containsExactly("nothing uses the word list: idle-words");
+  }
+
+  @Test
   void bad_rules_and_unknown_ids_end_with_2() throws IOException {
     assertThat(run("rules", "explain", "peple-died", "x")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean people-died?");

@@ -46,6 +46,20 @@ class RuleExamplesTest {
         .flatMap(rule -> rule.examples().stream().map(example -> test(run, rule, example)));
   }
 
+  /** A negative pattern that no near miss tries might as well not be there. */
+  @TestFactory
+  Stream<DynamicTest> negative_patterns_are_needed_by_a_near_miss() throws IOException {
+    RuleBook book = RuleBook.read(RuleFiles.packed().files());
+    ExampleRun run = new ExampleRun(book, SURROUNDINGS, WORKBENCH);
+    return book.rules().stream()
+        .filter(rule -> !rule.unless().isEmpty())
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.id(),
+                    () -> assertThat(run.needless(rule)).map(ExampleRun.Failure::text).isEmpty()));
+  }
+
   private static DynamicTest test(ExampleRun run, Rule rule, Example example) {
     String name = rule.id() + ": " + example.expected().orElse("none") + ": " + example.text();
     return DynamicTest.dynamicTest(
