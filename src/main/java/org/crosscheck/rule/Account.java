@@ -17,7 +17,7 @@ import org.crosscheck.text.Token;
 
 /** Makes of the way that a pattern matched what it found: the value, the places, the words. */
 final class Account {
-  private static final String VALUE = "value";
+  static final String VALUE = "value";
 
   private final Reading reading;
   private final Map<String, Range> captures = new HashMap<>();
@@ -41,6 +41,12 @@ final class Account {
   /** Nothing when the words of the value name none. */
   static Optional<Match> of(Rule rule, Matcher.Found found, Reading reading) {
     return new Account(reading, found).match(rule, found);
+  }
+
+  /** What a pattern remembered under a name. */
+  static Optional<Span> captured(String name, Matcher.Found found, Reading reading) {
+    Account account = new Account(reading, found);
+    return Optional.ofNullable(account.captures.get(name)).map(account::span);
   }
 
   private void take(Trace trace) {

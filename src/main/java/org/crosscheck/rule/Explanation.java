@@ -152,12 +152,13 @@ public record Explanation(List<String> lines) {
     }
 
     private String veto(Matcher.Found found) {
-      if (Account.of(rule, found, reading).isEmpty()) {
+      Optional<Match> match = Account.of(rule, found, reading);
+      if (match.isEmpty()) {
         return ", but its words name no value";
       }
       Span span =
           Span.covering(reading.token(found.from()).span(), reading.token(found.to() - 1).span());
-      Optional<String> held = Sweep.veto(rule, span, reading);
+      Optional<String> held = Sweep.veto(rule, span, match.get().value(), reading);
       return held.map(unless -> ", but 'unless: " + unless + "' held").orElse("");
     }
 

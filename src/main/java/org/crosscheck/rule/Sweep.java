@@ -64,7 +64,13 @@ final class Sweep {
   }
 
   private boolean forbidden(Match match) {
-    return match.rule().unless().stream().anyMatch(unless -> cover(unless).overlaps(match.span()));
+    return match.rule().unless().stream()
+        .anyMatch(unless -> forbids(unless, match.span(), match.value()));
+  }
+
+  /** A negative pattern that marks a value forbids that value alone, and else what it overlaps. */
+  private boolean forbids(Pattern unless, Span span, Span value) {
+    return cover(unless).overlaps(unless.captures().contains(Account.VALUE) ? value : span);
   }
 
   private Cover cover(Pattern unless) {
@@ -72,17 +78,20 @@ final class Sweep {
   }
 
   /** The negative pattern that forbids a match there. */
-  static Optional<String> veto(Rule rule, Span span, Reading reading) {
+  static Optional<String> veto(Rule rule, Span span, Span value, Reading reading) {
     Sweep sweep = new Sweep(reading);
     return rule.unless().stream()
-        .filter(unless -> sweep.cover(unless).overlaps(span))
+        .filter(unless -> sweep.forbids(unless, span, value))
         .map(Pattern::written)
         .findFirst();
   }
 
   private List<Span> spans(Pattern pattern) {
     return matcher.all(pattern.program()).stream()
-        .map(found -> span(found.from(), found.to()))
+        .map(
+            found ->
+                Account.captured(Account.VALUE, found, reading)
+                    .orElse(span(found.from(), found.to())))
         .toList();
   }
 
