@@ -25,11 +25,11 @@ final class Subjects {
 
   private final Map<String, String> above = new HashMap<>();
   private final Set<String> peoples = new HashSet<>();
-  private final WordLists lists;
+  private final Map<String, String> hierarchy;
   private final Map<String, String> origins = new HashMap<>();
 
   Subjects(WordLists lists) {
-    this.lists = lists;
+    hierarchy = lists.meanings("noun-hierarchy");
     lists
         .meanings("subject-classes")
         .forEach((noun, parent) -> above.put(Stems.of(noun), Stems.of(parent)));
@@ -148,7 +148,7 @@ final class Subjects {
     if (peoples.contains(stem)) {
       return Optional.of(PEOPLE);
     }
-    return Optional.ofNullable(lists.meanings("noun-hierarchy").get(Stems.folded(noun)));
+    return Optional.ofNullable(hierarchy.get(Stems.folded(noun)));
   }
 
   /** Whether a word names a country or a people. */
