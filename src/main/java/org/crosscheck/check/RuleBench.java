@@ -157,7 +157,9 @@ public final class RuleBench {
             100 * use.share());
   }
 
-  /** Neither a pattern nor a stage asked for them: each stage asks for its lists when it is made. */
+  /**
+   * Neither a pattern nor a stage asked for them: each stage asks for its lists when it is made.
+   */
   private Set<String> unusedLists() {
     Checker.stages(lists);
     Set<String> unused = new TreeSet<>(lists.unasked());

@@ -110,7 +110,8 @@ public final class Extractor {
   private Claim claim(Candidate candidate, String id, Lines lines) {
     Match match = candidate.match;
     Spot spot = candidate.spot;
-    Optional<Attribution> attribution = surroundings.attributions().of(spot);
+    Optional<Attribution> attribution =
+        named(match, spot).or(() -> surroundings.attributions().of(spot));
     return new Claim(
         id,
         match.rule().kind().kind(),
@@ -121,6 +122,13 @@ public final class Extractor {
         attribution,
         provenance(match, spot, lines),
         Contexts.of(match, spot));
+  }
+
+  /** The speaker that the rule itself marks, which goes before whoever else may be speaking. */
+  private static Optional<Attribution> named(Match match, Spot spot) {
+    return match
+        .captured("speaker")
+        .map(span -> new Attribution(span.in(spot.document().text()), "", span, Optional.empty()));
   }
 
   private Scope scope(Match match, Spot spot) {
