@@ -132,10 +132,7 @@ public final class Judge {
             .toList();
     Set<String> agreeing = new HashSet<>();
     all.stream().filter(Witness::agrees).forEach(w -> agreeing.add(w.claim().sourceId()));
-    List<Claim> own =
-        fact.claims().stream()
-            .filter(c -> c.sourceId().equals(claim.sourceId()) && !c.id().equals(claim.id()))
-            .toList();
+    List<Claim> own = otherValues(claim, fact);
     List<Witness> telling = new ArrayList<>();
     for (Witness witness : all) {
       boolean conflict = witness.relation().type().isDiscrepancy();
@@ -147,6 +144,18 @@ public final class Judge {
     }
     telling.sort(MOST_TELLING_FIRST);
     return telling;
+  }
+
+  /** What else the draft says on the fact, each value once. */
+  private static List<Claim> otherValues(Claim claim, Alignment fact) {
+    Map<String, Claim> values = new LinkedHashMap<>();
+    for (Claim other : fact.claims()) {
+      String value = other.value().canonical();
+      if (other.sourceId().equals(claim.sourceId()) && !value.equals(claim.value().canonical())) {
+        values.putIfAbsent(value, other);
+      }
+    }
+    return List.copyOf(values.values());
   }
 
   private boolean saidElsewhere(Claim theirs, List<Claim> own, Alignment fact) {

@@ -2,6 +2,7 @@ package org.crosscheck.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -100,8 +101,9 @@ final class TextPieces {
   /** Cuts a piece so that a part begins at this place, and gives that part. */
   private Element cut(int piece, int at) {
     TreeMap<Integer, Element> parts = pieces.get(piece);
-    int start = parts.floorKey(at);
-    Element part = parts.get(start);
+    Map.Entry<Integer, Element> before = parts.floorEntry(at);
+    int start = before.getKey();
+    Element part = before.getValue();
     String text = words(part);
     if (at == start || at - start >= text.length()) {
       return part;

@@ -226,7 +226,8 @@ class CommandRunnerTest {
   @Test
   void a_rule_of_ones_own_that_breaks_its_examples_is_named() throws IOException {
     String article = article("a.txt", "Two died.");
-    Path rules = Files.createDirectories(folder.resolve("mine/deaths")).getParent();
+    Path rules = folder.resolve("mine");
+    Files.createDirectories(rules.resolve("deaths"));
     Files.writeString(
         rules.resolve("deaths/perish.yml"),
         """

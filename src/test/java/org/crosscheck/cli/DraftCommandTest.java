@@ -163,10 +163,10 @@ class DraftCommandTest {
 
   @Test
   void an_index_of_another_version_is_refused() {
-    String index = file("index/crosscheck-index.txt", "crosscheck index, version 9\n");
-    String folderOfIndex = Path.of(index).getParent().toString();
+    file("index/crosscheck-index.txt", "crosscheck index, version 9\n");
+    String index = folder.resolve("index").toString();
 
-    assertThat(run("draft", file("d.txt", "All 9 died.\n"), "--against", folderOfIndex))
+    assertThat(run("draft", file("d.txt", "All 9 died.\n"), "--against", index))
         .isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("an index of version 9, and this crosscheck reads version 1");
   }

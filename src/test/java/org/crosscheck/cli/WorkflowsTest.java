@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -97,35 +98,39 @@ class WorkflowsTest {
 
   @SuppressWarnings("unchecked")
   private static List<Map<String, Object>> list(Map<String, Object> map, String name) {
-    return (List<Map<String, Object>>) map.get(name);
+    return (List<Map<String, Object>>) Objects.requireNonNull(map.get(name), name);
+  }
+
+  private static String word(Map<String, Object> map, String name) {
+    return String.valueOf(map.get(name));
   }
 
   @Test
   void the_hook_stops_a_commit_with_a_serious_conflict() throws Exception {
     Map<String, Object> hook =
         list(list(yaml(blocks("yaml").get(0)), "repos").get(0), "hooks").get(0);
-    Pattern files = Pattern.compile((String) hook.get("files"));
+    Pattern files = Pattern.compile(word(hook, "files"));
     assertThat(files.matcher("drafts/a.md").find()).isTrue();
     assertThat(files.matcher("sources/a.txt").find()).isFalse();
 
-    Ran ran = shell(hook.get("entry") + " drafts/a.md drafts/b.md");
+    Ran ran = shell(word(hook, "entry") + " drafts/a.md drafts/b.md");
 
     assertThat(ran.code()).as(ran.err()).isEqualTo(1);
     assertThat(ran.out()).contains("drafts/a.md:3:1: high: conflicts: ");
-    assertThat(shell(hook.get("entry") + " drafts/b.md").code()).isZero();
+    assertThat(shell(word(hook, "entry") + " drafts/b.md").code()).isZero();
   }
 
   @Test
   void the_workflow_annotates_and_writes_sarif() throws Exception {
     List<Map<String, Object>> steps = list(yaml(blocks("yaml").get(1)), "steps");
 
-    Ran annotated = shell((String) steps.get(0).get("run"));
+    Ran annotated = shell(word(steps.get(0), "run"));
     assertThat(annotated.code()).as(annotated.err()).isEqualTo(1);
     assertThat(annotated.out()).contains("::error file=drafts/a.md,line=3,");
 
-    Ran written = shell((String) steps.get(1).get("run"));
+    Ran written = shell(word(steps.get(1), "run"));
     assertThat(written.code()).as(written.err()).isZero();
-    assertThat(steps.get(2).get("with").toString()).contains("crosscheck.sarif");
+    assertThat(word(steps.get(2), "with")).contains("crosscheck.sarif");
     String sarif = Files.readString(newsroom.resolve("crosscheck.sarif"));
     assertThat(JsonParser.parseString(sarif).getAsJsonObject().get("version").getAsString())
         .isEqualTo("2.1.0");
