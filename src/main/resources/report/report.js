@@ -11,8 +11,9 @@
   // The later counts of one that came with the page and one that was taken here.
 
   const memory = new Map();
-  for (const finding of findings) {
-    if (finding.dataset.decided) memory.set(finding.dataset.id, JSON.parse(finding.dataset.decided));
+  for (const carrier of document.querySelectorAll('[data-decided]')) {
+    const decision = JSON.parse(carrier.dataset.decided);
+    memory.set(decision.finding, decision);
   }
   const store = {
     get(id) {
@@ -21,6 +22,17 @@
       try { here = JSON.parse(localStorage.getItem(prefix + id)); } catch { return kept; }
       if (!here) return kept;
       return kept && (kept.at || '') > (here.at || '') ? kept : here;
+    },
+    // Of findings that this page does not have as well: none is ever lost.
+    all() {
+      const ids = new Set(memory.keys());
+      try {
+        for (let i = 0; i < localStorage.length; i++) {
+          const key = localStorage.key(i);
+          if (key.startsWith(prefix)) ids.add(key.slice(prefix.length));
+        }
+      } catch { /* What the memory has is all there is. */ }
+      return [...ids].sort().map((id) => store.get(id)).filter((d) => d && (d.decision || d.note));
     },
     set(id, decision) {
       const cleared = { finding: id, fingerprint: '', decision: '', at: new Date().toISOString() };
@@ -56,28 +68,32 @@
     return parts.join(' ');
   }
 
-  function keep(changes) {
-    const before = changes.map(([finding]) => [finding, store.get(finding.dataset.id)]);
-    undone.push(before);
-    for (const [finding, decision] of changes) {
-      store.set(finding.dataset.id, decision);
-      show(finding);
+  const byId = new Map(findings.map((finding) => [finding.dataset.id, finding]));
+
+  function set(changes) {
+    for (const [id, decision] of changes) {
+      store.set(id, decision);
+      if (byId.has(id)) show(byId.get(id));
     }
     filter();
+  }
+
+  function keep(changes) {
+    undone.push(changes.map(([id]) => [id, store.get(id)]));
+    set(changes);
   }
 
   function undo() {
     const before = undone.pop();
     if (!before) return;
-    for (const [finding, decision] of before) {
-      store.set(finding.dataset.id, decision);
-      show(finding);
-    }
-    filter();
-    go(before[0][0]);
+    set(before);
+    go(before.map(([id]) => byId.get(id)).find(Boolean));
+    tell('');
   }
 
-  const decided = (finding, decision, extra) => [finding, {
+  const tell = (words) => { if ($('told')) $('told').textContent = words; };
+
+  const decided = (finding, decision, extra) => [finding.dataset.id, {
     ...(store.get(finding.dataset.id) || {}), by: '', ...extra, finding: finding.dataset.id,
     fingerprint: finding.dataset.fingerprint, decision, at: new Date().toISOString(),
   }];
@@ -227,7 +243,7 @@
     },
     clear(finding) {
       const decision = store.get(finding.dataset.id);
-      if (decision && (decision.decision || decision.note)) keep([[finding, null]]);
+      if (decision && (decision.decision || decision.note)) keep([[finding.dataset.id, null]]);
     },
   };
 
@@ -237,7 +253,7 @@
   }
 
   function exportDecisions() {
-    const kept = findings.map((finding) => store.get(finding.dataset.id)).filter((d) => d && (d.decision || d.note));
+    const kept = store.all();
     const form = ask('exporting', kept.length + (kept.length === 1 ? ' decision' : ' decisions') + ' on this story.', (data) => {
       const by = data.get('by').trim();
       try { localStorage.setItem('crosscheck-by', by); } catch { /* The name is asked for again. */ }
@@ -251,6 +267,50 @@
       URL.revokeObjectURL(link.href);
     });
     try { form.by.value = localStorage.getItem('crosscheck-by') || ''; } catch { form.by.value = ''; }
+  }
+
+  // A file of decisions: all of it or nothing, and the later of two on one finding counts.
+
+  function problem(line) {
+    let read = null;
+    try { read = JSON.parse(line); } catch { return 'not a JSON object'; }
+    if (!read || typeof read !== 'object' || Array.isArray(read)) return 'not a JSON object';
+    if (typeof read.finding !== 'string' || !read.finding) return 'no "finding", the id of the finding';
+    if (!['accept', 'dismiss', ''].includes(read.decision)) return '"decision" is neither \'accept\' nor \'dismiss\' nor empty';
+    return '';
+  }
+
+  const word = (value) => (typeof value === 'string' ? value : '');
+  const times = (number, noun) => number + ' ' + noun + (number === 1 ? '' : 's');
+
+  function importLines(name, content) {
+    const lines = content.replace(/^\uFEFF/, '').split(/\r?\n/).map((line, i) => [line, i + 1]).filter(([line]) => line.trim());
+    const problems = lines.map(([line, at]) => [problem(line), at]).filter(([what]) => what);
+    if (problems.length) {
+      const more = problems.length - 1;
+      tell(name + ', line ' + problems[0][1] + ': ' + problems[0][0] + (more ? ', and ' + more + ' more' : '') + '. Nothing was taken over.');
+      return;
+    }
+    const read = new Map();
+    for (const [line] of lines) {
+      const d = JSON.parse(line);
+      read.set(d.finding, {
+        finding: d.finding, fingerprint: word(d.fingerprint), decision: d.decision, reason: word(d.reason), note: word(d.note), by: word(d.by), at: word(d.at),
+      });
+    }
+    const newer = [...read].filter(([id, decision]) => (word((store.get(id) || {}).at)) <= decision.at);
+    const elsewhere = newer.filter(([id]) => !byId.has(id)).length;
+    if (newer.length) keep(newer);
+    tell(times(newer.length, 'decision') + ' taken over from ' + name + '.'
+      + (elsewhere ? ' ' + times(elsewhere, 'decision') + ' of them on findings that are not in the list above; kept for export.' : '')
+      + (newer.length < read.size ? ' ' + times(read.size - newer.length, 'decision') + ' left as here, because the one here is later.' : ''));
+  }
+
+  async function importFile(input) {
+    const [file] = input.files;
+    if (!file) return;
+    importLines(file.name, await file.text());
+    input.value = '';
   }
 
   // Wiring.
@@ -313,11 +373,13 @@
     $('tools').hidden = false;
     $('tools').open = matchMedia('(min-width: 46rem)').matches;
     $('tools').addEventListener('submit', (event) => event.preventDefault());
-    for (const id of fields) $(id).addEventListener('input', filter);
+    for (const id of fields) for (const kind of ['input', 'change']) $(id).addEventListener(kind, filter);
     $('expand').addEventListener('click', () => { for (const finding of shown()) finding.open = true; });
     $('bulk-accept').addEventListener('click', () => bulk('accept', { reason: '' }));
     $('bulk-dismiss').addEventListener('click', () => ask('dismiss', 'all ' + shown().length + ' shown', (data) => bulk('dismiss', { reason: data.get('reason'), note: data.get('note') })));
     $('export').addEventListener('click', exportDecisions);
+    $('import').addEventListener('click', () => $('import-file').click());
+    $('import-file').addEventListener('change', () => importFile($('import-file')));
     $('help-open').addEventListener('click', () => keys['?']());
     filter();
   }

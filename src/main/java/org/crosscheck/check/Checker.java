@@ -138,8 +138,9 @@ public final class Checker {
         documents(read),
         Careful.sorted(left(skipped, admitted), told.failed()),
         claims,
-        verdicts,
-        lineage.passages());
+            verdicts,
+            lineage.passages())
+        .from(lineage.origins());
   }
 
   private static List<Skipped> left(List<Skipped> skipped, Crowd.Admitted admitted) {

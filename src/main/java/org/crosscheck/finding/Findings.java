@@ -15,6 +15,7 @@ import org.crosscheck.text.Skipped;
  * @param claims every claim, aligned or not
  * @param verdicts on every alignment, the most serious first
  * @param passages what the sources share
+ * @param origins every source in one origin; a source in none has one of its own
  * @param decisions what people decided on findings of earlier checks; none is ever dropped
  */
 public record Findings(
@@ -23,6 +24,7 @@ public record Findings(
     List<Claim> claims,
     List<Verdict> verdicts,
     List<SharedPassage> passages,
+    List<Origin> origins,
     List<Decision> decisions) {
   public Findings {
     documents = List.copyOf(documents);
@@ -30,6 +32,7 @@ public record Findings(
     claims = List.copyOf(claims);
     verdicts = List.copyOf(verdicts);
     passages = List.copyOf(passages);
+    origins = List.copyOf(origins);
     decisions = List.copyOf(decisions);
   }
 
@@ -39,12 +42,17 @@ public record Findings(
       List<Claim> claims,
       List<Verdict> verdicts,
       List<SharedPassage> passages) {
-    this(documents, skipped, claims, verdicts, passages, List.of());
+    this(documents, skipped, claims, verdicts, passages, List.of(), List.of());
+  }
+
+  /** The same findings with what is known of the origins of their sources. */
+  public Findings from(List<Origin> known) {
+    return new Findings(documents, skipped, claims, verdicts, passages, known, decisions);
   }
 
   /** The same findings with what people decided on them. */
   public Findings decided(List<Decision> taken) {
-    return new Findings(documents, skipped, claims, verdicts, passages, taken);
+    return new Findings(documents, skipped, claims, verdicts, passages, origins, taken);
   }
 
   /** The last decision on a finding; whether it still stands is for the decision to say. */

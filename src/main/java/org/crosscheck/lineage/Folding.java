@@ -58,6 +58,11 @@ final class Folding {
     return words;
   }
 
+  /** How many words a sentence has. */
+  static int count(Sentence sentence) {
+    return (int) sentence.tokens().stream().filter(Folding::isWord).count();
+  }
+
   private Word word(List<Token> tokens, String before) {
     String text = joined(tokens);
     String plain = plain(text);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.finding.Origin;
 import org.crosscheck.finding.SharedPassage;
 import org.crosscheck.finding.SharedPassage.Difference;
 import org.crosscheck.lineage.Folding.Word;
@@ -28,7 +29,11 @@ public final class Lineage {
   private final List<SharedPassage> passages = new ArrayList<>();
   private final Map<String, Set<String>> marks = new HashMap<>();
 
-  private Lineage() {}
+  private final Joined joined;
+
+  private Lineage(List<AnnotatedDocument> documents) {
+    joined = new Joined(documents);
+  }
 
   /** Reads the lineage of documents; their order does not matter. */
   public static Lineage of(List<AnnotatedDocument> documents, WordLists lists) {
@@ -36,9 +41,10 @@ public final class Lineage {
         documents.stream()
             .sorted(Comparator.comparing(document -> document.source().id()))
             .toList();
-    Lineage lineage = new Lineage();
+    Lineage lineage = new Lineage(sorted);
     lineage.addCredits(sorted, new Credits(lists));
     lineage.addPassages(sorted, lists);
+    lineage.joined.joinCopies(lengths(sorted));
     return lineage;
   }
 
@@ -47,9 +53,24 @@ public final class Lineage {
     return List.copyOf(passages);
   }
 
+  private static Map<String, Integer> lengths(List<AnnotatedDocument> documents) {
+    Map<String, Integer> lengths = new HashMap<>();
+    for (AnnotatedDocument document : documents) {
+      int words = document.sentences().stream().mapToInt(s -> Folding.count(s)).sum();
+      lengths.put(document.source().id(), words);
+    }
+    return lengths;
+  }
+
+  /** The documents by the origin that they go back to as a whole, by the first of its sources. */
+  public List<Origin> origins() {
+    return joined.origins();
+  }
+
   /**
-   * How many independent origins some claims have, as far as the texts show: claims of one source
-   * are one origin, and so are claims in copies of one passage and claims credited to one agency.
+   * How many independent origins some claims have, as far as the texts show: claims of documents of
+   * one origin are one, and so are claims in copies of one passage and claims credited to one
+   * agency. Never more than the documents of these claims have as a whole.
    */
   public int origins(Collection<Claim> claims) {
     Map<String, String> above = new HashMap<>();
@@ -88,7 +109,7 @@ public final class Lineage {
 
   private Set<String> marks(Claim claim) {
     Set<String> all = new HashSet<>();
-    all.add("source " + claim.sourceId());
+    all.add("source " + joined.root(claim.sourceId()));
     all.addAll(marks.getOrDefault(claim.sourceId(), Set.of()));
     all.addAll(
         marks.getOrDefault(key(claim.sourceId(), claim.provenance().sentence().start()), Set.of()));
@@ -102,7 +123,13 @@ public final class Lineage {
   private void addCredits(List<AnnotatedDocument> documents, Credits credits) {
     for (AnnotatedDocument document : documents) {
       String source = document.source().id();
-      credits.ofDocument(document).forEach(agency -> mark(source, "agency " + agency));
+      credits
+          .ofDocument(document)
+          .forEach(
+              agency -> {
+                mark(source, "agency " + agency);
+                joined.credit(source, agency);
+              });
       for (Sentence sentence : document.sentences()) {
         credits
             .ofSentence(sentence.span().in(document.text()))
@@ -127,6 +154,8 @@ public final class Lineage {
               SharedPassage shared = shared(a, b, passage, changes.of(passage), seen);
               passages.add(shared);
               String mark = "passage " + shared.id();
+              joined.passage(
+                  a.source().id(), b.source().id(), pair.a().sentence(), passage.a().size());
               mark(key(a.source().id(), start(a, pair.a())), mark);
               mark(key(b.source().id(), start(b, pair.b())), mark);
             });

@@ -16,6 +16,9 @@ record Axis(double low, double high, double step) {
   static final int RIGHT = 448;
   private static final int TICKS = 6;
 
+  /** How wide a letter of a label is at most, in the units of the picture. */
+  private static final int LETTER = 8;
+
   /** Holds all the numbers, with room on both sides; from zero unless that would crowd them. */
   static Axis holding(List<Double> numbers) {
     double min = numbers.stream().min(Double::compare).orElse(0.0);
@@ -42,11 +45,19 @@ record Axis(double low, double high, double step) {
   List<Tick> ticks() {
     List<Tick> ticks = new ArrayList<>();
     long count = Math.round((high - low) / step);
+    long every = labelled(count);
     for (long i = 0; i <= count; i++) {
       double number = low + i * step;
-      ticks.add(new Tick(at(number), label(number)));
+      ticks.add(new Tick(at(number), i % every == 0 ? label(number) : ""));
     }
     return ticks;
+  }
+
+  /** Every how many ticks there is room for a label. */
+  private long labelled(long count) {
+    int widest = Math.max(label(low).length(), label(high - step).length()) * LETTER + 2 * LETTER;
+    double room = (RIGHT - LEFT) / (double) Math.max(count, 1);
+    return Math.max(1, (long) Math.ceil(widest / room));
   }
 
   private static String label(double number) {

@@ -64,6 +64,11 @@ record Item(
         decision);
   }
 
+  /** Whether a source only supposes, plans, asks or denies it. */
+  boolean tentative() {
+    return voices.stream().anyMatch(said -> !said.stance().isEmpty());
+  }
+
   /**
    * A decision that came with the check.
    *

@@ -31,7 +31,7 @@ final class Items {
 
   Item item(Verdict verdict) {
     List<Voice> voices = Voice.of(verdict);
-    String title = verdict.alignment().title();
+    String title = Headline.title(verdict);
     Optional<RangePlot> plot = RangePlot.of(title, voices);
     List<String> pairs = pairs(verdict);
     return new Item(

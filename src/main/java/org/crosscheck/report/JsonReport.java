@@ -37,7 +37,10 @@ public final class JsonReport implements Report {
 
   @Override
   public String render(Findings findings) {
-    JsonArray sources = array(findings.documents(), JsonReport::source);
+    Origins origins = Origins.of(findings);
+    JsonArray sources =
+        array(
+            findings.documents(), document -> source(document, origins.letter(document.source())));
     findings.skipped().forEach(skipped -> sources.add(skipped(skipped)));
     JsonObject report =
         object(
@@ -65,6 +68,12 @@ public final class JsonReport implements Report {
         "serious", number(summary.serious()),
         "lesser", number(summary.lesser()),
         "skipped", number(summary.skipped()));
+  }
+
+  private static JsonObject source(Document document, String origin) {
+    JsonObject source = source(document);
+    source.addProperty("origin", origin);
+    return source;
   }
 
   static JsonObject source(Document document) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.finding.Decision;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.finding.SharedPassage;
 import org.crosscheck.finding.Verdict;
@@ -39,6 +40,7 @@ public final class MarkdownReport implements Report {
     passages(out, findings.passages());
     sources(out, findings);
     skipped(out, findings.skipped());
+    lost(out, Decisions.lost(findings));
     return out.toString();
   }
 
@@ -177,6 +179,11 @@ public final class MarkdownReport implements Report {
                 .append(": ")
                 .append(escaped(s.reason()))
                 .append('\n'));
+  }
+
+  private static void lost(StringBuilder out, List<Decision> lost) {
+    section(out, Decisions.LOST, lost.isEmpty());
+    lost.forEach(d -> out.append("- ").append(escaped(Decisions.words(d))).append('\n'));
   }
 
   private static void section(StringBuilder out, String title, boolean empty) {

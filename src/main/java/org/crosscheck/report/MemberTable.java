@@ -22,6 +22,17 @@ record MemberTable(List<String> members, List<Listed> lists) {
       return RangePlot.label(voice) + (stance.isEmpty() ? "" : " (" + stance + ")");
     }
 
+    /**
+     * One country alone is a statement about that country, not a list that claims to be complete.
+     */
+    boolean lacks(String member) {
+      return !has(member) && !isOpen();
+    }
+
+    boolean isOpen() {
+      return nations.open() || nations.members().size() < 2;
+    }
+
     boolean has(String member) {
       return nations.members().contains(member);
     }
@@ -38,12 +49,18 @@ record MemberTable(List<String> members, List<Listed> lists) {
     return new MemberTable(List.copyOf(members), lists);
   }
 
-  /** The countries that some of the lists do not have. */
+  /** The countries that some list which claims to be complete does not have. */
   List<String> disputed() {
-    return members.stream().filter(member -> !lists.stream().allMatch(l -> l.has(member))).toList();
+    return members.stream()
+        .filter(member -> lists.stream().anyMatch(l -> l.lacks(member)))
+        .toList();
   }
 
-  /** Those that some lists lack first, then the others; both sorted. */
+  private boolean everywhere(String member) {
+    return lists.stream().allMatch(list -> list.has(member));
+  }
+
+  /** The disputed first, then the others; both sorted. */
   List<String> ordered() {
     List<String> disputed = disputed();
     return Stream.concat(
@@ -51,11 +68,16 @@ record MemberTable(List<String> members, List<Listed> lists) {
         .toList();
   }
 
-  /** "agree on Iceland, Norway", "differ on Mexico". */
+  /** "agree on Iceland, Norway", "differ on Mexico", "only some name Denmark". */
   List<String> inShort() {
     List<String> disputed = disputed();
-    List<String> agreed = members.stream().filter(member -> !disputed.contains(member)).toList();
-    return Stream.of(named("agree on ", agreed), named("differ on ", disputed))
+    List<String> agreed = members.stream().filter(this::everywhere).toList();
+    List<String> open =
+        members.stream().filter(m -> !disputed.contains(m) && !agreed.contains(m)).toList();
+    return Stream.of(
+            named("differ on ", disputed),
+            named("agree on ", agreed),
+            disputed.isEmpty() ? named("only some name ", open) : "")
         .filter(phrase -> !phrase.isEmpty())
         .toList();
   }

@@ -2,86 +2,38 @@ package org.crosscheck.report;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.crosscheck.finding.Findings;
-import org.crosscheck.finding.SharedPassage;
+import org.crosscheck.finding.Origin;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Source;
 
 /**
- * Which articles as a whole go back to one origin, as far as the texts show: those credited to the
- * same agency, and those of which one shares a quarter of its words or more with the other. A
- * finding's own count of origins is finer: it looks at the passages of its claims alone.
+ * A letter for each origin, A for the first in the order of the documents. A finding's own count of
+ * origins is finer: two articles of different origins may share the passage of its claims.
  */
 final class Origins {
-  private static final double COPIED_SHARE = 0.25;
-
-  private final Map<String, String> parents = new LinkedHashMap<>();
   private final Map<String, String> letters = new HashMap<>();
-  private final int count;
+  private final Map<String, Origin> known = new HashMap<>();
 
   private Origins(Findings findings) {
-    findings.documents().forEach(d -> parents.put(d.source().id(), d.source().id()));
-    joinAgencies(findings.documents());
-    joinCopies(findings);
-    Map<String, String> byRoot = new HashMap<>();
-    for (String source : parents.keySet()) {
-      letters.put(source, byRoot.computeIfAbsent(root(source), r -> letter(byRoot.size())));
+    findings.origins().forEach(origin -> origin.sources().forEach(s -> known.put(s, origin)));
+    Map<String, String> byFirst = new HashMap<>();
+    for (Document document : findings.documents()) {
+      String source = document.source().id();
+      String first = origin(source).map(origin -> origin.sources().get(0)).orElse(source);
+      letters.put(source, byFirst.computeIfAbsent(first, f -> letter(byFirst.size())));
     }
-    count = byRoot.size();
   }
 
   static Origins of(Findings findings) {
     return new Origins(findings);
   }
 
-  private void joinAgencies(List<Document> documents) {
-    Map<String, String> first = new HashMap<>();
-    for (Document document : documents) {
-      Source source = document.source();
-      source
-          .agency()
-          .ifPresent(agency -> join(first.computeIfAbsent(agency, a -> source.id()), source.id()));
-    }
-  }
-
-  private void joinCopies(Findings findings) {
-    Map<String, Integer> lengths = new HashMap<>();
-    findings.documents().forEach(d -> lengths.put(d.source().id(), Words.count(d.text())));
-    Map<List<String>, Set<String>> copied = new LinkedHashMap<>();
-    Map<List<String>, Integer> shared = new LinkedHashMap<>();
-    for (SharedPassage passage : findings.passages()) {
-      List<String> pair = List.of(passage.a().source().id(), passage.b().source().id());
-      if (copied.computeIfAbsent(pair, p -> new HashSet<>()).add(passage.a().span().toString())) {
-        shared.merge(pair, Words.count(passage.a().words()), Integer::sum);
-      }
-    }
-    shared.forEach((pair, words) -> joinIfCopied(pair, words, lengths));
-  }
-
-  private void joinIfCopied(List<String> pair, int words, Map<String, Integer> lengths) {
-    int shorter =
-        Math.min(lengths.getOrDefault(pair.get(0), 0), lengths.getOrDefault(pair.get(1), 0));
-    if (words >= shorter * COPIED_SHARE) {
-      join(pair.get(0), pair.get(1));
-    }
-  }
-
-  private void join(String one, String other) {
-    String a = root(one);
-    String b = root(other);
-    parents.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
-  }
-
-  private String root(String source) {
-    String root = source;
-    while (!root.equals(parents.getOrDefault(root, root))) {
-      root = parents.getOrDefault(root, root);
-    }
-    return root;
+  private Optional<Origin> origin(String source) {
+    return Optional.ofNullable(known.get(source));
   }
 
   private static String letter(int index) {
@@ -89,12 +41,17 @@ final class Origins {
     return index < 26 ? String.valueOf(last) : letter(index / 26 - 1) + last;
   }
 
-  /** The letter of a source's origin: A for the first in the order of the documents. */
+  /** The letter of a source's origin. */
   String letter(Source source) {
     return letters.getOrDefault(source.id(), "?");
   }
 
+  /** Why a source is held to share its origin with others; empty if it has one of its own. */
+  List<String> reasons(Source source) {
+    return origin(source.id()).map(Origin::reasons).orElse(List.of());
+  }
+
   int count() {
-    return count;
+    return new HashSet<>(letters.values()).size();
   }
 }

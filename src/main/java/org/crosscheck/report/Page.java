@@ -2,6 +2,7 @@ package org.crosscheck.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.finding.Decision;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.finding.SharedPassage;
 import org.crosscheck.finding.Verdict;
@@ -17,6 +18,7 @@ import org.crosscheck.text.Source;
  * @param explained differences that scope or vague words may explain
  * @param spellings names that differ in accents only
  * @param agreeing facts on which sources agree
+ * @param lost decisions on findings that are not there any more
  * @param types of claims in the findings, to filter by
  */
 record Page(
@@ -31,7 +33,8 @@ record Page(
     CopyGraph copies,
     List<Shared> passages,
     List<Article> articles,
-    List<Skipped> skipped) {
+    List<Skipped> skipped,
+    List<Item.Decided> lost) {
 
   /** An article with its claims marked. */
   record Article(
@@ -40,6 +43,7 @@ record Page(
       String title,
       String published,
       String origin,
+      String originReasons,
       String file,
       Optional<String> url,
       int words,
@@ -73,7 +77,13 @@ record Page(
         findings.documents().stream()
             .map(d -> article(d, findings, anchors, origins, texts))
             .toList(),
-        findings.skipped());
+        findings.skipped(),
+        Decisions.lost(findings).stream().map(Page::lost).toList());
+  }
+
+  private static Item.Decided lost(Decision decision) {
+    return new Item.Decided(
+        JsonValues.lines().toJson(DecisionLines.json(decision)), "open", Decisions.words(decision));
   }
 
   private static List<Item> items(List<Verdict> verdicts, Items items) {
@@ -100,6 +110,7 @@ record Page(
         source.title().map(Phrases::oneLine).orElse(source.file()),
         Circumstances.published(source),
         origins.letter(source),
+        String.join("; ", origins.reasons(source)),
         source.file(),
         source.url().filter(Page::opens),
         Words.count(document.text()),

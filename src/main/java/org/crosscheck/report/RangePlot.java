@@ -19,6 +19,9 @@ import org.crosscheck.claim.Quantity;
 record RangePlot(String title, String unit, List<Axis.Tick> ticks, List<Row> rows) {
   static final int ROW = 38;
 
+  /** A shorter line has no room for an arrow beside its dot. */
+  private static final int ARROW = 14;
+
   /**
    * @param from left end of the line; with {@code openLeft} an arrow points on from there
    * @param dot where the figure named stands; negative for none
@@ -37,7 +40,8 @@ record RangePlot(String title, String unit, List<Axis.Tick> ticks, List<Row> row
       boolean band) {}
 
   /** Nothing where the values are not figures of one unit, or do not differ. */
-  static Optional<RangePlot> of(String title, List<Voice> voices) {
+  static Optional<RangePlot> of(String title, List<Voice> all) {
+    List<Voice> voices = Voice.byPublication(all);
     List<Quantity> quantities = voices.stream().flatMap(v -> quantity(v.first())).toList();
     List<Double> numbers = quantities.stream().flatMap(RangePlot::numbers).toList();
     boolean comparable =
@@ -108,8 +112,8 @@ record RangePlot(String title, String unit, List<Axis.Tick> ticks, List<Row> row
         y,
         bound == Bound.MORE_THAN ? dot : from,
         bound == Bound.FEWER_THAN ? dot : to,
-        quantity.low().isEmpty() && !about,
-        quantity.high().isEmpty() && !about,
+        quantity.low().isEmpty() && !about && dot - from > ARROW,
+        quantity.high().isEmpty() && !about && to - dot > ARROW,
         bound == Bound.RANGE ? -1 : dot,
         bound == Bound.MORE_THAN || bound == Bound.FEWER_THAN,
         about || bound == Bound.RANGE || bound == Bound.VAGUE);

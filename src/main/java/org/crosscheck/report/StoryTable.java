@@ -21,6 +21,21 @@ record StoryTable(List<String> sources, List<Row> rows) {
    */
   record Row(String anchor, String title, String severity, List<String> cells) {}
 
+  /** So many cells take a browser a while to set. */
+  private static final int LARGE = 1_500;
+
+  /** Whether it is better folded away until somebody asks for it. */
+  boolean isLarge() {
+    return rows.size() * sources.size() > LARGE;
+  }
+
+  /** "14 facts, five sources". */
+  String size() {
+    return Phrases.capitalised(Phrases.count(rows.size(), "fact"))
+        + ", "
+        + Phrases.count(sources.size(), "source");
+  }
+
   static StoryTable of(Findings findings, Anchors anchors) {
     List<Row> rows =
         findings.verdicts().stream()
@@ -42,7 +57,6 @@ record StoryTable(List<String> sources, List<Row> rows) {
               .distinct()
               .collect(Collectors.joining(" · ")));
     }
-    return new Row(
-        anchors.of(verdict), verdict.alignment().title(), verdict.severity().word(), cells);
+    return new Row(anchors.of(verdict), Headline.title(verdict), verdict.severity().word(), cells);
   }
 }

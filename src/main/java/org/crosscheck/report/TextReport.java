@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.finding.Decision;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.finding.SharedPassage;
 import org.crosscheck.finding.Verdict;
@@ -41,6 +42,7 @@ public final class TextReport implements Report {
     passages(out, findings.passages());
     sources(out, findings);
     skipped(out, findings.skipped());
+    lost(out, Decisions.lost(findings));
     return out.toString();
   }
 
@@ -155,6 +157,11 @@ public final class TextReport implements Report {
   private void skipped(Paragraphs out, List<Skipped> skipped) {
     section(out, "Skipped", skipped.isEmpty());
     skipped.forEach(input -> out.wrapped("  ", 4, input.file() + ": " + input.reason()));
+  }
+
+  private void lost(Paragraphs out, List<Decision> lost) {
+    section(out, Decisions.LOST, lost.isEmpty());
+    lost.forEach(decision -> out.wrapped("  ", 4, Decisions.words(decision)));
   }
 
   private void section(Paragraphs out, String title, boolean empty) {

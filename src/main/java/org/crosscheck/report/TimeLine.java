@@ -30,7 +30,18 @@ record TimeLine(String title, List<Tick> ticks, List<Row> rows) {
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
   /** A day's beginning on the calendar. */
-  record Tick(int x, String weekday, String day) {}
+  record Tick(int x, String weekday, String day) {
+    private static final int LABEL = 48;
+
+    /** Where the label stands: right of the line, or left of it where the picture ends. */
+    int labelX() {
+      return x + LABEL > Axis.RIGHT + Axis.LEFT ? x - 4 : x + 4;
+    }
+
+    String anchor() {
+      return labelX() < x ? "end" : "start";
+    }
+  }
 
   /**
    * @param published where the source's day of publication stands; negative where that is not known
@@ -66,7 +77,8 @@ record TimeLine(String title, List<Tick> ticks, List<Row> rows) {
   private static Optional<TimeLine> of(
       String title, List<Voice> voices, Function<Claim, Optional<Interval>> time) {
     Map<Voice, Interval> times = new LinkedHashMap<>();
-    voices.forEach(voice -> time.apply(voice.first()).ifPresent(i -> times.put(voice, i)));
+    Voice.byPublication(voices)
+        .forEach(voice -> time.apply(voice.first()).ifPresent(i -> times.put(voice, i)));
     Optional<LocalDate> first =
         times.values().stream().map(Interval::firstDay).min(LocalDate::compareTo);
     Optional<LocalDate> last =

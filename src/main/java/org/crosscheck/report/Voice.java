@@ -65,6 +65,11 @@ record Voice(List<Claim> claims) {
         Circumstances.stance(claim));
   }
 
+  /** In the order of publication alone, as pictures show them. */
+  static List<Voice> byPublication(List<Voice> voices) {
+    return voices.stream().sorted(Comparator.comparing(Voice::first, BY_PUBLICATION)).toList();
+  }
+
   /** Whether the article does not itself say that it is so. */
   boolean isTentative() {
     return !Circumstances.stance(first()).isEmpty();

@@ -98,6 +98,14 @@ class HtmlReportTest {
   }
 
   @Test
+  void twenty_articles_make_a_page_of_less_than_two_megabytes() {
+    Findings twenty = Stories.of(20, 300);
+    assertThat(twenty.documents()).hasSize(20);
+    assertThat(report.render(twenty).getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+        .isLessThan(2_000_000);
+  }
+
+  @Test
   void a_story_without_findings_says_so() {
     Findings none =
         new Findings(

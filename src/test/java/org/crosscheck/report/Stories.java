@@ -301,6 +301,7 @@ final class Stories {
         "c12",
         "c13",
         "c14");
+    story.origin("one shares 30% of its words with another", "01-post", "02-wire");
     story.shared(
         "s1",
         "01-post",
@@ -397,10 +398,15 @@ final class Stories {
 
   /** Sixty articles, more than 2,000 claims, 300 findings. */
   static Findings large() {
+    return of(60, 300);
+  }
+
+  /** Articles of which every eighth or ninth fact is in every article, each fact a finding. */
+  static Findings of(int articles, int facts) {
     StoryBuilder story = new StoryBuilder();
-    for (int article = 0; article < 60; article++) {
+    for (int article = 0; article < articles; article++) {
       StringBuilder text = new StringBuilder("Headline " + article + "\n\n");
-      for (int fact = article % 9; fact < 300; fact += 8 + article % 2) {
+      for (int fact = article % 9; fact < facts; fact += 8 + article % 2) {
         text.append(sentence(article, fact)).append("\n\n");
       }
       story.article(
@@ -409,9 +415,9 @@ final class Stories {
           on("2021-03-" + (10 + article % 20), Basis.MANIFEST),
           text.toString());
     }
-    for (int fact = 0; fact < 300; fact++) {
+    for (int fact = 0; fact < facts; fact++) {
       List<String> ids = new java.util.ArrayList<>();
-      for (int article = 0; article < 60; article++) {
+      for (int article = 0; article < articles; article++) {
         if (fact >= article % 9 && (fact - article % 9) % (8 + article % 2) == 0) {
           String id = "c" + fact + "-" + article;
           story

@@ -19,6 +19,7 @@ import org.crosscheck.claim.Subject;
 import org.crosscheck.claim.Value;
 import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Findings;
+import org.crosscheck.finding.Origin;
 import org.crosscheck.finding.Pair;
 import org.crosscheck.finding.Relation;
 import org.crosscheck.finding.RelationType;
@@ -38,6 +39,7 @@ final class StoryBuilder {
   private final Map<String, Claim> claims = new LinkedHashMap<>();
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<SharedPassage> passages = new ArrayList<>();
+  private final List<Origin> origins = new ArrayList<>();
 
   StoryBuilder article(
       String id, Optional<String> publisher, Optional<Publication> published, String text) {
@@ -194,6 +196,11 @@ final class StoryBuilder {
     return this;
   }
 
+  StoryBuilder origin(String reason, String... sources) {
+    origins.add(new Origin(List.of(sources), List.of(reason)));
+    return this;
+  }
+
   StoryBuilder shared(
       String id,
       String a,
@@ -225,6 +232,11 @@ final class StoryBuilder {
 
   Findings build() {
     return new Findings(
-        List.copyOf(documents.values()), skipped, List.copyOf(claims.values()), verdicts, passages);
+            List.copyOf(documents.values()),
+            skipped,
+            List.copyOf(claims.values()),
+            verdicts,
+            passages)
+        .from(origins);
   }
 }
