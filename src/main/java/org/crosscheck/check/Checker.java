@@ -135,9 +135,9 @@ public final class Checker {
             .sorted(MOST_SERIOUS_FIRST)
             .toList();
     return new Findings(
-        documents(read),
-        Careful.sorted(left(skipped, admitted), told.failed()),
-        claims,
+            documents(read),
+            Careful.sorted(left(skipped, admitted), told.failed()),
+            claims,
             verdicts,
             lineage.passages())
         .from(lineage.origins());

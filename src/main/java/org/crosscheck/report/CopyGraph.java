@@ -37,12 +37,13 @@ record CopyGraph(List<Node> nodes, List<Arc> arcs, int origins) {
 
   static CopyGraph of(Findings findings, Origins origins) {
     List<Source> sources = sharing(findings);
+    SourceNames names = new SourceNames(findings.documents());
     List<Node> nodes = new ArrayList<>();
     for (Source source : sources) {
-      String label = Phrases.shortly(Phrases.oneLine(source.label()), 30);
+      String label = Phrases.shortly(names.of(source), 34);
       nodes.add(new Node(label, origins.letter(source), nodes.size() * ROW + ROW / 2));
     }
-    return new CopyGraph(nodes, arcs(findings.passages(), sources), origins.count());
+    return new CopyGraph(nodes, arcs(findings.passages(), sources, names), origins.count());
   }
 
   private static List<Source> sharing(Findings findings) {
@@ -61,7 +62,8 @@ record CopyGraph(List<Node> nodes, List<Arc> arcs, int origins) {
         .toList();
   }
 
-  private static List<Arc> arcs(List<SharedPassage> passages, List<Source> sources) {
+  private static List<Arc> arcs(
+      List<SharedPassage> passages, List<Source> sources, SourceNames names) {
     List<String> ids = sources.stream().map(Source::id).toList();
     Map<List<Integer>, List<SharedPassage>> pairs = new LinkedHashMap<>();
     for (SharedPassage passage : passages) {
@@ -78,11 +80,17 @@ record CopyGraph(List<Node> nodes, List<Arc> arcs, int origins) {
             Comparator.comparing(
                     (Map.Entry<List<Integer>, List<SharedPassage>> e) -> e.getKey().get(0))
                 .thenComparing(e -> e.getKey().get(1)))
-        .map(e -> arc(sources, e.getKey().get(0), e.getKey().get(1), e.getValue()))
+        .map(
+            e ->
+                arc(
+                    sources.stream().map(names::of).toList(),
+                    e.getKey().get(0),
+                    e.getKey().get(1),
+                    e.getValue()))
         .toList();
   }
 
-  private static Arc arc(List<Source> sources, int from, int to, List<SharedPassage> passages) {
+  private static Arc arc(List<String> names, int from, int to, List<SharedPassage> passages) {
     long words = passages.stream().mapToLong(p -> Words.count(p.a().words())).sum();
     int top = from * ROW + ROW / 2;
     int bottom = to * ROW + ROW / 2;
@@ -106,8 +114,8 @@ record CopyGraph(List<Node> nodes, List<Arc> arcs, int origins) {
             + bottom;
     int width = (int) Math.min(2 + words / 40, 12);
     return new Arc(
-        sources.get(from).label(),
-        sources.get(to).label(),
+        names.get(from),
+        names.get(to),
         path,
         width,
         passages.size(),

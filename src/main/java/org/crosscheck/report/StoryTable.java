@@ -37,13 +37,14 @@ record StoryTable(List<String> sources, List<Row> rows) {
   }
 
   static StoryTable of(Findings findings, Anchors anchors) {
+    SourceNames names = new SourceNames(findings.documents());
     List<Row> rows =
         findings.verdicts().stream()
             .filter(verdict -> verdict.type() != RelationType.CONSISTENT)
             .map(verdict -> row(findings.documents(), verdict, anchors))
             .toList();
     return new StoryTable(
-        findings.documents().stream().map(d -> Phrases.oneLine(d.source().label())).toList(), rows);
+        findings.documents().stream().map(d -> names.of(d.source())).toList(), rows);
   }
 
   private static Row row(List<Document> documents, Verdict verdict, Anchors anchors) {
