@@ -45,9 +45,18 @@ final class JsonLines {
   }
 
   void read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      read(in);
+    } catch (IOException e) {
+      gathered.skip(shown, FileText.reason(e));
+    }
+  }
+
+  /** The same from a stream, packed if the name says so. */
+  void read(InputStream in) {
     int line = 0;
-    try (InputStream in = open(file)) {
-      LineBytes next = new LineBytes(in, DocumentReader.MOST_BYTES);
+    try {
+      LineBytes next = new LineBytes(unpacked(in), DocumentReader.MOST_BYTES);
       while (next.read()) {
         line++;
         if (line == 1 && next.isUtf16()) {
@@ -62,17 +71,9 @@ final class JsonLines {
     countTheRest();
   }
 
-  private static InputStream open(Path file) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
-      return in;
-    }
-    try {
-      return new GZIPInputStream(in, 1 << 16);
-    } catch (IOException e) {
-      in.close();
-      throw e;
-    }
+  private InputStream unpacked(InputStream in) throws IOException {
+    boolean packed = name.toLowerCase(Locale.ROOT).endsWith(".gz");
+    return packed ? new GZIPInputStream(new BufferedInputStream(in), 1 << 16) : in;
   }
 
   private void article(int line, LineBytes content) {
