@@ -106,4 +106,28 @@ class ExtractorTest {
 
     assertThat(claims(table)).hasSize(20_000);
   }
+
+  @Test
+  void a_speaker_that_the_rule_marks_goes_before_all_others() {
+    RuleBook book =
+        RuleBook.read(
+            Map.of(
+                "k/kind.yml",
+                "type: deaths\ntitle: K\n",
+                "k/put.yml",
+                rule("put", "k", "speaker:(<name>) put the toll at <count>")));
+    AnnotatedDocument document = Texts.annotated("Police said Amnesty put the toll at 12.");
+
+    List<Claim> claims =
+        new Extractor(book, Surroundings.NONE)
+            .extract(
+                document,
+                RECOGNISER.recognise(document, java.util.Optional.empty()),
+                Texts.annotator()::tag);
+
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).attribution().orElseThrow().speaker()).isEqualTo("Amnesty");
+    assertThat(claims.get(0).attribution().orElseThrow().span().in(document.text()))
+        .isEqualTo("Amnesty");
+  }
 }

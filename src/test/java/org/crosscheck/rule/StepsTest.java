@@ -2,12 +2,14 @@ package org.crosscheck.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Mention;
+import org.crosscheck.store.RuleFiles;
 import org.crosscheck.testing.Texts;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
@@ -15,6 +17,7 @@ import org.crosscheck.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Work is counted in steps, never in seconds. */
 class StepsTest {
@@ -123,6 +126,44 @@ class StepsTest {
                         Texts.annotator()::tag)
                     .steps())
         .sum();
+  }
+
+  /** The built-in rules, with more rules of which each names a word of its own. */
+  private static RuleBook builtIn(int more) throws IOException {
+    Map<String, String> files = new HashMap<>(RuleFiles.packed().files());
+    files.put("k/kind.yml", "type: count\ntitle: K\n");
+    for (int i = 0; i < more; i++) {
+      files.put(
+          "k/rule-" + i + ".yml", rule(i, "<count> [{ADJ}] [people] ~4 %s".formatted(letters(i))));
+    }
+    return RuleBook.read(files);
+  }
+
+  @Test
+  void ten_thousand_rules_beside_the_built_in_ones_cost_little_more() throws IOException {
+    assertThat(newsSteps(builtIn(10_000))).isLessThanOrEqualTo(newsSteps(builtIn(0)) * 3 / 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12 people were killed and 5",
+        "the death toll rise to 12 ,",
+        "the the the the 12 of of of",
+        "have been have been have been 12 people be be",
+        "share share price 12 to to to at at",
+        "Chile and Peru and Brazil back",
+        "( , ) , ( 12 , ) ,",
+      })
+  void the_built_in_rules_are_linear_in_hostile_text(String hostile) throws IOException {
+    RuleBook book = builtIn(0);
+
+    long once = steps(book, repeated(hostile, 100));
+    long twice = steps(book, repeated(hostile, 200));
+    long eightTimes = steps(book, repeated(hostile, 800));
+
+    assertThat(twice).isLessThanOrEqualTo(once * 21 / 10);
+    assertThat(eightTimes).isLessThanOrEqualTo(once * 84 / 10);
   }
 
   @Test
