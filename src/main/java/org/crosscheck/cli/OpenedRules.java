@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crosscheck.check.ClaimBench;
 import org.crosscheck.check.RuleBench;
 import org.crosscheck.rule.Rule;
 import org.crosscheck.rule.RuleBook;
+import org.crosscheck.rule.RuleKind;
 import org.crosscheck.store.PackedModels;
 import org.crosscheck.store.RuleFiles;
 import org.crosscheck.text.Document;
@@ -48,8 +50,22 @@ record OpenedRules(RuleFiles files, RuleBook book, RuleBench bench) {
   }
 
   static Rule rule(RuleBook book, String id) {
-    List<String> ids = book.rules().stream().map(Rule::id).toList();
-    String meant = Words.nearest(id, ids).map(near -> "; did you mean " + near + "?").orElse("");
-    return book.rule(id).orElseThrow(() -> new UsageProblem("no rule '" + id + "'" + meant));
+    return book.rule(id).orElseThrow(() -> unknown("rule", id, ids(book)));
+  }
+
+  /** A rule where a kind might stand as well. */
+  static Rule ruleOrKind(RuleBook book, String id) {
+    List<String> kinds = book.kinds().stream().map(RuleKind::id).toList();
+    List<String> all = Stream.concat(ids(book).stream(), kinds.stream()).toList();
+    return book.rule(id).orElseThrow(() -> unknown("rule or kind", id, all));
+  }
+
+  private static List<String> ids(RuleBook book) {
+    return book.rules().stream().map(Rule::id).toList();
+  }
+
+  private static UsageProblem unknown(String what, String id, List<String> known) {
+    String meant = Words.nearest(id, known).map(near -> "; did you mean " + near + "?").orElse("");
+    return new UsageProblem("no " + what + " '" + id + "'" + meant);
   }
 }

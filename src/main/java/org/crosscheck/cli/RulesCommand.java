@@ -74,7 +74,7 @@ final class RulesCommand implements Runnable {
       String last = Path.of(name).getFileName().toString().replaceFirst("\\.yml$", "");
       List<Rule> ofKind =
           book.rules().stream().filter(rule -> rule.kind().id().equals(last)).toList();
-      rules.addAll(ofKind.isEmpty() ? List.of(OpenedRules.rule(book, last)) : ofKind);
+      rules.addAll(ofKind.isEmpty() ? List.of(OpenedRules.ruleOrKind(book, last)) : ofKind);
     }
     return rules;
   }

@@ -108,7 +108,9 @@ final class Atoms {
         ? Named.of(new Atom.Listed(name, vocabulary.list(name)))
         : Named.nothing(
             "no word list '" + name + "' in rules/shared/",
-            Nearest.hint(name, vocabulary.listNames()));
+            Nearest.nearest(name, vocabulary.listNames())
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("make it: shared/" + name + ".txt, an entry a line"));
   }
 
   /** {@code 'dead'}, exactly so. */

@@ -9,6 +9,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** The good word that somebody may have meant. */
 final class Nearest {
   private static final int FARTHEST = 3;
+  private static final int SHORT = 4;
 
   private Nearest() {}
 
@@ -17,8 +18,9 @@ final class Nearest {
     return nearest(word, good).map(near -> "did you mean '" + near + "'?").orElse(allowed(good));
   }
 
-  private static Optional<String> nearest(String word, Collection<String> good) {
-    int farthest = Math.min(FARTHEST, Math.max(1, word.length() / 2));
+  /** The word that somebody may have meant, if one is near. */
+  static Optional<String> nearest(String word, Collection<String> good) {
+    int farthest = word.length() < SHORT ? 1 : Math.min(FARTHEST, Math.max(2, word.length() / 3));
     LevenshteinDistance distance = new LevenshteinDistance(farthest);
     return good.stream()
         .filter(candidate -> distance.apply(word, candidate) >= 0)

@@ -3,10 +3,12 @@ package org.crosscheck.rule;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -29,6 +31,7 @@ final class RuleFile {
   private final List<String> lines;
   private final List<RuleProblem> problems = new ArrayList<>();
   private final Optional<MappingNode> root;
+  private final Set<String> meant = new HashSet<>();
 
   RuleFile(String path, String text) {
     this.path = path;
@@ -47,9 +50,9 @@ final class RuleFile {
       problem(1, 1, 1, "this file has no keys", "expected 'id: ...'");
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
-      String message = e.getProblem() == null ? "this is not YAML" : e.getProblem();
+      YamlFault fault = YamlFault.of(e);
       int line = mark == null ? 1 : mark.getLine() + 1;
-      problem(line, mark == null ? 1 : mark.getColumn() + 1, 1, message.strip(), "");
+      problem(line, mark == null ? 1 : mark.getColumn() + 1, 1, fault.message(), fault.hint());
     } catch (ReaderException e) {
       int line = 1 + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
       problem(line, 1, 1, "this is not YAML: a character that may not stand in it", "");
@@ -106,6 +109,11 @@ final class RuleFile {
     return oneLine ? node.getEndMark().getColumn() - node.getStartMark().getColumn() : 1;
   }
 
+  /** Whether a key is missing for no other reason than that it is misspelt. */
+  boolean meant(String key) {
+    return meant.contains(key);
+  }
+
   /** The values by key, in order; unknown and repeated keys are problems. */
   Map<String, Node> fields(MappingNode mapping, Collection<String> known) {
     Map<String, Node> fields = new LinkedHashMap<>();
@@ -113,6 +121,7 @@ final class RuleFile {
       String key = text(tuple.getKeyNode());
       if (!known.contains(key)) {
         problem(tuple.getKeyNode(), "unknown key '" + key + "'", Nearest.hint(key, known));
+        Nearest.nearest(key, known).ifPresent(meant::add);
       } else if (fields.put(key, tuple.getValueNode()) != null) {
         problem(tuple.getKeyNode(), "the key '" + key + "' stands here twice", "");
       }

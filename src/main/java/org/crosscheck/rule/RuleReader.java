@@ -69,7 +69,8 @@ final class RuleReader {
     require(fields, "id", "kind", "summary", "examples");
     List<Pattern> patterns = patterns(fields.get("pattern"), true);
     patterns.addAll(patterns(fields.get("patterns"), true));
-    if (fields.get("pattern") == null && fields.get("patterns") == null) {
+    boolean meant = file.meant("pattern") || file.meant("patterns");
+    if (!meant && fields.get("pattern") == null && fields.get("patterns") == null) {
       file.problem(1, 1, 1, "a rule needs 'pattern' or 'patterns'", "");
     }
     Optional<Value> value = value(fields.get("value"));
@@ -98,7 +99,7 @@ final class RuleReader {
 
   private void require(Map<String, Node> fields, String... keys) {
     for (String key : keys) {
-      if (!fields.containsKey(key)) {
+      if (!fields.containsKey(key) && !file.meant(key)) {
         file.problem(1, 1, 1, "a rule needs '" + key + "'", "");
       }
     }
@@ -203,7 +204,7 @@ final class RuleReader {
       file.problem(
           node,
           "'" + claim + "' is not a claim of this kind",
-          "expected '" + kind.id() + " ...' or 'none'");
+          "expected a claim such as '" + kind.id() + " = 23', or 'none'");
     }
   }
 

@@ -116,9 +116,8 @@ class RuleProblemsTest {
 
     assertThat(problems.problems().stream().map(p -> p.file() + " " + p.message()))
         .containsExactly(
-            "age/kind.yml expected the node content, but found '<stream end>'",
+            "age/kind.yml a text begins with a bracket, or one is never closed",
             "deaths/a.yml no word list 'x' in rules/shared/",
-            "deaths/b.yml a rule needs 'summary'",
             "deaths/b.yml the id is not the name of the file",
             "deaths/b.yml unknown key 'sumary'",
             "injured/hurt.yml the folder 'injured' has no kind.yml",
@@ -127,7 +126,7 @@ class RuleProblemsTest {
             "shared/patterns.yml this bracket is never closed",
             "shared/patterns.yml in 'loop': 'loop' contains itself");
     assertThat(problems)
-        .hasMessageEndingWith("10 problems in 6 of 6 rule files. No rules were run.");
+        .hasMessageEndingWith("9 problems in 6 of 6 rule files. No rules were run.");
   }
 
   @Test
@@ -164,5 +163,41 @@ class RuleProblemsTest {
 
     assertThatThrownBy(() -> RuleBook.read(files))
         .hasMessageContaining("another rule is called 'people-died'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "\\tkind: k ! a tab stands here",
+        "summary: a: b ! a colon where none is expected",
+        "pattern: \"a ! a quotation mark is never closed",
+        "pattern: \"a\" b ! this line does not go on from those above",
+        "pattern: [a ! a text begins with a bracket, or one is never closed",
+        "pattern: *a ! a text begins with & or *",
+      })
+  void what_is_no_yaml_is_told_in_plain_words(String line, String message) {
+    Map<String, String> files =
+        Map.of(
+            "k/kind.yml",
+            "type: count\ntitle: K\n",
+            "k/r.yml",
+            "id: r\n" + line.replace("\\t", "\t") + "\n");
+
+    assertThatThrownBy(() -> RuleBook.read(files))
+        .isInstanceOf(RuleProblems.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void a_misspelt_key_is_one_problem() {
+    Map<String, String> files =
+        Map.of(
+            "k/kind.yml",
+            "type: count\ntitle: K\n",
+            "k/r.yml",
+            "id: r\nkind: k\nsumary: s\npattern: <count> a\nexamples: {'k = 1': [a, b], none: [c]}\n");
+
+    assertThatThrownBy(() -> RuleBook.read(files)).hasMessageContaining("1 problem in 1 of 2");
   }
 }
