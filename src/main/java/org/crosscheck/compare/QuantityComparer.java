@@ -33,6 +33,12 @@ final class QuantityComparer implements Comparer<Quantity> {
   /** "thousands" and "tens of thousands" are an order of magnitude apart. */
   private static final BigDecimal MAGNITUDE = BigDecimal.valueOf(8);
 
+  /** Words with a lower end below this, such as "multiple", say only that it is more than one. */
+  private static final BigDecimal MANY = BigDecimal.valueOf(3);
+
+  /** Beside them this is no other order of magnitude yet: "dozens". */
+  private static final BigDecimal DOZENS = BigDecimal.valueOf(24);
+
   private final Units units;
 
   QuantityComparer(WordLists lists) {
@@ -127,7 +133,8 @@ final class QuantityComparer implements Comparer<Quantity> {
     if (isVague(a) && isVague(b)) {
       BigDecimal low = a.low().orElse(BigDecimal.ONE).max(BigDecimal.ONE);
       BigDecimal other = b.low().orElse(BigDecimal.ONE).max(BigDecimal.ONE);
-      return low.max(other).compareTo(low.min(other).multiply(MAGNITUDE)) < 0;
+      boolean many = low.min(other).compareTo(MANY) < 0 && low.max(other).compareTo(DOZENS) <= 0;
+      return many || low.max(other).compareTo(low.min(other).multiply(MAGNITUDE)) < 0;
     }
     return a.overlaps(b);
   }

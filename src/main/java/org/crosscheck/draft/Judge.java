@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.TimeValue;
 import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Relation;
@@ -171,10 +172,19 @@ public final class Judge {
 
   private Witness witness(Claim mine, Claim theirs, Alignment fact) {
     Verdict verdict = weigh(mine, theirs, fact);
+    if (verdict.type() == RelationType.SET_DIFFERS && (isLone(mine) || isLone(theirs))) {
+      Relation vague = Relation.imprecise(verdict.pairs().get(0).relation().reason());
+      return new Witness(theirs, vague, Severity.NONE, false, false);
+    }
     boolean earlier = verdict.type() == RelationType.UPDATE && isEarlier(theirs, mine);
     Severity severity = earlier ? Severity.LOW : verdict.severity();
     Relation relation = verdict.pairs().get(0).relation();
     return new Witness(theirs, relation, severity, supports(mine, theirs, relation), earlier);
+  }
+
+  /** One member is a statement about that member, not a list that could lack another. */
+  private static boolean isLone(Claim claim) {
+    return claim.value() instanceof Nations nations && nations.members().size() < 2;
   }
 
   /** "Just after noon on Sunday" is enough to say "on Sunday"; 40 is not to say "dozens". */

@@ -29,7 +29,7 @@ final class DraftWording {
             ? ""
             : " [" + standing(assessment.standing()) + "]";
     String better = better(assessment).map(words -> ". Perhaps: " + words).orElse("");
-    return head + finding(assessment) + better + known;
+    return head + finding(assessment) + earlier(assessment) + better + known;
   }
 
   static String title(Assessment assessment) {
@@ -48,6 +48,13 @@ final class DraftWording {
       case SINGLE_ORIGIN -> " agrees with one origin only: " + witnesses;
       case ONLY_IN_DRAFT -> only(assessment, witnesses);
     };
+  }
+
+  /** Older figures of sources, where others decided the judgement. */
+  private static String earlier(Assessment assessment) {
+    List<Witness> older = assessment.witnesses().stream().filter(Witness::earlier).toList();
+    boolean told = assessment.judgement() == Judgement.ONLY_IN_DRAFT;
+    return older.isEmpty() || told ? "" : "; earlier: " + witnesses(older);
   }
 
   private static String only(Assessment assessment, String witnesses) {

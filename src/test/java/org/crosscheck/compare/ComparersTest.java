@@ -82,6 +82,7 @@ class ComparersTest {
     assertThat(deaths("thousands", vague(2000), "tens of thousands", vague(20000)))
         .isEqualTo(RelationType.DIVERGENT);
     assertThat(deaths("several", vague(3), "dozens", vague(24))).isEqualTo(RelationType.DIVERGENT);
+    assertThat(deaths("multiple", vague(2), "dozens", vague(24))).isEqualTo(RelationType.IMPRECISE);
   }
 
   @Test
