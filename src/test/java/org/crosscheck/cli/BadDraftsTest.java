@@ -107,7 +107,7 @@ class BadDraftsTest {
 
   @Test
   void an_entity_that_names_a_file_is_not_followed() throws IOException {
-    String secret = desk.file("secret.txt", "Some 99 people were killed.");
+    String secret = desk.file("secret.txt", "A zeppelin killed 99 people.");
     String xml =
         "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \""
             + Path.of(secret).toUri()
@@ -118,7 +118,9 @@ class BadDraftsTest {
 
     desk.run("draft", draft, "--against", desk.against());
 
-    assertThat(desk.out() + desk.err()).doesNotContain("99").doesNotContain("internal failure");
+    assertThat(desk.out() + desk.err())
+        .doesNotContain("zeppelin")
+        .doesNotContain("internal failure");
   }
 
   @Test
