@@ -18,7 +18,9 @@ import org.crosscheck.compare.Comparers;
 import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.finding.Grounds;
+import org.crosscheck.finding.StoryGroup;
 import org.crosscheck.finding.Verdict;
+import org.crosscheck.grouping.Grouper;
 import org.crosscheck.lineage.Lineage;
 import org.crosscheck.recognise.time.PublicationDates;
 import org.crosscheck.rule.Rule;
@@ -48,6 +50,7 @@ public final class Checker {
 
   private final RuleBook rules;
   private final Reader reader;
+  private final Grouper grouper;
   private final PublicationDates dates;
   private final Aligner aligner;
   private final Comparers comparers;
@@ -71,6 +74,7 @@ public final class Checker {
     this.lists = lists;
     this.progress = progress;
     reader = new Reader(rules, lists, models);
+    grouper = new Grouper(lists);
     dates = new PublicationDates(lists);
     aligner = new Aligner(lists);
     comparers = new Comparers(lists);
@@ -88,18 +92,25 @@ public final class Checker {
   /**
    * The documents of a check with all that each says by itself.
    *
-   * @param documents sorted by source, with dates where another article tells them
+   * @param documents sorted by source, in stories, with dates where another article tells them
+   * @param groups the stories that their words made
    * @param failed those on which the check itself failed
    */
-  record Told(List<AnnotatedDocument> documents, List<Claim> claims, List<Skipped> failed) {}
+  record Told(
+      List<AnnotatedDocument> documents,
+      List<Claim> claims,
+      List<StoryGroup> groups,
+      List<Skipped> failed) {}
 
   Told told(List<Document> documents) {
     Careful careful = new Careful(progress);
-    List<AnnotatedDocument> annotated = dated(annotated(documents, careful));
+    Grouper.Grouped grouped = grouper.group(annotated(documents, careful));
+    List<AnnotatedDocument> annotated = dated(grouped.documents());
     List<Reading> readings = readings(annotated, careful);
     return new Told(
         readings.stream().map(Reading::document).toList(),
         readings.stream().flatMap(reading -> reading.claims().stream()).toList(),
+        grouped.groups(),
         careful.failed());
   }
 

@@ -17,6 +17,7 @@ import org.crosscheck.text.Skipped;
  * @param passages what the sources share
  * @param origins every source in one origin; a source in none has one of its own
  * @param decisions what people decided on findings of earlier checks; none is ever dropped
+ * @param groups the stories that were made of articles by their words, by name
  */
 public record Findings(
     List<Document> documents,
@@ -25,7 +26,8 @@ public record Findings(
     List<Verdict> verdicts,
     List<SharedPassage> passages,
     List<Origin> origins,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    List<StoryGroup> groups) {
   public Findings {
     documents = List.copyOf(documents);
     skipped = List.copyOf(skipped);
@@ -34,6 +36,7 @@ public record Findings(
     passages = List.copyOf(passages);
     origins = List.copyOf(origins);
     decisions = List.copyOf(decisions);
+    groups = List.copyOf(groups);
   }
 
   public Findings(
@@ -42,17 +45,22 @@ public record Findings(
       List<Claim> claims,
       List<Verdict> verdicts,
       List<SharedPassage> passages) {
-    this(documents, skipped, claims, verdicts, passages, List.of(), List.of());
+    this(documents, skipped, claims, verdicts, passages, List.of(), List.of(), List.of());
   }
 
   /** The same findings with what is known of the origins of their sources. */
   public Findings from(List<Origin> known) {
-    return new Findings(documents, skipped, claims, verdicts, passages, known, decisions);
+    return new Findings(documents, skipped, claims, verdicts, passages, known, decisions, groups);
   }
 
   /** The same findings with what people decided on them. */
   public Findings decided(List<Decision> taken) {
-    return new Findings(documents, skipped, claims, verdicts, passages, origins, taken);
+    return new Findings(documents, skipped, claims, verdicts, passages, origins, taken, groups);
+  }
+
+  /** The same findings with the stories that their words made. */
+  public Findings grouped(List<StoryGroup> made) {
+    return new Findings(documents, skipped, claims, verdicts, passages, origins, decisions, made);
   }
 
   /** The last decision on a finding; whether it still stands is for the decision to say. */

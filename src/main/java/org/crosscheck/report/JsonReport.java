@@ -26,6 +26,7 @@ import org.crosscheck.finding.Decision;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.finding.Pair;
 import org.crosscheck.finding.SharedPassage;
+import org.crosscheck.finding.StoryGroup;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Publication;
@@ -51,7 +52,8 @@ public final class JsonReport implements Report {
             "alignments",
                 array(
                     findings.verdicts(), verdict -> alignment(verdict, findings.decision(verdict))),
-            "sharedPassages", array(findings.passages(), JsonReport::passage));
+            "sharedPassages", array(findings.passages(), JsonReport::passage),
+            "stories", array(findings.groups(), JsonReport::story));
     return JsonValues.gson().setPrettyPrinting().create().toJson(report) + "\n";
   }
 
@@ -91,6 +93,13 @@ public final class JsonReport implements Report {
         "story", text(source.story()),
         "words", number(Words.count(document.text())),
         "skipped", JsonNull.INSTANCE);
+  }
+
+  private static JsonObject story(StoryGroup group) {
+    return object(
+        "story", text(group.story()),
+        "sources", texts(group.sources()),
+        "words", texts(group.words()));
   }
 
   static String published(Publication publication) {

@@ -84,7 +84,8 @@ final class NumericDates implements Grammar {
   }
 
   private static Optional<Reference> valid(String year, String month, String day) {
-    if (month.length() > 2 || day.length() > 2 || year.length() > 4 || !isNumber(month)) {
+    boolean numbers = isNumber(month) && isNumber(day) && isNumber(year);
+    if (!numbers || month.length() > 2 || day.length() > 2 || year.length() > 4) {
       return Optional.empty();
     }
     int m = Integer.parseInt(month, 10);
@@ -96,7 +97,7 @@ final class NumericDates implements Grammar {
   }
 
   private static boolean isNumber(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Two figures of a year: up to 30 of this century, else of the last. */
