@@ -16,6 +16,7 @@ import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind;
 import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Grounds;
+import org.crosscheck.finding.SharedPassage;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.WordLists;
 
@@ -40,6 +41,17 @@ public final class Aligner {
    * @param documents those that the claims were found in
    */
   public List<Alignment> align(List<Claim> claims, List<AnnotatedDocument> documents) {
+    return align(claims, documents, List.of());
+  }
+
+  /**
+   * The alignments among some claims.
+   *
+   * @param passages what the documents share: claims at one place of a passage are one fact
+   */
+  public List<Alignment> align(
+      List<Claim> claims, List<AnnotatedDocument> documents, List<SharedPassage> passages) {
+    Copies copies = new Copies(passages);
     Map<String, List<Claim>> stories = new TreeMap<>();
     claims.forEach(
         claim -> stories.computeIfAbsent(story(claim), key -> new ArrayList<>()).add(claim));
@@ -49,7 +61,7 @@ public final class Aligner {
     List<Alignment> alignments = new ArrayList<>();
     stories.forEach(
         (name, own) ->
-            alignments.addAll(story(name, own, documentsOf.getOrDefault(name, List.of()))));
+            alignments.addAll(story(name, own, documentsOf.getOrDefault(name, List.of()), copies)));
     return alignments;
   }
 
@@ -57,8 +69,14 @@ public final class Aligner {
    * Why two claims are held to be about one fact, or not: what was weighed and how much.
    *
    * @param claims all claims of the check, as {@link #align} was given them
+   * @param passages what the documents share
    */
-  public Grounds explain(Claim a, Claim b, List<Claim> claims, List<AnnotatedDocument> documents) {
+  public Grounds explain(
+      Claim a,
+      Claim b,
+      List<Claim> claims,
+      List<AnnotatedDocument> documents,
+      List<SharedPassage> passages) {
     if (!family(a.kind()).equals(family(b.kind()))) {
       return apart(a, b, "they are of different kinds: " + a.kind().id() + ", " + b.kind().id());
     }
@@ -66,12 +84,13 @@ public final class Aligner {
       return apart(a, b, "they belong to different stories: " + story(a) + ", " + story(b));
     }
     Story story = new Story(own(documents, story(a)), vocabulary);
-    List<Profile> profiles = Sums.marked(profiles(a.kind(), claims, story));
+    List<Profile> profiles = Sums.marked(profiles(a.kind(), claims, story), vocabulary.subjects());
     Profile first = profile(a, profiles);
     Profile second = profile(b, profiles);
-    Likeness.Judgement judgement = likeness(profiles, story).judge(first, second);
+    Likeness.Judgement judgement =
+        likeness(profiles, story, new Copies(passages)).judge(first, second);
     boolean together =
-        align(claims, documents).stream()
+        align(claims, documents, passages).stream()
             .anyMatch(alignment -> alignment.claims().containsAll(List.of(a, b)));
     return new Grounds(
         a,
@@ -128,7 +147,7 @@ public final class Aligner {
   }
 
   private List<Alignment> story(
-      String name, List<Claim> claims, List<AnnotatedDocument> documents) {
+      String name, List<Claim> claims, List<AnnotatedDocument> documents, Copies copies) {
     Story story = new Story(documents, vocabulary);
     Profiles drawn = new Profiles(story, vocabulary);
     Map<String, List<Profile>> kinds = new TreeMap<>();
@@ -137,14 +156,18 @@ public final class Aligner {
     }
     List<Alignment> alignments = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
-    kinds.replaceAll((kind, profiles) -> Sums.marked(profiles));
+    kinds.replaceAll((kind, profiles) -> Sums.marked(profiles, vocabulary.subjects()));
     kinds.values().stream()
-        .flatMap(profiles -> Clusters.of(profiles, likeness(profiles, story)).stream())
+        .flatMap(profiles -> Clusters.of(profiles, likeness(profiles, story, copies)).stream())
         .filter(Aligner::worthShowing)
         .map(group -> alignment(name, group))
         .sorted(Comparator.comparing(Aligner::place))
         .forEach(alignment -> alignments.add(numbered(alignment, seen)));
     return alignments;
+  }
+
+  private Likeness likeness(List<Profile> profiles, Story story, Copies copies) {
+    return new CopyLikeness(copies, likeness(profiles, story));
   }
 
   private Likeness likeness(List<Profile> profiles, Story story) {

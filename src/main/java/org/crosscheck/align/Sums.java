@@ -25,7 +25,7 @@ final class Sums {
   private Sums() {}
 
   /** The same profiles, with those that are added up marked as parts. */
-  static List<Profile> marked(List<Profile> profiles) {
+  static List<Profile> marked(List<Profile> profiles, Subjects subjects) {
     Set<String> parts = new HashSet<>();
     List<Profile> placed =
         profiles.stream()
@@ -36,7 +36,10 @@ final class Sums {
     for (int i = 1; i < placed.size(); i++) {
       Profile first = placed.get(i - 1);
       Profile second = placed.get(i);
-      if (first.sameSentence(second) && first.sentence() >= 0 && areAdded(first, second)) {
+      if (first.sameSentence(second)
+          && first.sentence() >= 0
+          && areAdded(first, second)
+          && areOfOneSort(first, second, subjects)) {
         parts.add(first.claim().id());
         parts.add(second.claim().id());
       }
@@ -44,6 +47,14 @@ final class Sums {
     List<Profile> marked = new ArrayList<>();
     profiles.forEach(p -> marked.add(parts.contains(p.claim().id()) ? p.asPart() : p));
     return marked;
+  }
+
+  /** Protesters and countries are never added up. */
+  private static boolean areOfOneSort(Profile first, Profile second, Subjects subjects) {
+    return first.claim().subject().head().isBlank()
+        || second.claim().subject().head().isBlank()
+        || subjects.isPeople(first.claim().subject().head())
+            == subjects.isPeople(second.claim().subject().head());
   }
 
   private static boolean areAdded(Profile first, Profile second) {

@@ -116,7 +116,8 @@ public final class Checker {
 
   /** Why two claims of a check are held to be about one fact, or about two. */
   Grounds grounds(Claim a, Claim b, Told told) {
-    return aligner.explain(a, b, told.claims(), told.documents());
+    return aligner.explain(
+        a, b, told.claims(), told.documents(), Lineage.of(told.documents(), lists).passages());
   }
 
   /**
@@ -137,7 +138,8 @@ public final class Checker {
     List<Claim> claims = told.claims();
     Lineage lineage = Lineage.of(read, lists);
     Crowd.Admitted admitted = Crowd.admitted(claims);
-    List<Alignment> alignments = aligner.align(admitted.claims(), read);
+    List<Alignment> alignments =
+        aligner.align(admitted.claims(), read, lineage.passages());
     List<Verdict> verdicts =
         alignments.stream()
             .map(alignment -> comparers.compare(alignment, lineage::origins))
@@ -151,7 +153,8 @@ public final class Checker {
             claims,
             verdicts,
             lineage.passages())
-        .from(lineage.origins());
+        .from(lineage.origins())
+        .grouped(told.groups());
   }
 
   private static List<Skipped> left(List<Skipped> skipped, Crowd.Admitted admitted) {

@@ -52,8 +52,10 @@ public final class JsonReport implements Report {
             "alignments",
                 array(
                     findings.verdicts(), verdict -> alignment(verdict, findings.decision(verdict))),
-            "sharedPassages", array(findings.passages(), JsonReport::passage),
-            "stories", array(findings.groups(), JsonReport::story));
+            "sharedPassages", array(findings.passages(), JsonReport::passage));
+    if (!findings.groups().isEmpty()) {
+      report.add("stories", array(findings.groups(), JsonReport::story));
+    }
     return JsonValues.gson().setPrettyPrinting().create().toJson(report) + "\n";
   }
 

@@ -15,8 +15,11 @@ import org.crosscheck.claim.TimeValue;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Grounds;
+import org.crosscheck.finding.SharedPassage;
 import org.crosscheck.testing.Claims;
 import org.crosscheck.testing.Texts;
+import org.crosscheck.text.Source;
+import org.crosscheck.text.Span;
 import org.junit.jupiter.api.Test;
 
 class AlignerTest {
@@ -112,6 +115,34 @@ class AlignerTest {
   }
 
   @Test
+  void claims_at_one_place_of_a_copied_passage_are_one_fact() {
+    String a = "The regional office counted 31 wagons behind the northern gate of the yard.";
+    String b = "The regional office counted 58 trucks behind the northern gate of the yard.";
+    Claims claims =
+        new Claims()
+            .article("A", a)
+            .article("B", b)
+            .count("A", "31", Claims.COUNT, 31, "wagons")
+            .count("B", "58", Claims.COUNT, 58, "trucks");
+    Span figure = new Span(a.indexOf("31"), a.indexOf(" behind"));
+    SharedPassage passage =
+        new SharedPassage(
+            "p",
+            new SharedPassage.Place(source(claims, 0), new Span(0, a.length()), a),
+            new SharedPassage.Place(source(claims, 1), new Span(0, b.length()), b),
+            0.9,
+            true,
+            List.of(new SharedPassage.Difference(figure, figure, "a number differs", true)));
+
+    assertThat(aligner.align(claims.claims(), claims.documents())).isEmpty();
+    assertThat(aligner.align(claims.claims(), claims.documents(), List.of(passage))).hasSize(1);
+  }
+
+  private static Source source(Claims claims, int document) {
+    return claims.documents().get(document).source();
+  }
+
+  @Test
   void it_says_why_two_claims_are_one_fact() {
     Claims claims =
         new Claims()
@@ -122,7 +153,11 @@ class AlignerTest {
 
     Grounds grounds =
         aligner.explain(
-            claims.claims().get(0), claims.claims().get(1), claims.claims(), claims.documents());
+            claims.claims().get(0),
+            claims.claims().get(1),
+            claims.claims(),
+            claims.documents(),
+            List.of());
 
     assertThat(grounds.together()).isTrue();
     assertThat(grounds.lines()).contains("+0.50 both count the same people");
