@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.align.Aligner;
 import org.crosscheck.align.Crowd;
 import org.crosscheck.annotate.Models;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.compare.ClaimFindings;
 import org.crosscheck.compare.Comparers;
 import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Findings;
@@ -54,6 +56,7 @@ public final class Checker {
   private final PublicationDates dates;
   private final Aligner aligner;
   private final Comparers comparers;
+  private final ClaimFindings claimFindings;
   private final WordLists lists;
   private final Workers workers;
   private final Progress progress;
@@ -78,6 +81,7 @@ public final class Checker {
     dates = new PublicationDates(lists);
     aligner = new Aligner(lists);
     comparers = new Comparers(lists);
+    claimFindings = new ClaimFindings(lists);
     workers = new Workers(threads);
   }
 
@@ -141,10 +145,12 @@ public final class Checker {
     List<Alignment> alignments =
         aligner.align(admitted.claims(), read, lineage.passages());
     List<Verdict> verdicts =
-        alignments.stream()
-            .map(alignment -> comparers.compare(alignment, lineage::origins))
-            // claims of one source that do not contradict each other are no finding
-            .filter(verdict -> !verdict.pairs().isEmpty())
+        Stream.concat(
+                alignments.stream()
+                    .map(alignment -> comparers.compare(alignment, lineage::origins))
+                    // claims of one source that do not contradict each other are no finding
+                    .filter(verdict -> !verdict.pairs().isEmpty()),
+                claimFindings.of(claims, lineage::origins).stream())
             .sorted(MOST_SERIOUS_FIRST)
             .toList();
     return new Findings(
