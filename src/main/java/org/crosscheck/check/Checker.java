@@ -142,8 +142,7 @@ public final class Checker {
     List<Claim> claims = told.claims();
     Lineage lineage = Lineage.of(read, lists);
     Crowd.Admitted admitted = Crowd.admitted(claims);
-    List<Alignment> alignments =
-        aligner.align(admitted.claims(), read, lineage.passages());
+    List<Alignment> alignments = aligner.align(admitted.claims(), read, lineage.passages());
     List<Verdict> verdicts =
         Stream.concat(
                 alignments.stream()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,12 +43,19 @@ final class UnsettledSpeakers {
 
   private static final int LONGEST_SENTENCE = 2000;
 
+  /** Of one article; the rest of a longer one is not looked at. */
+  private static final int MOST_QUOTES = 300;
+
   List<Found> in(List<Claim> claims) {
-    List<Claim> quotes =
-        claims.stream().filter(claim -> claim.value() instanceof Utterance).toList();
+    Map<String, List<Claim>> quotes = new TreeMap<>();
+    claims.stream()
+        .filter(claim -> claim.value() instanceof Utterance)
+        .forEach(
+            claim -> quotes.computeIfAbsent(claim.sourceId(), id -> new ArrayList<>()).add(claim));
     List<Found> found = new ArrayList<>();
-    for (Claim quote : quotes) {
-      doubt(quote, quotes).ifPresent(doubt -> found.add(found(quote, doubt)));
+    for (List<Claim> all : quotes.values()) {
+      List<Claim> own = all.subList(0, Math.min(MOST_QUOTES, all.size()));
+      own.forEach(quote -> doubt(quote, own).ifPresent(doubt -> found.add(found(quote, doubt))));
     }
     return found;
   }
@@ -68,7 +76,7 @@ final class UnsettledSpeakers {
     }
     Optional<String> pronoun = pronoun(quote, said);
     Optional<String> shown =
-        pronoun.flatMap(p -> said.speaker()).flatMap(speaker -> shown(speaker, quote, quotes));
+        pronoun.flatMap(p -> said.speaker()).flatMap(speaker -> shown(speaker, quotes));
     return shown
         .filter(person -> !person.equals(PRONOUNS.get(pronoun.orElse(""))))
         .map(
@@ -91,16 +99,15 @@ final class UnsettledSpeakers {
   }
 
   /** "a man" or "a woman", as the pronouns beside the same words of the same article show. */
-  private static Optional<String> shown(String speaker, Claim quote, List<Claim> quotes) {
-    List<Claim> own = quotes.stream().filter(q -> q.sourceId().equals(quote.sourceId())).toList();
+  private static Optional<String> shown(String speaker, List<Claim> quotes) {
     Set<String> shown = new TreeSet<>();
-    for (Claim named : own) {
+    for (Claim named : quotes) {
       boolean his =
           named.value() instanceof Utterance said
               && said.speaker().filter(speaker::equals).isPresent()
               && pronoun(named, said).isEmpty();
       if (his) {
-        own.stream()
+        quotes.stream()
             .filter(other -> !sameSentence(other, named) && sameWords(other, named))
             .forEach(other -> shown.addAll(persons(other)));
       }
