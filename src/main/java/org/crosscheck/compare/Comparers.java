@@ -90,7 +90,7 @@ public final class Comparers {
     return new Verdict(
         alignment,
         type,
-        Weight.of(alignment.kind(), type, pairs),
+        Weight.of(alignment.kind(), type, pairs, origins),
         meetings.complete()
             ? Explanation.of(alignment, type, pairs, independent)
             : Explanation.of(alignment, type, pairs, independent) + " " + meetings.note() + ".",

@@ -121,7 +121,7 @@ final class PartsAndSums {
             whole.kind().title() + ": parts and sum",
             all,
             relation,
-            Weight.of(whole.kind(), RelationType.CONTRADICTION, pairs)));
+            Weight.of(whole.kind(), RelationType.CONTRADICTION, pairs, claims -> claims.size())));
   }
 
   private static BigDecimal figure(Claim claim) {

@@ -1,11 +1,17 @@
 package org.crosscheck.compare;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Context;
 import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.finding.Pair;
@@ -15,33 +21,97 @@ import org.crosscheck.text.Token;
 
 /**
  * How much a discrepancy matters to a reader. It starts from what the kind says ({@code severity}
- * in its {@code kind.yml}) and is one step lower for what explains itself (a later count, other
- * words for one utterance), for figures that are all within five hundredths of each other, and for
- * what is only supposed, planned, asked or denied on one side. It is never below {@link
- * Severity#LOW}; what is no discrepancy has {@link Severity#NONE}, and so has a name that is
- * spelled with and without accents.
+ * in its {@code kind.yml}).
+ *
+ * <p>It is one step lower for each of these: what explains itself (a later count, other words for
+ * one utterance); figures that are all within five hundredths of each other; what is only supposed,
+ * planned, asked or denied on one side; all of it from one origin.
+ *
+ * <p>It is one step higher, and never more, if one of these holds: both sides of a conflict stand
+ * in the headline or the lead of their articles; of two figures one is half as large again or more;
+ * each side of a conflict has two origins or more.
+ *
+ * <p>It is never below {@link Severity#LOW}; what is no discrepancy has {@link Severity#NONE}, and
+ * so has a name that is spelled with and without accents.
  */
 final class Weight {
   private static final BigDecimal CLOSE = new BigDecimal("0.05");
 
-  private Weight() {}
+  /** As a share of the larger figure: 30 and 20 are a third apart. */
+  private static final BigDecimal FAR = new BigDecimal("0.33");
 
-  static Severity of(Kind kind, RelationType type, List<Pair> pairs) {
+  private final RelationType type;
+  private final List<Pair> conflicts;
+  private final ToIntFunction<List<Claim>> origins;
+
+  private Weight(RelationType type, List<Pair> conflicts, ToIntFunction<List<Claim>> origins) {
+    this.type = type;
+    this.conflicts = conflicts;
+    this.origins = origins;
+  }
+
+  /**
+   * @param origins how many independent origins some claims have
+   */
+  static Severity of(
+      Kind kind, RelationType type, List<Pair> pairs, ToIntFunction<List<Claim>> origins) {
     if (!type.isDiscrepancy() || accentsOnly(kind, pairs)) {
       return Severity.NONE;
     }
-    int steps = 0;
-    if (type == RelationType.UPDATE || type == RelationType.QUOTE_VARIANT) {
-      steps++;
-    }
-    if (allClose(pairs)) {
-      steps++;
-    }
-    if (onlySupposed(pairs)) {
-      steps++;
-    }
-    int level = Math.max(Severity.LOW.ordinal(), base(kind).ordinal() - steps);
-    return Severity.values()[level];
+    List<Pair> conflicts =
+        pairs.stream().filter(pair -> pair.relation().type().isDiscrepancy()).toList();
+    Weight weight = new Weight(type, conflicts, origins);
+    int level = base(kind).ordinal() + weight.higher() - weight.lower();
+    int most = Severity.HIGH.ordinal();
+    return Severity.values()[Math.max(Severity.LOW.ordinal(), Math.min(most, level))];
+  }
+
+  private int lower() {
+    int steps = type == RelationType.UPDATE || type == RelationType.QUOTE_VARIANT ? 1 : 0;
+    steps += allClose() ? 1 : 0;
+    steps += onlySupposed(conflicts) ? 1 : 0;
+    return steps + (origins.applyAsInt(claims()) == 1 && sources() > 1 ? 1 : 0);
+  }
+
+  private int higher() {
+    return isCentral() || isFar() || isManyAgainstMany() ? 1 : 0;
+  }
+
+  private List<Claim> claims() {
+    return conflicts.stream()
+        .flatMap(pair -> Stream.of(pair.a(), pair.b()))
+        .distinct()
+        .toList();
+  }
+
+  private long sources() {
+    return claims().stream().map(Claim::sourceId).distinct().count();
+  }
+
+  private boolean isCentral() {
+    return conflicts.stream().anyMatch(pair -> leads(pair.a()) && leads(pair.b()));
+  }
+
+  private static boolean leads(Claim claim) {
+    Context.Position position = claim.context().position();
+    return position == Context.Position.HEADLINE || position == Context.Position.LEAD;
+  }
+
+  private boolean isFar() {
+    return conflicts.stream()
+        .flatMap(pair -> gap(pair.a(), pair.b()).stream())
+        .anyMatch(gap -> gap.compareTo(FAR) >= 0);
+  }
+
+  private boolean isManyAgainstMany() {
+    Map<String, List<Claim>> sides = new TreeMap<>();
+    claims()
+        .forEach(
+            claim ->
+                sides
+                    .computeIfAbsent(claim.value().canonical(), value -> new ArrayList<>())
+                    .add(claim));
+    return sides.values().stream().filter(side -> origins.applyAsInt(side) > 1).count() > 1;
   }
 
   private static Severity base(Kind kind) {
@@ -70,12 +140,9 @@ final class Weight {
     return Token.folded(claim.value().canonical());
   }
 
-  private static boolean allClose(List<Pair> pairs) {
+  private boolean allClose() {
     List<Optional<BigDecimal>> gaps =
-        pairs.stream()
-            .filter(pair -> pair.relation().type().isDiscrepancy())
-            .map(pair -> gap(pair.a(), pair.b()))
-            .toList();
+        conflicts.stream().map(pair -> gap(pair.a(), pair.b())).toList();
     return !gaps.isEmpty()
         && gaps.stream().allMatch(gap -> gap.isPresent() && gap.get().compareTo(CLOSE) <= 0);
   }
