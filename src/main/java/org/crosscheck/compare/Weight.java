@@ -27,8 +27,8 @@ import org.crosscheck.text.Token;
  * one utterance); figures that are all within five hundredths of each other; what is only supposed,
  * planned, asked or denied on one side; all of it from one origin.
  *
- * <p>It is one step higher, and never more, if one of these holds: both sides of a conflict stand
- * in the headline or the lead of their articles; of two figures one is half as large again or more;
+ * <p>It is one step higher, and never more, if two of these hold: both sides of a conflict stand in
+ * the headline or the lead of their articles; of two figures one is half as large again or more;
  * each side of a conflict has two origins or more.
  *
  * <p>It is never below {@link Severity#LOW}; what is no discrepancy has {@link Severity#NONE}, and
@@ -74,14 +74,14 @@ final class Weight {
   }
 
   private int higher() {
-    return isCentral() || isFar() || isManyAgainstMany() ? 1 : 0;
+    int holding = isCentral() ? 1 : 0;
+    holding += isFar() ? 1 : 0;
+    holding += isManyAgainstMany() ? 1 : 0;
+    return holding > 1 ? 1 : 0;
   }
 
   private List<Claim> claims() {
-    return conflicts.stream()
-        .flatMap(pair -> Stream.of(pair.a(), pair.b()))
-        .distinct()
-        .toList();
+    return conflicts.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).distinct().toList();
   }
 
   private long sources() {
