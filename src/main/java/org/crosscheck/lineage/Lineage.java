@@ -75,7 +75,7 @@ public final class Lineage {
   public int origins(Collection<Claim> claims) {
     Map<String, String> above = new HashMap<>();
     for (Claim claim : claims) {
-      String root = top(above, "source " + claim.sourceId());
+      String root = top(above, "source " + joined.root(claim.sourceId()));
       for (String mark : marks(claim)) {
         above.put(top(above, mark), root);
       }

@@ -80,6 +80,7 @@ record Item(
   /**
    * What one source says.
    *
+   * @param origin the letter of its origin; empty where that is not known
    * @param copies the other sources that have the same passage; empty for none
    * @param before the sentence up to the words that carry the value
    * @param after the rest of the sentence
@@ -90,6 +91,7 @@ record Item(
       String reading,
       String publisher,
       String published,
+      String origin,
       String copies,
       String speaker,
       String stance,

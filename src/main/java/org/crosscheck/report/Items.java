@@ -22,11 +22,13 @@ final class Items {
   private final Findings findings;
   private final Anchors anchors;
   private final Copies copies;
+  private final Origins origins;
 
   Items(Findings findings, Anchors anchors) {
     this.findings = findings;
     this.anchors = anchors;
     this.copies = new Copies(findings);
+    this.origins = Origins.of(findings);
   }
 
   Item item(Verdict verdict) {
@@ -87,6 +89,7 @@ final class Items {
         Readings.of(claim.value()),
         source.label(),
         Circumstances.published(source),
+        origins.letter(source),
         String.join(", ", copies.of(claim)),
         Circumstances.speaker(claim),
         Circumstances.stance(claim),

@@ -41,9 +41,9 @@ final class Origins {
     return index < 26 ? String.valueOf(last) : letter(index / 26 - 1) + last;
   }
 
-  /** The letter of a source's origin. */
+  /** The letter of a source's origin; empty where nobody has looked at origins. */
   String letter(Source source) {
-    return letters.getOrDefault(source.id(), "?");
+    return known.isEmpty() ? "" : letters.getOrDefault(source.id(), "");
   }
 
   /** Why a source is held to share its origin with others; empty if it has one of its own. */

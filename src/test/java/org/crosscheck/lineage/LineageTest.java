@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.crosscheck.claim.Quantity;
+import org.crosscheck.finding.Origin;
 import org.crosscheck.finding.SharedPassage;
 import org.crosscheck.testing.Claims;
 import org.crosscheck.testing.Texts;
@@ -134,6 +135,31 @@ class LineageTest {
 
     assertThat(lineage.origins(claims.claims())).isEqualTo(2);
     assertThat(lineage.origins(List.of())).isZero();
+  }
+
+  @Test
+  void what_articles_of_one_origin_say_elsewhere_is_of_that_origin_too() {
+    Claims claims =
+        new Claims()
+            .article(
+                "A",
+                "The explosion at the old paint factory killed workers on Monday. We saw 12 dead.")
+            .article(
+                "B",
+                "The explosion at the old paint factory killed workers on Monday. They say 13 died.")
+            .article("C", "Officials counted 12 dead in all.");
+    claims.at("B", "13", Claims.DEATHS, Quantity.exactly(13), "people");
+    claims.at("C", "12", Claims.DEATHS, Quantity.exactly(12), "people");
+    Lineage lineage = Lineage.of(claims.documents(), Texts.wordLists());
+
+    assertThat(lineage.origins())
+        .extracting(Origin::sources)
+        .containsExactly(List.of("A", "B"), List.of("C"));
+    assertThat(lineage.origins().get(0).reasons().get(0))
+        .matches("one shares \\d+% of its words with another");
+    assertThat(lineage.origins(claims.claims())).isEqualTo(2);
+    claims.at("A", "12", Claims.DEATHS, Quantity.exactly(12), "people");
+    assertThat(lineage.origins(claims.claims())).isEqualTo(2);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,7 @@ abstract class InBrowser {
             .usingDriverExecutable(new File(DRIVER.toString()))
             .build();
     browser = Optional.of(new ChromeDriver(service, options(temporary)));
+    chrome().manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
   }
 
   private static ChromeOptions options(Path folder) {

@@ -237,6 +237,17 @@ final class StoryBuilder {
             List.copyOf(claims.values()),
             verdicts,
             passages)
-        .from(origins);
+        .from(origins());
+  }
+
+  /** Those that were said, and one for every other article. */
+  private List<Origin> origins() {
+    List<Origin> all = new ArrayList<>(origins);
+    for (String id : documents.keySet()) {
+      if (origins.stream().noneMatch(origin -> origin.sources().contains(id))) {
+        all.add(new Origin(List.of(id), List.of()));
+      }
+    }
+    return all;
   }
 }
