@@ -175,7 +175,13 @@ public final class Annotator {
     }
     return Character.isLowerCase(text.charAt(next))
         || abbreviations.endsBefore(text, end - 1)
-        || text.charAt(next) == '(' && endsWithLetters(text, end);
+        || text.charAt(next) == '(' && endsWithLetters(text, end)
+        || isOpenRange(text, end);
+  }
+
+  /** "vague 24.. | USD", as a quantity without a largest number is written. */
+  private static boolean isOpenRange(String text, int end) {
+    return end >= 3 && text.startsWith("..", end - 2) && Character.isDigit(text.charAt(end - 3));
   }
 
   /** "At 10:30 a.m. | (0830 GMT) on Friday", "the U.S. | (and Canada)". */

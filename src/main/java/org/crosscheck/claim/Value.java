@@ -6,7 +6,8 @@ public sealed interface Value
 
   /**
    * The one canonical form, as rule examples, logs and reports write it: {@code >= 23}, {@code
-   * 2019-01-23}, {@code P3D}. A reader of values given this form reads the same value.
+   * 2019-01-23}, {@code P3D}. A reader of values given the form of a quantity, a time or a length
+   * of time reads the same value.
    */
   String canonical();
 }

@@ -26,13 +26,17 @@ final class CountedNoun {
   }
 
   Reading name(Words words, Reading reading) {
-    return reading.type() == MentionType.NUMBER
-        ? noun(words, reading).map(reading::unit).orElse(reading)
-        : reading;
+    boolean counts =
+        reading.type() == MentionType.NUMBER
+            && lexicon.currencyNames.at(words, reading.to()).isEmpty();
+    return counts ? noun(words, reading).map(reading::unit).orElse(reading) : reading;
   }
 
   private Optional<String> noun(Words words, Reading reading) {
     int next = reading.to();
+    if (words.canonical() && words.letters(next)) {
+      return Optional.of(words.form(next));
+    }
     if (words.hyphen(next)) {
       return singular(words, next + 1);
     }
@@ -43,8 +47,9 @@ final class CountedNoun {
     return one ? singular(words, next) : plural(words, next);
   }
 
-  private static Optional<String> singular(Words words, int at) {
-    boolean noun = words.lowerCased(at) && !ENDS.contains(words.form(at));
+  private Optional<String> singular(Words words, int at) {
+    boolean noun =
+        words.lowerCased(at) && !ENDS.contains(words.form(at)) && !lexicon.isNumber(words.form(at));
     return noun ? Optional.of(words.form(at)) : Optional.empty();
   }
 
@@ -52,7 +57,10 @@ final class CountedNoun {
     for (int at = from; at < from + FARTHEST && words.letters(at); at++) {
       Optional<String> lemma = lexicon.counted(words, at);
       if (lemma.isPresent() || ENDS.contains(words.form(at))) {
-        return lemma.filter(noun -> !ENDS.contains(noun));
+        int place = at;
+        return lemma
+            .filter(noun -> !ENDS.contains(noun) && !lexicon.isNumber(noun))
+            .filter(noun -> lexicon.currencyNames.at(words, place).isEmpty());
       }
     }
     return Optional.empty();

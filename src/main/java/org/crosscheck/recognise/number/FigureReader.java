@@ -20,6 +20,7 @@ final class FigureReader {
 
   Optional<Figure> at(Words words, int at) {
     return vague(words, at)
+        .or(() -> canonicalVague(words, at))
         .or(() -> lone(words, at))
         .or(() -> none(words, at))
         .or(() -> signed(words, at))
@@ -28,6 +29,21 @@ final class FigureReader {
 
   private Optional<Figure> vague(Words words, int at) {
     return lexicon.vague.at(words, at).map(match -> multiplied(words, vague(match)));
+  }
+
+  /** "vague 24..60", "vague 3..", as vague quantities are written. */
+  private static Optional<Figure> canonicalVague(Words words, int at) {
+    if (at != 0 || !words.is(0, "vague") || !words.canonical()) {
+      return Optional.empty();
+    }
+    int dots = words.is(1, "..") ? 1 : 2;
+    Optional<BigDecimal> low = DigitGroups.number(words.form(1));
+    Optional<BigDecimal> high = DigitGroups.number(words.form(dots + 1));
+    int end = high.isPresent() ? dots + 2 : dots + 1;
+    return words.is(dots, "..") && low.isPresent()
+        ? Optional.of(
+            new Figure(at, end, Amount.vague(low.get(), high), Form.VAGUE, BigDecimal.ONE))
+        : Optional.empty();
   }
 
   private static Figure vague(Phrases.Match match) {

@@ -41,6 +41,9 @@ final class Lexicon {
   final Phrases currencyNames;
   final Phrases percent;
   final Phrases units;
+
+  private final Set<String> symbols;
+
   final Map<String, String> dollars;
 
   Lexicon(WordLists lists) {
@@ -62,6 +65,7 @@ final class Lexicon {
     idioms = phrases(lists, "not-numbers", false);
     currencySigns = phrases(lists, "currency-signs", false);
     currencyNames = phrases(lists, "currency-names", true);
+    symbols = Set.copyOf(lists.meanings("units").values());
     percent = phrases(lists, "percent-words", false);
     units = phrases(lists, "units", true);
     for (String name :
@@ -144,6 +148,20 @@ final class Lexicon {
   /** Whether the word says that a figure changed: "rose", "up". */
   boolean changes(String form) {
     return !changes.getOrDefault(form, DIRECTION).equals(DIRECTION);
+  }
+
+  /** Whether the word is a number itself: "third", "million". */
+  boolean isNumber(String form) {
+    return ordinals.containsKey(form) || multipliers.containsKey(form) || small.containsKey(form);
+  }
+
+  /** Whether canonical forms write a unit like this: "in" for inches, "bbl/d" for a rate. */
+  boolean isSymbol(String written) {
+    int stroke = written.lastIndexOf('/');
+    return symbols.contains(written)
+        || (stroke > 0
+            && symbols.contains(written.substring(0, stroke))
+            && rates.containsValue(written.substring(stroke + 1)));
   }
 
   /** How a unit of time is written after a stroke: "day" is "d" in "bbl/d". */

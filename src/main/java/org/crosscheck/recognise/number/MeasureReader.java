@@ -24,9 +24,22 @@ final class MeasureReader {
   }
 
   Optional<Reading> read(Words words, Figure figure) {
-    return magnitude(words, figure)
+    return canonical(words, figure)
+        .or(() -> magnitude(words, figure))
         .or(() -> followed(words, figure))
         .or(() -> belowZero(words, figure));
+  }
+
+  /** ">= 5 in": in a canonical form the symbol ends it. */
+  private Optional<Reading> canonical(Words words, Figure figure) {
+    if (!words.canonical() || !words.has(figure.to())) {
+      return Optional.empty();
+    }
+    String symbol = words.writtenFrom(figure.to());
+    return lexicon.isSymbol(symbol)
+        ? Optional.of(
+            Reading.of(MentionType.MEASURE, figure, symbol).spanning(figure.from(), words.size()))
+        : Optional.empty();
   }
 
   /** "It was 20 below zero." */

@@ -103,6 +103,9 @@ final class Ranges {
     if (right.from() != joint + 1) {
       return false;
     }
+    if (words.is(joint, "..")) {
+      return words.glued(joint) && words.glued(right.from());
+    }
     if (words.is(joint, "and")) {
       boolean ages = left.type() == MentionType.AGE && words.is(left.from(), "ages");
       return ages || words.is(left.from() - 1, "between");

@@ -13,6 +13,8 @@ final class Words {
   private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
   private static final Set<String> DASHES = Set.of("-", "\u2010", "\u2011", "\u2013", "\u2014");
 
+  private static final Set<String> SIGNS = Set.of("equals", ">", "<", "~", "vague");
+
   private final List<Token> tokens;
   private final String[] forms;
   private final String text;
@@ -27,6 +29,11 @@ final class Words {
   private static String form(Token token) {
     String form = token.form();
     return form.equals("=") ? "equals" : form;
+  }
+
+  /** Whether the sentence is the canonical form of a value: ">= 23", "vague 24..". */
+  boolean canonical() {
+    return SIGNS.contains(form(0)) && !letters(1);
   }
 
   int size() {
@@ -92,6 +99,11 @@ final class Words {
 
   private Span span(int at) {
     return tokens.get(at).span();
+  }
+
+  /** The words from a token to the end of the sentence, as written. */
+  String writtenFrom(int at) {
+    return text.substring(span(at).start(), span(size() - 1).end());
   }
 
   /** What stands between two tokens. */

@@ -63,6 +63,8 @@ final class Durations {
           "for", "after", "of", "is", "was", "took", "take", "takes", "lasted", "spent", "well",
           "just", "by", "than");
 
+  private static final int LONGEST_ISO = 14;
+
   private final Lexicon lexicon;
   private final Lengths lengths;
 
@@ -72,7 +74,44 @@ final class Durations {
   }
 
   Optional<Match<DurationValue>> at(Words words, int at) {
-    return bounded(words, at).or(() -> plain(words, at, Bound.EXACT));
+    return bounded(words, at).or(() -> plain(words, at, Bound.EXACT)).or(() -> iso(words, at));
+  }
+
+  /** "P3D", ">= PT72H", "P18M/P24M": as ISO 8601 and canonical forms write them. */
+  private static Optional<Match<DurationValue>> iso(Words words, int at) {
+    int signs = words.is(at, ">", "<") ? words.skip(at + 1, "equals") : words.skip(at, "~");
+    if (!words.capitalised(signs) || !words.form(signs).startsWith("p")) {
+      return Optional.empty();
+    }
+    Optional<Measure> vague = Measure.vaguely(words.written(signs));
+    if (vague.isPresent()) {
+      Length least = Length.of(BigDecimal.valueOf(2), vague.get());
+      return Optional.of(
+          new Match<>(
+              signs + 1, value(new Reading(least, Optional.empty(), vague, false), Bound.VAGUE)));
+    }
+    String run = words.glued(signs, LONGEST_ISO).replaceAll("[^A-Z0-9./].*|[.]$", "");
+    int stroke = run.indexOf('/');
+    Optional<Length> low = Length.parse(stroke < 0 ? run : run.substring(0, stroke));
+    Optional<Length> high = stroke < 0 ? low : Length.parse(run.substring(stroke + 1));
+    int end = words.after(signs, run.length());
+    return low.isPresent() && high.isPresent()
+        ? Optional.of(
+            new Match<>(
+                end,
+                value(
+                    new Reading(low.get(), high, Optional.empty(), false), sign(words, at, signs))))
+        : Optional.empty();
+  }
+
+  private static Bound sign(Words words, int at, int end) {
+    boolean equals = words.is(end - 1, "equals");
+    return switch (words.form(at)) {
+      case ">" -> equals ? Bound.AT_LEAST : Bound.MORE_THAN;
+      case "<" -> equals ? Bound.AT_MOST : Bound.FEWER_THAN;
+      case "~" -> Bound.ABOUT;
+      default -> Bound.EXACT;
+    };
   }
 
   private Optional<Match<DurationValue>> bounded(Words words, int at) {

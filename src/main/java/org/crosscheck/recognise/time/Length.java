@@ -46,7 +46,7 @@ record Length(Map<Unit, BigDecimal> amounts) {
       }
       at = term.end();
     }
-    return at == iso.length() && !amounts.isEmpty()
+    return at == iso.length() && !amounts.isEmpty() && iso.startsWith("P")
         ? Optional.of(new Length(amounts))
         : Optional.empty();
   }

@@ -16,7 +16,10 @@ final class Ranges {
   }
 
   Optional<Match<Pointed>> at(Words words, int at) {
-    return fromOn(words, at).or(() -> inWeek(words, at)).or(() -> joined(words, at));
+    Optional<Match<Pointed>> iso =
+        IsoForms.at(words, at)
+            .map(found -> found.map(reference -> new Pointed(reference, Limit.EXACT)));
+    return iso.or(() -> fromOn(words, at)).or(() -> inWeek(words, at)).or(() -> joined(words, at));
   }
 
   /** "This week from Tuesday to Thursday". */

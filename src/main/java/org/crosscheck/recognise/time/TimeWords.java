@@ -44,7 +44,16 @@ final class TimeWords {
               "once",
               "twice",
               "lunchtime",
-              "q"));
+              "q",
+              "pxy",
+              "pxm",
+              "pxw",
+              "pxd",
+              "pxde",
+              "pxce",
+              "ptxh",
+              "ptxm",
+              "ptxs"));
 
   private final Set<String> numbers;
 

@@ -28,13 +28,44 @@ final class Words {
     return new Words(tokens);
   }
 
+  /** The words that stand without a space between them, from a token on; of so many at most. */
+  String glued(int at, int most) {
+    StringBuilder run = new StringBuilder();
+    for (int next = at; next < Math.min(tokens.size(), at + most); next++) {
+      if (next > at && !glued(next)) {
+        break;
+      }
+      run.append(tokens.get(next).text());
+    }
+    return run.toString();
+  }
+
+  /** The number of the token after so many characters from a token on. */
+  int after(int at, int length) {
+    int end = tokens.get(at).span().start() + length;
+    int next = at;
+    while (next < tokens.size() && tokens.get(next).span().start() < end) {
+      next++;
+    }
+    return next;
+  }
+
   int size() {
     return tokens.size();
   }
 
-  /** In lower case, with straight apostrophes. */
+  /**
+   * In lower case, with straight apostrophes. "=" is the sign between words and meaning in the word
+   * lists, so it goes by a name.
+   */
   String form(int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at).form() : "";
+    String form = at >= 0 && at < tokens.size() ? tokens.get(at).form() : "";
+    return form.equals("=") ? "equals" : form;
+  }
+
+  /** As written; empty outside the sentence. */
+  String written(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).text() : "";
   }
 
   boolean is(int at, String... any) {

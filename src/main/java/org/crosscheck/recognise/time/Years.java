@@ -65,7 +65,7 @@ final class Years implements Grammar {
     return words.in(at - 1, BEFORE) && usual
         || words.in(at - 1, DETERMINERS) && modern
         || year.value() >= 1500 && words.is(at - 1, "in", "since") && usual
-        || words.size() == 1 && modern;
+        || words.size() == 1;
   }
 
   /** "in 2000 people", "about 1900 km". */

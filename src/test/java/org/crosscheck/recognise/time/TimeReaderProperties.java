@@ -10,7 +10,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.crosscheck.claim.DurationValue;
 import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.TimeValue;
+import org.crosscheck.claim.Value;
 import org.crosscheck.testing.Texts;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
@@ -102,6 +105,25 @@ class TimeReaderProperties {
   @Property(tries = 3000)
   void mentions_do_not_overlap_and_give_back_the_words(@ForAll("texts") String text) {
     check(text);
+  }
+
+  @Property(tries = 3000)
+  void the_canonical_form_of_a_time_reads_as_itself(@ForAll("texts") String text) {
+    for (Mention mention : READER.read(Texts.annotated(text), PUBLISHED)) {
+      if (isPlaced(mention.value())) {
+        String canonical = mention.value().canonical();
+        List<Mention> read = READER.read(Texts.annotated(canonical), PUBLISHED);
+        assertThat(read).as(text + " gives " + canonical).hasSize(1);
+        assertThat(read.get(0).value().canonical()).isEqualTo(canonical);
+      }
+    }
+  }
+
+  /** A time that nothing anchors, and a word such as "now", have no form that ISO 8601 knows. */
+  private static boolean isPlaced(Value value) {
+    return value instanceof DurationValue
+        || value instanceof TimeValue time
+            && time.interval().filter(stretch -> stretch.from().getYear() >= 1000).isPresent();
   }
 
   @Property(tries = 500)
