@@ -63,6 +63,7 @@ record Assumption(String words, List<String> sources) {
       assumed.add("the speaker is not settled, because " + Phrases.oneLine(utterance.doubt()));
     }
     published(claim).ifPresent(assumed::add);
+    doubted(claim).ifPresent(assumed::add);
     return assumed;
   }
 
@@ -75,19 +76,33 @@ record Assumption(String words, List<String> sources) {
 
   /** Where a time in the claim was resolved, which takes the day of publication. */
   private static Optional<String> published(Claim claim) {
-    boolean resolved =
-        claim.value() instanceof DeadlineValue
-            || claim.value() instanceof TimeValue
-            || Circumstances.heldFor(claim).flatMap(Scope.Period::interval).isPresent();
-    return claim
-        .provenance()
-        .source()
-        .published()
-        .filter(p -> resolved && p.basis() == Publication.Basis.INFERRED)
+    return dated(claim)
+        .filter(p -> p.basis() == Publication.Basis.INFERRED)
         .map(
             p ->
                 "the day of publication, "
                     + Dates.longDay(p.at().toLocalDate())
                     + ", is worked out from the other articles");
+  }
+
+  /** Where that day itself is in doubt. */
+  private static Optional<String> doubted(Claim claim) {
+    return dated(claim)
+        .filter(p -> !p.doubt().isEmpty())
+        .map(
+            p ->
+                "the times are counted from the day of publication, "
+                    + Dates.longDay(p.at().toLocalDate())
+                    + ", but "
+                    + Phrases.oneLine(p.doubt()));
+  }
+
+  /** The day of publication, where a time in the claim was counted from it. */
+  private static Optional<Publication> dated(Claim claim) {
+    boolean resolved =
+        claim.value() instanceof DeadlineValue
+            || claim.value() instanceof TimeValue
+            || Circumstances.heldFor(claim).flatMap(Scope.Period::interval).isPresent();
+    return claim.provenance().source().published().filter(p -> resolved);
   }
 }

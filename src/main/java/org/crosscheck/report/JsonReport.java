@@ -90,6 +90,8 @@ public final class JsonReport implements Report {
         "published", text(source.published().map(JsonReport::published)),
         "publishedBasis",
             text(source.published().map(p -> p.basis().name().toLowerCase(Locale.ROOT))),
+        "publishedDoubt",
+            text(source.published().map(Publication::doubt).filter(doubt -> !doubt.isEmpty())),
         "url", text(source.url()),
         "agency", text(source.agency()),
         "story", text(source.story()),

@@ -36,10 +36,12 @@ public final class PublicationDates {
 
   private final TimeReader reader;
   private final Datelines datelines;
+  private final DateDoubts doubts;
 
   public PublicationDates(WordLists lists) {
     reader = new TimeReader(lists);
     datelines = new Datelines(lists);
+    doubts = new DateDoubts(reader, datelines);
   }
 
   /**
@@ -51,7 +53,7 @@ public final class PublicationDates {
     Optional<LocalDate> latest =
         story.stream().flatMap(document -> day(document).stream()).max(LocalDate::compareTo);
     List<AnnotatedDocument> read =
-        story.stream().map(document -> fromItself(document, latest)).toList();
+        story.stream().map(this::doubted).map(document -> fromItself(document, latest)).toList();
     if (read.stream().allMatch(document -> document.source().published().isPresent())) {
       return read;
     }
@@ -68,6 +70,19 @@ public final class PublicationDates {
   private static AnnotatedDocument published(AnnotatedDocument document, Publication publication) {
     Document dated = document.document().source(document.source().published(publication));
     return new AnnotatedDocument(dated, document.paragraphs(), document.sentences());
+  }
+
+  /** The document with what its own words say against its date. */
+  private AnnotatedDocument doubted(AnnotatedDocument document) {
+    return document
+        .source()
+        .published()
+        .flatMap(
+            publication ->
+                doubts
+                    .of(document, publication)
+                    .map(doubt -> published(document, publication.doubt(doubt))))
+        .orElse(document);
   }
 
   private AnnotatedDocument fromItself(AnnotatedDocument document, Optional<LocalDate> latest) {

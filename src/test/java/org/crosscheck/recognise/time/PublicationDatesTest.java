@@ -87,4 +87,31 @@ class PublicationDatesTest {
         .last()
         .isEqualTo(Optional.empty());
   }
+
+  private static String doubt(String day, String text) {
+    return DATES
+        .dated(List.of(published(day, text)))
+        .get(0)
+        .source()
+        .published()
+        .orElseThrow()
+        .doubt();
+  }
+
+  @Test
+  void a_date_that_the_weekdays_of_the_text_contradict_is_in_doubt() {
+    assertThat(doubt("2018-01-16", "A plane fell on Sunday. On Dec. 31, 2017, ten left in it."))
+        .isEqualTo("the text tells of Sunday 31 December 2017 and of that weekday without a date");
+    assertThat(doubt("2018-01-16", "LIMA, Jan. 1 (AFP) - A plane fell."))
+        .isEqualTo("the text itself is dated Monday 1 January 2018");
+  }
+
+  @Test
+  void a_date_that_the_text_bears_out_is_not_in_doubt() {
+    assertThat(doubt("2018-01-02", "A plane fell on Sunday. On Dec. 31, 2017, ten left in it."))
+        .isEmpty();
+    assertThat(doubt("2018-01-16", "He left on Sunday. The law is of Jan. 2, 2010.")).isEmpty();
+    assertThat(doubt("2018-01-16", "He left on Sunday, as on Dec. 31, he said on Jan. 15."))
+        .isEmpty();
+  }
 }
