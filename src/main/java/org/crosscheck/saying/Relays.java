@@ -102,4 +102,28 @@ final class Relays {
     boolean outlet = told.in(tokens).stream().anyMatch(lexicon::isOutlet);
     return outlet ? Optional.of(told) : Optional.empty();
   }
+
+  /** The agency in "police, quoted by Reuters,". */
+  Optional<Phrase> relay(List<Token> tokens, Phrase named) {
+    int quoted = quotedBy(tokens, named);
+    Phrase agency =
+        quoted < 0 ? new Phrase(0, 0) : phrases.after(tokens, quoted + 2, tokens.size());
+    return agency.isEmpty() ? Optional.empty() : Optional.of(agency);
+  }
+
+  /** The police in "police, quoted by Reuters,". */
+  Phrase withoutRelay(List<Token> tokens, Phrase named) {
+    int quoted = quotedBy(tokens, named);
+    return quoted < 0 ? named : new Phrase(named.from(), quoted - 1);
+  }
+
+  private int quotedBy(List<Token> tokens, Phrase named) {
+    for (int at = named.from() + 2; at + 1 < named.to(); at++) {
+      boolean after = tokens.get(at - 1).text().equals(",");
+      if (after && lexicon.passesOn(tokens.get(at)) && Signs.is(tokens.get(at + 1), "by")) {
+        return at;
+      }
+    }
+    return -1;
+  }
 }

@@ -71,8 +71,8 @@ final class SayingVerbs {
         new Saying(
             new Phrase(at, at + 1),
             lexicon.lemma(tokens.get(at)),
-            subject,
-            relays.toldTo(tokens, at),
+            subject.map(named -> relays.withoutRelay(tokens, named)),
+            relays.toldTo(tokens, at).or(() -> subject.flatMap(n -> relays.relay(tokens, n))),
             side,
             negated,
             quoting));
@@ -96,6 +96,10 @@ final class SayingVerbs {
     boolean never =
         tokens.get(at).form().endsWith("ing") || lexicon.lemma(tokens.get(at)).equals("tell");
     if (edge != at || at + 1 >= tokens.size() || never) {
+      return Optional.empty();
+    }
+    if (Character.isDigit(tokens.get(at + 1).text().codePointAt(0))) {
+      // "Police, a small force, said 20 people died."
       return Optional.empty();
     }
     boolean quotation = followsQuotation(tokens, at);

@@ -54,6 +54,8 @@ class AttributionsTest {
         "police                  | Police said [12] had died, but a local official said 20 were dead.",
         "officials               | The bomb killed 12 people, and officials said [20] others were hurt.",
         "the minister            | The minister was quoted by Reuters as saying [20] people had died.",
+        "police                  | Police, quoted by Reuters, said [20] people died.",
+        "Anna Berg               | Anna Berg, a doctor, said [20] people died.",
         "-                       | The bomb killed [12] people, and officials said 20 others were hurt.",
         "-                       | At least [20] people have died.",
         "-                       | The report of [20] deaths was met with anger.",
@@ -75,6 +77,10 @@ class AttributionsTest {
         attribution("Reuters quoted Anna Berg as saying [20] had died.", List.of()).get();
     assertThat(quoted.speaker()).isEqualTo("Anna Berg");
     assertThat(quoted.via()).contains("Reuters");
+    Attribution passed =
+        attribution("Police, quoted by Reuters, said [20] people had died.", List.of()).get();
+    assertThat(passed.speaker()).isEqualTo("police");
+    assertThat(passed.via()).contains("Reuters");
   }
 
   @Test
