@@ -120,6 +120,7 @@ public final class JsonReport implements Report {
         "publisher", JsonNull.INSTANCE,
         "published", JsonNull.INSTANCE,
         "publishedBasis", JsonNull.INSTANCE,
+        "publishedDoubt", JsonNull.INSTANCE,
         "url", JsonNull.INSTANCE,
         "agency", JsonNull.INSTANCE,
         "story", JsonNull.INSTANCE,
