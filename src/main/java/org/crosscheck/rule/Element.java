@@ -25,6 +25,9 @@ sealed interface Element {
   /** Up to so many words in between, all in one clause. */
   record Gap(int most, int offset) implements Element {}
 
+  /** An aside between two commas. */
+  record Aside(int offset) implements Element {}
+
   /** What it matches is remembered under a name. */
   record Captured(String name, Element element) implements Element {}
 

@@ -75,6 +75,8 @@ public record Explanation(List<String> lines) {
         steps.add("    " + consume.step().written() + " is " + matched);
       } else if (step.state() instanceof State.Skip) {
         steps.add("    gap skips " + matched);
+      } else if (step.state() instanceof State.Aside) {
+        steps.add("    aside is " + matched);
       }
     }
     return steps;
@@ -228,7 +230,9 @@ public record Explanation(List<String> lines) {
             ? "no gap goes past the end of a clause"
             : "no gap goes past another value";
       }
-      return "not the start of the sentence";
+      return state instanceof State.Aside
+          ? "no aside between commas"
+          : "not the start of the sentence";
     }
   }
 }

@@ -130,6 +130,8 @@ final class Matcher {
       } else if (state instanceof State.Skip skip) {
         stack.add(new Thread(skip.next(), thread.skipped, thread.trace));
         skip(program, thread, skip, at, pending);
+      } else if (state instanceof State.Aside aside) {
+        aside(thread, aside, at, pending);
       } else if (state instanceof State.Consume consume) {
         consume(thread, consume, at, pending);
       } else if (found == null && at > start) {
@@ -137,6 +139,18 @@ final class Matcher {
       }
     }
     return found;
+  }
+
+  private void aside(
+      Thread thread, State.Aside aside, int at, TreeMap<Integer, List<Thread>> pending) {
+    int end = at < reading.size() ? reading.asideEnd(at) : 0;
+    if (end == 0) {
+      watcher.stopped(aside, at, thread.trace);
+      return;
+    }
+    steps++;
+    Trace trace = new Trace(thread.trace, aside, at, end);
+    add(pending, end, new Thread(aside.next(), thread.skipped + 1, trace));
   }
 
   private boolean opensSentence(int at) {

@@ -10,6 +10,9 @@ final class Overlay {
   private static final String KIND = "kind.yml";
   private static final String RULE = ".yml";
 
+  /** Sorts behind the name itself: of two patterns of one name the later file's counts. */
+  private static final String YOURS = "~yours";
+
   private Overlay() {}
 
   static Map<String, String> of(Map<String, String> below, Map<String, String> above) {
@@ -41,7 +44,7 @@ final class Overlay {
   private static String beside(String path, Map<String, String> below) {
     boolean patterns = path.startsWith(RuleFolder.SHARED) && path.endsWith(RULE);
     return patterns && below.containsKey(path)
-        ? path.substring(0, path.length() - RULE.length()) + " (yours)" + RULE
+        ? path.substring(0, path.length() - RULE.length()) + YOURS + RULE
         : path;
   }
 }

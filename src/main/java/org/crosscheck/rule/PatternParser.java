@@ -23,6 +23,7 @@ import java.util.function.Function;
  *          | "[" pattern "]"                           [the]      may be missing
  *          | "(" pattern ")"                           (die|fall) a group
  *          | "~" number                                ~4         up to so many words, in one clause
+ *          | "~,"                                      an aside between two commas
  *          | "^"                                       the start of the sentence
  * name     = "value" | "subject" | "place" | "period" | "population" | "basis" | "event" | "speaker"
  * </pre>
@@ -206,6 +207,9 @@ final class PatternParser {
   }
 
   private Element gap(int start) {
+    if (text.skips("~,")) {
+      return new Element.Aside(offset(start));
+    }
     String digits = text.identifier();
     int most = digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 0;
     if (most < 1 || most > LONGEST_GAP) {

@@ -66,6 +66,13 @@ final class PatternText {
     return here;
   }
 
+  /** Skips some characters if they stand here. */
+  boolean skips(String characters) {
+    boolean here = text.startsWith(characters, at);
+    at += here ? characters.length() : 0;
+    return here;
+  }
+
   void skipSpace() {
     while (!atEnd() && Character.isWhitespace(peek())) {
       at++;

@@ -25,6 +25,9 @@ record Program(List<State> states, int blocked) {
     /** Leads on, or skips a word and comes to {@code skipped}. */
     record Skip(int next, int skipped, int offset) implements State {}
 
+    /** Skips an aside between two commas. */
+    record Aside(int next) implements State {}
+
     /** Remembers the place. */
     record Mark(String name, boolean opens, int next) implements State {}
 
@@ -81,6 +84,8 @@ record Program(List<State> states, int blocked) {
         return repeated(repeated, next);
       } else if (element instanceof Element.Gap gap) {
         return gap(gap, next);
+      } else if (element instanceof Element.Aside) {
+        return add(new State.Aside(next));
       } else if (element instanceof Element.Captured captured) {
         int close = add(new State.Mark(captured.name(), false, next));
         return add(new State.Mark(captured.name(), true, build(captured.element(), close)));

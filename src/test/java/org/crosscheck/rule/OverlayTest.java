@@ -70,4 +70,13 @@ class OverlayTest {
 
     assertThat(book.rules()).hasSize(3);
   }
+
+  @Test
+  void of_two_shared_patterns_of_one_name_the_upper_one_counts() {
+    Map<String, String> below = Map.of("shared/patterns.yml", "gone: \"(die)\"\n");
+    Map<String, String> above = Map.of("shared/patterns.yml", "gone: \"(vanish)\"\n");
+
+    assertThat(RuleBook.laidOver(below, above).values())
+        .containsExactly("gone: \"(die)\"\n", "gone: \"(vanish)\"\n");
+  }
 }
