@@ -1,6 +1,6 @@
 /**
  * The command line: arguments, exit codes, printing. A door; imports the roof, reports, rules, the
- * store and the nouns.
+ * store, the index, comments in Word documents, drafts and the nouns.
  */
 @NullMarked
 package org.crosscheck.cli;

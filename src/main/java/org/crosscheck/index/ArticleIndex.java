@@ -25,7 +25,7 @@ import org.crosscheck.text.Document;
  */
 public final class ArticleIndex implements AutoCloseable {
   /** How many words of a draft are looked for. */
-  private static final int WORDS = 96;
+  private static final int WORDS = 64;
 
   /** How many of the articles with the most weight are looked at closely. */
   private static final int LOOKED_AT = 100;

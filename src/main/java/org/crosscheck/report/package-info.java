@@ -1,6 +1,6 @@
 /**
  * Findings written out for a reader or a program, always as a String. Imports {@code text}, {@code
- * claim} and {@code finding}; knows no file and no clock.
+ * claim}, {@code finding} and {@code draft}; knows no file and no clock.
  */
 @NullMarked
 package org.crosscheck.report;
