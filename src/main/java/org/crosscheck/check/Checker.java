@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,11 +85,12 @@ public final class Checker {
   }
 
   /** Makes the stages behind the reader, for whoever wants to know which lists they ask for. */
-  static void stages(WordLists lists) {
-    Objects.requireNonNull(new PublicationDates(lists));
-    Objects.requireNonNull(new Aligner(lists));
-    Objects.requireNonNull(new Comparers(lists));
-    Objects.requireNonNull(Lineage.of(List.of(), lists));
+  static List<Object> stages(WordLists lists) {
+    return List.of(
+        new PublicationDates(lists),
+        new Aligner(lists),
+        new Comparers(lists),
+        Lineage.of(List.of(), lists));
   }
 
   /**

@@ -40,11 +40,10 @@ enum DraftFormat {
     @Override
     public DraftFormat convert(String value) {
       List<String> words = Arrays.stream(values()).map(DraftFormat::word).toList();
-      int place = words.indexOf(value.toLowerCase(Locale.ROOT));
-      if (place < 0) {
-        throw new TypeConversionException(Words.unknown(value, "format", words));
-      }
-      return values()[place];
+      return Arrays.stream(values())
+          .filter(format -> format.word().equals(value.toLowerCase(Locale.ROOT)))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(Words.unknown(value, "format", words)));
     }
   }
 }

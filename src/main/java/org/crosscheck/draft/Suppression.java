@@ -29,7 +29,7 @@ record Suppression(int line, List<String> rules, String reason, Span reach) {
     String reason = colon < 0 ? "" : words.substring(colon + 1).strip();
     List<String> rules = new ArrayList<>();
     for (String rule :
-        words.substring(MARK.length(), colon < 0 ? words.length() : colon).split(",")) {
+        words.substring(MARK.length(), colon < 0 ? words.length() : colon).split(",", -1)) {
       if (!rule.isBlank()) {
         rules.add(rule.strip());
       }

@@ -86,7 +86,17 @@ public interface Layout {
   }
 
   /** A text that was taken out of a file. */
-  record Taken(Lines lines, int[] starts, int[] ends) implements Layout {
+  final class Taken implements Layout {
+    private final Lines lines;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Taken(Lines lines, int[] starts, int[] ends) {
+      this.lines = lines;
+      this.starts = starts;
+      this.ends = ends;
+    }
+
     @Override
     public Place place(int offset) {
       for (int i = Math.min(offset, starts.length - 1); i >= 0; i--) {

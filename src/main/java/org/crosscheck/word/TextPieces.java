@@ -24,8 +24,7 @@ final class TextPieces {
   private final Document document;
   private final List<TreeMap<Integer, Element>> pieces = new ArrayList<>();
 
-  private final int[] piece;
-  private final int[] within;
+  private final Runs runs;
 
   /**
    * @param runs from which piece of the document each character of its text came
@@ -33,8 +32,7 @@ final class TextPieces {
   TextPieces(Node root, Runs runs) {
     document =
         root instanceof Document whole ? whole : Objects.requireNonNull(root.getOwnerDocument());
-    piece = runs.piece();
-    within = runs.within();
+    this.runs = runs;
     collect(root);
   }
 
@@ -91,8 +89,9 @@ final class TextPieces {
   /** The piece and the place in it of the first character of a stretch that is in one. */
   private Optional<int[]> place(int from, int to, int step) {
     for (int i = from; i != to; i += step) {
-      if (i >= 0 && i < piece.length && piece[i] >= 0 && piece[i] < pieces.size()) {
-        return Optional.of(new int[] {piece[i], within[i]});
+      boolean known = i >= 0 && i < runs.length() && runs.piece(i) >= 0;
+      if (known && runs.piece(i) < pieces.size()) {
+        return Optional.of(new int[] {runs.piece(i), runs.within(i)});
       }
     }
     return Optional.empty();

@@ -120,8 +120,8 @@ class DraftFormatsTest {
     draft = desk.file("drafts/a draft, 100%.md", "One more line.\n\n" + DRAFT);
     String after = results(run("--format", "sarif")).toString();
 
-    assertThat(before.split("crosscheck/v1\":\"")[1].substring(0, 18))
-        .isEqualTo(after.split("crosscheck/v1\":\"")[1].substring(0, 18));
+    assertThat(before.split("crosscheck/v1\":\"", -1)[1].substring(0, 18))
+        .isEqualTo(after.split("crosscheck/v1\":\"", -1)[1].substring(0, 18));
   }
 
   @Test

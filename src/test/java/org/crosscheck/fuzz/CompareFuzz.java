@@ -30,11 +30,11 @@ public final class CompareFuzz {
       throw new IllegalStateException(findings.skipped().toString());
     }
     String json = new JsonReport().render(findings);
-    JsonParser.parseString(json);
+    parse(json);
     if (!json.equals(new JsonReport().render(Built.check(List.of(b, a))))) {
       throw new IllegalStateException("the order of the sources changes the findings");
     }
-    JsonParser.parseString(new WebAnnotations().render(findings));
+    parse(new WebAnnotations().render(findings));
     new TextReport(true).render(findings);
     new HtmlReport().render(findings);
     new CsvReport().render(findings);
@@ -43,5 +43,11 @@ public final class CompareFuzz {
 
   private static Document document(String file, byte[] half) {
     return new Document(Sources.source(file, Optional.empty()), Soup.text(half));
+  }
+
+  private static void parse(String json) {
+    if (!JsonParser.parseString(json).isJsonObject()) {
+      throw new IllegalStateException("not an object");
+    }
   }
 }

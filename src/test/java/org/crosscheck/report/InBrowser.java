@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -116,7 +117,8 @@ abstract class InBrowser {
   /** What the accessibility checker objects to in a part of the page as it is. */
   List<?> objections(String selector) throws IOException {
     run(axe());
-    return (List<?>) ((JavascriptExecutor) chrome()).executeAsyncScript(AXE_RUN, selector);
+    Object found = ((JavascriptExecutor) chrome()).executeAsyncScript(AXE_RUN, selector);
+    return (List<?>) Objects.requireNonNull(found);
   }
 
   void width(int pixels) {

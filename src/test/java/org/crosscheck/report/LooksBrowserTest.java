@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What the page looks like: to an accessibility checker, on small and wide screens, when large. */
@@ -79,11 +80,10 @@ class LooksBrowserTest extends InBrowser {
                 "return Math.round(performance.timing.loadEventEnd - performance.timing.navigationStart)");
     assertThat(Duration.ofMillis(took)).isLessThan(limit(2));
     assertThat(states()).hasSize(300);
-    List<?> frames =
-        (List<?>)
-            chrome()
-                .executeAsyncScript(
-                    """
+    Object told =
+        chrome()
+            .executeAsyncScript(
+                """
                     const done = arguments[0];
                     const gaps = [];
                     let last = performance.now();
@@ -94,6 +94,7 @@ class LooksBrowserTest extends InBrowser {
                       if (gaps.length < 80) requestAnimationFrame(step); else done(gaps.slice(2));
                     };
                     requestAnimationFrame(step);""");
+    List<?> frames = (List<?>) Objects.requireNonNull(told);
     long slow = frames.stream().filter(gap -> ((Number) gap).longValue() > 100).count();
     assertThat(slow)
         .as("frames slower than a tenth of a second: %s", frames)
