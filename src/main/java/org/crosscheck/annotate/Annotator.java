@@ -65,6 +65,11 @@ public final class Annotator {
     return new AnnotatedDocument(document, paragraphs, sentences);
   }
 
+  /** Loads the models for tags and lemmas now rather than when they are first needed. */
+  public void prepare() {
+    tagger.prepare();
+  }
+
   /** The same sentence with tags and lemmas. */
   public Sentence tag(Sentence sentence) {
     return tagger.tag(sentence);

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import org.crosscheck.annotate.Models.Model;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Token;
@@ -28,23 +26,31 @@ final class Tagger {
 
   private static final int CACHED_LEMMAS = 200_000;
 
+  /** What the models call the part that holds what they learned. */
+  private static final String POS_PART = "pos.model";
+
+  private static final String LEMMA_PART = "lemmatizer.model";
+
   private final Models models;
+  private final Object tagLock = new Object();
+  private final Object lemmaLock = new Object();
   private final Map<String, String> lemmas = new ConcurrentHashMap<>();
-  private final ThreadLocal<POSTaggerME> tagger;
-  private final ThreadLocal<LemmatizerME> lemmatiser;
-  private @Nullable POSModel tagModel;
-  private @Nullable LemmatizerModel lemmaModel;
+  private @Nullable TagReader tagReader;
+  private @Nullable LemmaReader lemmaReader;
 
   Tagger(Models models) {
     this.models = models;
-    tagger = ThreadLocal.withInitial(() -> new POSTaggerME(tagModel()));
-    lemmatiser = ThreadLocal.withInitial(() -> new LemmatizerME(lemmaModel()));
+  }
+
+  void prepare() {
+    tags();
+    lemmas();
   }
 
   Sentence tag(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     String[] words = tokens.stream().map(Tagger::plain).toArray(String[]::new);
-    String[] tags = tagger.get().tag(words);
+    String[] tags = tags().tags(words);
     List<Token> tagged = new ArrayList<>(tokens.size());
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
@@ -71,11 +77,7 @@ final class Tagger {
     if (known != null) {
       return known;
     }
-    String lemma =
-        lemmatiser
-            .get()
-            .lemmatize(new String[] {word}, new String[] {tag})[0]
-            .toLowerCase(Locale.ROOT);
+    String lemma = lemmas().lemma(word, tag).toLowerCase(Locale.ROOT);
     String result = lemma.isEmpty() || lemma.equals("_") ? word.toLowerCase(Locale.ROOT) : lemma;
     if (lemmas.size() < CACHED_LEMMAS) {
       lemmas.put(key, result);
@@ -83,25 +85,32 @@ final class Tagger {
     return result;
   }
 
-  private synchronized POSModel tagModel() {
-    if (tagModel == null) {
-      try (InputStream in = models.open(Model.TAGS)) {
-        tagModel = new POSModel(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException("the tagging model cannot be read", e);
+  private TagReader tags() {
+    synchronized (tagLock) {
+      if (tagReader == null) {
+        try (InputStream in = models.open(Model.TAGS)) {
+          tagReader = new TagReader(new POSModel(in).getArtifact(POS_PART));
+        } catch (IOException e) {
+          throw new UncheckedIOException("the tagging model cannot be read", e);
+        }
       }
+      return tagReader;
     }
-    return tagModel;
   }
 
-  private synchronized LemmatizerModel lemmaModel() {
-    if (lemmaModel == null) {
-      try (InputStream in = models.open(Model.LEMMAS)) {
-        lemmaModel = new LemmatizerModel(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException("the lemma model cannot be read", e);
+  private LemmaReader lemmas() {
+    synchronized (lemmaLock) {
+      if (lemmaReader == null) {
+        try (InputStream in = models.open(Model.LEMMAS)) {
+          LemmatizerModel model = new LemmatizerModel(in);
+          lemmaReader =
+              new LemmaReader(
+                  model.getArtifact(LEMMA_PART), model.getFactory().getContextGenerator());
+        } catch (IOException e) {
+          throw new UncheckedIOException("the lemma model cannot be read", e);
+        }
       }
+      return lemmaReader;
     }
-    return lemmaModel;
   }
 }

@@ -1,17 +1,19 @@
 package org.crosscheck.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.align.Aligner;
 import org.crosscheck.align.Crowd;
+import org.crosscheck.annotate.Annotator;
 import org.crosscheck.annotate.Models;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.compare.ClaimFindings;
@@ -49,7 +51,7 @@ public final class Checker {
           .thenComparing(verdict -> verdict.alignment().kind().id())
           .thenComparing(verdict -> verdict.alignment().id());
 
-  private final RuleBook rules;
+  private final Supplier<RuleBook> rules;
   private final Reader reader;
   private final Grouper grouper;
   private final PublicationDates dates;
@@ -72,16 +74,29 @@ public final class Checker {
    * @param progress told after each document
    */
   public Checker(RuleBook rules, WordLists lists, Models models, int threads, Progress progress) {
-    this.rules = rules;
+    this(() -> rules, lists, models, threads, progress);
+  }
+
+  /**
+   * Reads the rules, the models and the word lists at the same time, if there is more than one
+   * thread.
+   *
+   * @param rules reads the rules
+   */
+  public Checker(
+      Supplier<RuleBook> rules, WordLists lists, Models models, int threads, Progress progress) {
     this.lists = lists;
     this.progress = progress;
-    reader = new Reader(rules, lists, models);
+    workers = new Workers(threads);
+    this.rules = workers.meanwhile(rules);
+    Annotator annotator = new Annotator(models, lists);
+    workers.ahead(annotator::prepare);
     grouper = new Grouper(lists);
-    dates = new PublicationDates(lists);
     aligner = new Aligner(lists);
     comparers = new Comparers(lists);
     claimFindings = new ClaimFindings(lists);
-    workers = new Workers(threads);
+    reader = new Reader(this.rules, lists, annotator);
+    dates = new PublicationDates(lists, reader.times());
   }
 
   /** Makes the stages behind the reader, for whoever wants to know which lists they ask for. */
@@ -128,8 +143,10 @@ public final class Checker {
    * Which examples of these rules the rules do not keep to; several lines each. The examples of the
    * built-in rules are run when the program is built.
    */
-  public List<String> failingExamples(Collection<Rule> own) {
-    return own.isEmpty() ? List.of() : new RuleBench(rules, lists, reader).test(own).failures();
+  public List<String> failingExamples(Predicate<Rule> own) {
+    RuleBook book = rules.get();
+    List<Rule> tested = book.rules().stream().filter(own).toList();
+    return new RuleBench(book, lists, reader).test(tested).failures();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.crosscheck.annotate.Annotator;
 import org.crosscheck.annotate.Models;
 import org.crosscheck.claim.Mention;
@@ -18,6 +19,7 @@ import org.crosscheck.recognise.Recogniser;
 import org.crosscheck.recognise.name.Places;
 import org.crosscheck.recognise.time.Deadlines;
 import org.crosscheck.recognise.time.Periods;
+import org.crosscheck.recognise.time.TimeReader;
 import org.crosscheck.rule.RuleBook;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
@@ -31,9 +33,22 @@ public final class Reader {
   private final Extractor extractor;
 
   public Reader(RuleBook rules, WordLists lists, Models models) {
-    annotator = new Annotator(models, lists);
+    this(() -> rules, lists, new Annotator(models, lists));
+  }
+
+  /**
+   * @param rules asked for last, since they may still be read meanwhile
+   */
+  Reader(Supplier<RuleBook> rules, WordLists lists, Annotator annotator) {
+    this.annotator = annotator;
     recogniser = new Recogniser(lists);
-    extractor = new Extractor(rules, surroundings(lists));
+    Surroundings surroundings = surroundings(lists);
+    extractor = new Extractor(rules.get(), surroundings);
+  }
+
+  /** What reads the times of documents. */
+  TimeReader times() {
+    return recogniser.times();
   }
 
   static Surroundings surroundings(WordLists lists) {

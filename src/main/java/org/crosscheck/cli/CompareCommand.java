@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.crosscheck.finding.Decision;
 import org.crosscheck.finding.Findings;
@@ -87,10 +88,11 @@ final class CompareCommand implements Callable<Integer> {
       throw new UsageProblem("several formats need --output with a folder to write them to");
     }
     List<Decision> taken = decisions == null ? List.of() : DecisionsFile.read(decisions);
-    Corpus corpus = Input.quietly(paths);
     options.progress = new ProgressLine(streams, options.debug());
     options.warnings = streams::say;
-    Wiring.Check check = wiring.check(options);
+    Supplier<Wiring.Check> begun = wiring.begun(options);
+    Corpus corpus = Input.quietly(paths);
+    Wiring.Check check = begun.get();
     noteLoneArticles(Input.told(corpus, streams));
     Findings findings = Input.checked(corpus, check, streams).decided(taken);
     print(findings);

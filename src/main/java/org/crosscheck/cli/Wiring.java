@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.crosscheck.check.Careful;
 import org.crosscheck.check.Checker;
 import org.crosscheck.check.DraftChecker;
 import org.crosscheck.check.Reader;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.finding.Findings;
-import org.crosscheck.rule.Rule;
-import org.crosscheck.rule.RuleBook;
 import org.crosscheck.store.PackedModels;
 import org.crosscheck.store.RuleFiles;
 import org.crosscheck.text.AnnotatedDocument;
@@ -36,16 +37,46 @@ class Wiring {
     return new DraftChecker(files.book(), files.wordLists(), new PackedModels(), options.threads);
   }
 
+  /**
+   * Begins to prepare a check while the articles are still being read; what goes wrong is told when
+   * the check is asked for. With rules of the user, who may be warned of them, it waits until then.
+   */
+  final Supplier<Check> begun(CheckOptions options) {
+    if (options.threads == 1 || options.rules != null) {
+      return () -> check(options);
+    }
+    CompletableFuture<Check> check =
+        CompletableFuture.supplyAsync(() -> check(options), Wiring::start);
+    return () -> joined(check);
+  }
+
+  private static void start(Runnable work) {
+    Thread thread = new Thread(work, "crosscheck-check");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static Check joined(CompletableFuture<Check> check) {
+    try {
+      return check.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException own) {
+        throw own;
+      }
+      throw e;
+    }
+  }
+
   /** Reads the rules, once for as many stories as a command has. */
   Check check(CheckOptions options) {
     RuleFiles own = own(options.rules);
     RuleFiles files = own.over(packed());
-    RuleBook book = files.book();
     Checker checker =
-        new Checker(book, files.wordLists(), new PackedModels(), options.threads, options.progress);
-    List<Rule> mine =
-        book.rules().stream().filter(rule -> own.files().containsKey(rule.file())).toList();
-    warn(checker.failingExamples(mine), options);
+        new Checker(
+            files::book, files.wordLists(), new PackedModels(), options.threads, options.progress);
+    if (!own.files().isEmpty()) {
+      warn(checker.failingExamples(rule -> own.files().containsKey(rule.file())), options);
+    }
     return checker::check;
   }
 

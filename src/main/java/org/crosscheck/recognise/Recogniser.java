@@ -37,6 +37,11 @@ public final class Recogniser {
     quotations = new QuotationReader(lists);
   }
 
+  /** What reads the times: others who read them, too, need not look for them again. */
+  public TimeReader times() {
+    return times;
+  }
+
   /**
    * The mentions of a document, sorted by place. None overlaps another, but for what quotations and
    * lists of nations hold, and for the names of persons.

@@ -33,7 +33,7 @@ public final class Deadlines {
   private final Latest<NamedDays> days = new Latest<>();
 
   public Deadlines(WordLists lists) {
-    words = new Lexicon(lists).deadlines;
+    words = Lexicon.deadlines(lists);
   }
 
   /**

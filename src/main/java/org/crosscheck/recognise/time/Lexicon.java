@@ -33,7 +33,6 @@ final class Lexicon {
   final Phrases<String> zones;
   final Phrases<String> vagueNumbers;
   final Phrases<Tense> tenses;
-  final Phrases<String> deadlines;
 
   Lexicon(WordLists lists) {
     months = map(lists, "months", Integer::valueOf);
@@ -55,7 +54,6 @@ final class Lexicon {
     zones = new Phrases<>(lists, "time-zones", Function.identity());
     vagueNumbers = new Phrases<>(lists, "time-vague-numbers", Function.identity());
     tenses = new Phrases<>(lists, "tense-words", Lexicon::tense);
-    deadlines = new Phrases<>(lists, "deadline-words", Function.identity());
   }
 
   private static Set<String> meaning(WordLists lists, String tense) {
@@ -69,6 +67,11 @@ final class Lexicon {
     Map<String, T> map = new HashMap<>();
     lists.meanings(name).forEach((word, meaning) -> map.put(word, read.apply(meaning)));
     return Map.copyOf(map);
+  }
+
+  /** Words that make a time a deadline. */
+  static Phrases<String> deadlines(WordLists lists) {
+    return new Phrases<>(lists, "deadline-words", Function.identity());
   }
 
   private static ClockTime clockWord(String meaning) {

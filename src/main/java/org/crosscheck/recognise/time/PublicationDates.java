@@ -39,7 +39,15 @@ public final class PublicationDates {
   private final DateDoubts doubts;
 
   public PublicationDates(WordLists lists) {
-    reader = new TimeReader(lists);
+    this(lists, new TimeReader(lists));
+  }
+
+  /**
+   * @param reader that which reads the documents later; what it has seen by then it need not look
+   *     for again
+   */
+  public PublicationDates(WordLists lists, TimeReader reader) {
+    this.reader = reader;
     datelines = new Datelines(lists);
     doubts = new DateDoubts(reader, datelines);
   }
@@ -107,7 +115,7 @@ public final class PublicationDates {
   }
 
   private Collection<LocalDate> weekdays(AnnotatedDocument document, LocalDateTime published) {
-    List<Timed> timed = reader.timed(document);
+    List<Timed> timed = reader.timedAhead(document);
     TreeSet<Integer> bare = bareWeekdays(timed);
     return weekdays(sentencesAt(timed, bare), bare, published).values();
   }
@@ -141,7 +149,7 @@ public final class PublicationDates {
       AnnotatedDocument document, List<LocalDate> candidates, Set<LocalDate> spokenOf) {
     Map<Long, List<Map<Integer, LocalDate>>> byHits = new TreeMap<>();
     Map<Map<Integer, LocalDate>, LocalDate> earliest = new HashMap<>();
-    List<Timed> timed = reader.timed(document);
+    List<Timed> timed = reader.timedAhead(document);
     TreeSet<Integer> bare = bareWeekdays(timed);
     List<Timed> sentences = sentencesAt(timed, bare);
     for (LocalDate candidate : candidates) {

@@ -3,7 +3,10 @@ package org.crosscheck.recognise.time;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.text.AnnotatedDocument;
@@ -19,6 +22,10 @@ public final class TimeReader {
   private final Tenses tenses;
   private final TimeWords words;
 
+  /** By the sentences themselves: a document that is given a date keeps its sentences. */
+  private final Map<List<Sentence>, List<Timed>> ahead =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
   public TimeReader(WordLists lists) {
     Lexicon lexicon = new Lexicon(lists);
     grammar = new TimeGrammar(lexicon);
@@ -32,7 +39,13 @@ public final class TimeReader {
    * @param anchor when the article was published, in its own place
    */
   public List<Mention> read(AnnotatedDocument document, Optional<LocalDateTime> anchor) {
-    return read(timed(document), anchor);
+    List<Timed> known = ahead.remove(document.sentences());
+    return read(known == null ? timed(document) : known, anchor);
+  }
+
+  /** Looks for the times of a document that will be read later, too; they are kept until then. */
+  List<Timed> timedAhead(AnnotatedDocument document) {
+    return ahead.computeIfAbsent(document.sentences(), any -> timed(document));
   }
 
   /** The sentences with a time in them, as yet without values. */

@@ -1,0 +1,30 @@
+package org.crosscheck.annotate;
+
+import java.util.Arrays;
+import opennlp.tools.lemmatizer.LemmatizerContextGenerator;
+import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.ml.model.AbstractModel;
+
+/**
+ * Brings a word with its tag to its dictionary form, as OpenNLP's LemmatizerME does for a sentence
+ * of that one word: the likeliest way of changing its end.
+ */
+final class LemmaReader {
+  private final Weights weights;
+  private final LemmatizerContextGenerator features;
+
+  LemmaReader(AbstractModel model, LemmatizerContextGenerator features) {
+    weights = new Weights(model);
+    this.features = features;
+  }
+
+  String lemma(String word, String tag) {
+    String[] words = {word};
+    Object[] tags = {new String[] {tag}};
+    double[] sums = weights.none();
+    Arrays.stream(features.getContext(0, words, new String[0], tags))
+        .forEach(feature -> weights.vote(feature).addTo(sums));
+    String[] change = {weights.outcome(Weights.best(sums))};
+    return LemmatizerME.decodeLemmas(words, change)[0];
+  }
+}
