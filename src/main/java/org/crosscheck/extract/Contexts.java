@@ -22,6 +22,9 @@ final class Contexts {
   private static final int LEAD_PARAGRAPHS = 2;
   private static final int SHORTEST_LEAD = 60;
 
+  /** Of an article of short lines only; the lead is near the beginning. */
+  private static final int LAST_LINE_OF_LEAD = 100;
+
   private Contexts() {}
 
   static Context of(Match match, Spot spot) {
@@ -49,13 +52,14 @@ final class Contexts {
 
   private static int lastOfLead(AnnotatedDocument document) {
     int longParagraphs = 0;
-    for (int i = 1; i < document.paragraphs().size(); i++) {
+    int last = Math.min(LAST_LINE_OF_LEAD, document.paragraphs().size());
+    for (int i = 1; i < last; i++) {
       longParagraphs += document.paragraphs().get(i).length() >= SHORTEST_LEAD ? 1 : 0;
       if (longParagraphs == LEAD_PARAGRAPHS) {
         return i;
       }
     }
-    return document.paragraphs().size();
+    return last;
   }
 
   private static boolean isCaption(Sentence sentence) {

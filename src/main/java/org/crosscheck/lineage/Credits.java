@@ -21,6 +21,9 @@ final class Credits {
   /** A credit line is short. */
   private static final int LONGEST_LINE = 80;
 
+  /** The search for the ends of words is slow where accents are heaped on one letter. */
+  private static final int LONGEST_SENTENCE = 5_000;
+
   private final Map<String, String> agencies;
   private final Pattern names;
   private final Pattern dateline;
@@ -73,6 +76,9 @@ final class Credits {
 
   /** The agency that one sentence reports from, if any. */
   Optional<String> ofSentence(String sentence) {
+    if (sentence.length() > LONGEST_SENTENCE) {
+      return Optional.empty();
+    }
     Set<String> found = new TreeSet<>();
     addAll(reported.matcher(sentence), found);
     return found.stream().findFirst();

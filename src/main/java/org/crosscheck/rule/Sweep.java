@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.crosscheck.text.Span;
 final class Sweep {
   private final Reading reading;
   private final Matcher matcher;
-  private final Map<Pattern, Cover> vetoes = new HashMap<>();
+  private final Map<Pattern, Cover> vetoes = new IdentityHashMap<>();
 
   Sweep(Reading reading) {
     this.reading = reading;
@@ -22,14 +23,14 @@ final class Sweep {
   }
 
   RuleBook.Matches run(Triggers.Candidates candidates) {
-    Map<Rule, Map<Span, Match>> best = new LinkedHashMap<>();
+    Map<String, Map<Span, Match>> best = new LinkedHashMap<>();
     Map<String, Long> stepsByRule = new HashMap<>();
     for (Triggers.Armed armed : candidates.patterns()) {
       long before = matcher.steps();
       for (Matcher.Found found : matcher.all(armed.pattern().program())) {
         Optional<Match> match = Account.of(armed.rule(), found, reading);
         if (match.isPresent() && !forbidden(match.get())) {
-          best.computeIfAbsent(armed.rule(), any -> new LinkedHashMap<>())
+          best.computeIfAbsent(armed.rule().id(), any -> new LinkedHashMap<>())
               .merge(match.get().value(), match.get(), Sweep::better);
         }
       }

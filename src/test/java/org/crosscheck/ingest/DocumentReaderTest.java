@@ -2,6 +2,7 @@ package org.crosscheck.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,9 +12,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -351,6 +354,28 @@ class DocumentReaderTest {
     for (int cut = 0; cut < good.length; cut += 97) {
       assertThat(reader.read(source("a.pdf"), Arrays.copyOf(good, cut))).isNotNull();
     }
+  }
+
+  private static byte[] drawing(String instructions, int times) throws IOException {
+    byte[] drawn = instructions.repeat(times).getBytes(StandardCharsets.ISO_8859_1);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      page.setContents(
+          new PDStream(document, new ByteArrayInputStream(drawn), COSName.FLATE_DECODE));
+      document.save(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void a_pdf_that_unfolds_nests_or_draws_without_end_is_refused() throws IOException {
+    String reason = "unpacked it would be larger than any article";
+
+    assertThat(refused("a.pdf", drawing(" ".repeat(1_000), 101_000))).isEqualTo(reason);
+    assertThat(refused("a.pdf", drawing("q ", 20_000))).isEqualTo(reason);
+    assertThat(refused("a.pdf", drawing("q Q ", 1_600_000))).isEqualTo(reason);
   }
 
   @Test
