@@ -16,6 +16,7 @@ import org.crosscheck.text.Source;
  */
 final class Circumstances {
   static final String UNATTRIBUTED = "not attributed";
+  static final String UNSETTLED = "speaker not settled";
 
   private Circumstances() {}
 
@@ -33,7 +34,7 @@ final class Circumstances {
   /** Who the article says said it: "police, through the agency", "not attributed". */
   static String speaker(Claim claim) {
     if (claim.value() instanceof Utterance utterance) {
-      return utterance.speaker().map(Phrases::oneLine).orElse("speaker not settled");
+      return utterance.speaker().map(Phrases::oneLine).orElse(UNSETTLED);
     }
     if (claim.type() == ClaimType.NAME) {
       return "the article itself";

@@ -59,7 +59,7 @@ record Headline(String title, List<String> values, String rest) {
 
   private static List<String> values(Verdict verdict, List<Voice> voices) {
     MemberTable lists = MemberTable.of(verdict);
-    if (!lists.lists().isEmpty()) {
+    if (lists.lists().size() > 1 && lists.lists().size() == voices.size()) {
       return lists.inShort();
     }
     Map<String, String> values = new LinkedHashMap<>();

@@ -109,7 +109,8 @@ final class Items {
 
   private static Optional<MemberTable> members(Verdict verdict) {
     return verdict.alignment().kind().type() == ClaimType.NATIONS
-            && verdict.alignment().claims().stream().anyMatch(c -> c.value() instanceof Nations)
+            && Voice.of(verdict).stream().filter(v -> v.first().value() instanceof Nations).count()
+                > 1
         ? Optional.of(MemberTable.of(verdict))
         : Optional.empty();
   }

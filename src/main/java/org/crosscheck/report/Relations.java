@@ -15,13 +15,17 @@ final class Relations {
         default -> label(verdict.type());
       };
     }
+    if (verdict.type() == RelationType.SPEAKER_DIFFERS
+        && verdict.alignment().claims().size() == 1) {
+      return "speaker in doubt";
+    }
     if (verdict.type() != RelationType.DIVERGENT) {
       return label(verdict.type());
     }
     return switch (verdict.alignment().kind().type()) {
       case DEADLINE, DATE, DURATION -> "times differ";
       case NAME -> "spelled differently";
-      case ROLE, STATUS -> "accounts differ";
+      case ROLE, STATUS, NATIONS -> "accounts differ";
       default -> label(verdict.type());
     };
   }

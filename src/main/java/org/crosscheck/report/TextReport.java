@@ -116,7 +116,9 @@ public final class TextReport implements Report {
   private static String circumstances(Claim claim) {
     List<String> parts = new ArrayList<>();
     String speaker = Circumstances.speaker(claim);
-    parts.add(speaker.equals(Circumstances.UNATTRIBUTED) ? speaker : "said by " + speaker);
+    boolean nobody =
+        speaker.equals(Circumstances.UNATTRIBUTED) || speaker.equals(Circumstances.UNSETTLED);
+    parts.add(nobody ? speaker : "said by " + speaker);
     parts.addAll(Circumstances.scope(claim));
     return String.join("; ", parts);
   }
