@@ -180,10 +180,10 @@ public final class Aligner {
       case QUOTE -> new QuoteLikeness(story.words(), vocabulary.common());
       case NATIONS -> new NationLikeness(lists, Targets.of(profiles, story, vocabulary.subjects()));
       case DATE, DURATION, DEADLINE -> new TimeLikeness(MainDay.of(profiles));
-      case AGE, ROLE, NAME -> new PersonLikeness();
+      case AGE, ROLE, NAME -> new PersonLikeness(profiles);
       case DEATHS, INJURED, MISSING, ARRESTS, COUNT, MONEY, PERCENT, MEASURE, STATUS ->
           kind.sameSubject() == Kind.SameSubject.NAME
-              ? new PersonLikeness()
+              ? new PersonLikeness(profiles)
               : new CountLikeness(vocabulary.subjects());
     };
   }

@@ -1,17 +1,33 @@
 package org.crosscheck.align;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Subject;
 
 /**
  * Judges what is said of one person or thing by its name: ages, roles, spellings. Last names must
  * be the same and first names must not differ: two of a family stay apart. A last name alone is
- * taken for the one person of that name only if no claim names two.
+ * taken for the one person of that name only if the story names no two, and the ages given are
+ * close.
  */
 final class PersonLikeness implements Likeness {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
+
+  private static final BigDecimal NEAR_AGES = BigDecimal.valueOf(5);
+
+  /** The full names of the story's persons. */
+  private final Set<List<String>> persons = new HashSet<>();
+
+  PersonLikeness(List<Profile> profiles) {
+    profiles.stream()
+        .map(profile -> names(profile.claim().subject()))
+        .filter(names -> names.size() > 1)
+        .forEach(persons::add);
+  }
 
   @Override
   public Judgement judge(Profile a, Profile b) {
@@ -28,9 +44,27 @@ final class PersonLikeness implements Likeness {
       return Judgement.never("one article tells them apart");
     }
     if (first.size() == 1 || second.size() == 1) {
+      if (nearAges(a, b) && isOfOne(first) && isOfOne(second)) {
+        return Judgement.of(0.8, "no other person of the story is called so");
+      }
       return Judgement.of(agree ? 0.6 : 0.45, "both speak of " + a.claim().subject().text());
     }
     return Judgement.of(0.9, "both speak of " + a.claim().subject().text());
+  }
+
+  /** Ages so close that one is the other misread or a birthday old. */
+  private static boolean nearAges(Profile a, Profile b) {
+    return a.claim().type() == ClaimType.AGE
+        && a.figure().isPresent()
+        && b.figure().isPresent()
+        && a.figure().get().subtract(b.figure().get()).abs().compareTo(NEAR_AGES) <= 0;
+  }
+
+  /** Whether at most one person of the story is called so. */
+  private boolean isOfOne(List<String> names) {
+    List<List<String>> called =
+        persons.stream().filter(person -> person.containsAll(names)).toList();
+    return called.stream().allMatch(one -> called.stream().allMatch(two -> related(one, two)));
   }
 
   /** The names of a person in order, without initials. */

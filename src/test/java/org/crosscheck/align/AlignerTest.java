@@ -143,6 +143,31 @@ class AlignerTest {
   }
 
   @Test
+  void a_last_name_alone_is_the_one_person_of_that_name() {
+    Claims claims =
+        new Claims()
+            .article("A", "The driver was Anna Moreau, 58.")
+            .article("B", "Moreau, 53, drove the bus.")
+            .count("A", "58", Claims.AGE, 58, "Anna Moreau")
+            .count("B", "53", Claims.AGE, 53, "Moreau");
+
+    assertThat(groups(claims)).containsExactly("A 58, B 53");
+  }
+
+  @Test
+  void a_last_name_that_two_persons_have_stands_for_neither() {
+    Claims claims =
+        new Claims()
+            .article("A", "The driver was Anna Moreau, 58. Her son is Luc Moreau, 23.")
+            .article("B", "Moreau, 53, drove the bus.")
+            .count("A", "58", Claims.AGE, 58, "Anna Moreau")
+            .count("A", "23", Claims.AGE, 23, "Luc Moreau")
+            .count("B", "53", Claims.AGE, 53, "Moreau");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
   void it_says_why_two_claims_are_one_fact() {
     Claims claims =
         new Claims()
