@@ -45,7 +45,8 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = Format.Converter.class,
       description =
-          "text (default), json, html, csv, markdown, jsonld (Web Annotations); several with commas between.")
+          "text (default), json, html, csv, markdown, jsonld (Web Annotations),"
+              + " sarif (2.1.0); several with commas between.")
   private List<Format> formats = List.of(Format.TEXT);
 
   @Option(

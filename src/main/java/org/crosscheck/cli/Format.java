@@ -10,6 +10,7 @@ import org.crosscheck.report.HtmlReport;
 import org.crosscheck.report.JsonReport;
 import org.crosscheck.report.MarkdownReport;
 import org.crosscheck.report.Report;
+import org.crosscheck.report.SarifReport;
 import org.crosscheck.report.TextReport;
 import org.crosscheck.report.WebAnnotations;
 import picocli.CommandLine.ITypeConverter;
@@ -23,7 +24,8 @@ enum Format {
   CSV("csv", colours -> new CsvReport()),
   MARKDOWN("md", colours -> new MarkdownReport()),
   /** W3C Web Annotations. */
-  JSONLD("jsonld", colours -> new WebAnnotations());
+  JSONLD("jsonld", colours -> new WebAnnotations()),
+  SARIF("sarif", colours -> new SarifReport());
 
   private final String ending;
   private final Function<Boolean, Report> report;

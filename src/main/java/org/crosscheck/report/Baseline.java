@@ -40,7 +40,7 @@ public final class Baseline {
       for (JsonElement finding : findings == null ? new JsonArray() : findings) {
         JsonElement prints = finding.getAsJsonObject().get("partialFingerprints");
         JsonObject holder = prints == null ? finding.getAsJsonObject() : prints.getAsJsonObject();
-        JsonElement key = holder.get(prints == null ? "key" : DraftSarif.FINGERPRINT);
+        JsonElement key = holder.get(prints == null ? "key" : Sarif.FINGERPRINT);
         if (key != null) {
           keys.add(key.getAsString());
         }
