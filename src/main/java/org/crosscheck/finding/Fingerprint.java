@@ -8,7 +8,8 @@ import org.crosscheck.claim.Claim;
 
 /**
  * What a decision on a finding was about: its values and its sources. Another wording around the
- * values leaves it the same; another value, or a source more or less, does not.
+ * values leaves it the same, and so does another name of the folder; another value, or a source
+ * more or less, does not.
  */
 final class Fingerprint {
   private static final int DIGITS = 16;
@@ -26,7 +27,9 @@ final class Fingerprint {
   }
 
   private static String value(Claim claim) {
-    return "\n" + claim.sourceId() + "\t" + claim.modality().word() + "\t" + claim.canonical();
+    String file = claim.provenance().source().file();
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return "\n" + name + "\t" + claim.modality().word() + "\t" + claim.canonical();
   }
 
   private static String sha256(String text) {

@@ -18,14 +18,22 @@ class SarifReportTest {
 
   @BeforeEach
   void two_articles_that_disagree() {
+    sarif = report("story");
+  }
+
+  private String report(String story) {
     Desk desk = new Desk(folder);
     desk.file(
-        "story/a b.txt",
+        story + "/a b.txt",
         "The ferry sank on Monday.\n\nThirteen people were killed, police said.\n");
-    desk.file("story/c.txt", "The ferry sank on Monday.\n\nAt least 20 people were killed.\n");
-    desk.file("story/empty.txt", "");
-    desk.run("compare", folder.resolve("story").toString(), "--format", "sarif");
-    sarif = desk.out();
+    desk.file(story + "/c.txt", "The ferry sank on Monday.\n\nAt least 20 people were killed.\n");
+    desk.file(story + "/empty.txt", "");
+    desk.run("compare", folder.resolve(story).toString(), "--format", "sarif");
+    return desk.out();
+  }
+
+  private static String fingerprints(String sarif) {
+    return sarif.replaceAll("(?s).*?(crosscheck/v1[^,}]*)", "$1;").replaceAll(";[^;]*$", "");
   }
 
   @Test
@@ -57,5 +65,12 @@ class SarifReportTest {
   @Test
   void input_that_was_left_out_is_named() {
     assertThat(sarif).contains("skipped: ", "empty.txt");
+  }
+
+  @Test
+  void a_fingerprint_stays_when_the_folder_has_another_name() {
+    assertThat(fingerprints(report("renamed")))
+        .contains("crosscheck/v1")
+        .isEqualTo(fingerprints(sarif));
   }
 }
