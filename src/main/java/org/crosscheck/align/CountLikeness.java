@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.align.Subjects.Standing;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Context;
 import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Kind.SameSubject;
+import org.crosscheck.claim.Provenance;
 import org.crosscheck.claim.Quantity;
 
 /**
@@ -24,6 +26,9 @@ final class CountLikeness implements Likeness {
   private static final double OF_ONE_KIND = 0.15;
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
+  private static final Pattern OF_SOME =
+      Pattern.compile("\\s+(?:else|on|in|at|of|among|from|aboard|inside|outside|near)\\b");
 
   private final Subjects subjects;
 
@@ -60,6 +65,9 @@ final class CountLikeness implements Likeness {
     }
     if (a.rate() != b.rate()) {
       return Optional.of("one is a rate");
+    }
+    if (isToll(a) && isToll(b) && isZero(a) != isZero(b) && (ofSome(a) || ofSome(b))) {
+      return Optional.of("nobody of some is no toll of all");
     }
     return Optional.empty();
   }
@@ -99,6 +107,20 @@ final class CountLikeness implements Likeness {
 
   private static boolean isZero(Profile profile) {
     return profile.figure().filter(figure -> figure.signum() == 0).isPresent();
+  }
+
+  /** "No one on the highway was killed", "two cars were hit, but none of the drivers died". */
+  private static boolean ofSome(Profile profile) {
+    Provenance words = profile.claim().provenance();
+    int end = words.span().end() - words.sentence().start();
+    return isZero(profile)
+        && (words.words().strip().equalsIgnoreCase("none")
+            || end >= 0
+                && end <= words.sentenceText().length()
+                && OF_SOME
+                    .matcher(words.sentenceText())
+                    .region(end, words.sentenceText().length())
+                    .lookingAt());
   }
 
   /** "230 km (140 miles)" is one measure said twice. */
@@ -145,8 +167,8 @@ final class CountLikeness implements Likeness {
     if (!agree && ratio(a, b) < 0.4 && !vague) {
       scale.add(-0.35, "the figures are far apart");
     }
-    if (!agree && !vague && ratio(a, b) < 0.58 && (isDeep(a) || isDeep(b))) {
-      scale.add(-0.25, "one stands deep in its article");
+    if (!agree && !vague && (isDeep(a) || isDeep(b))) {
+      scale.add(ratio(a, b) < 0.58 ? -0.25 : -0.15, "one stands deep in its article");
     }
     if (!agree && !vague && ratio(a, b) < 0.58 && (a.foreign() || b.foreign())) {
       scale.add(-0.25, "one stands among names that no other article has");

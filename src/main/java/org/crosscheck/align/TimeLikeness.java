@@ -46,6 +46,10 @@ final class TimeLikeness implements Likeness {
     long shared = a.central().stream().filter(b.central()::contains).count();
     scale.add(0.1 * Math.min(2, shared), "both speak of what most articles begin with");
     double agreement = agreement(a.claim(), b.claim());
+    if (agreement < 0 && !samePredicate(a.claim(), b.claim())) {
+      return Judgement.never(
+          "the times cannot be one time, and nothing says that one thing happened");
+    }
     String times = agreement > 0 ? "the times can be one time" : "the times cannot be one time";
     return scale.add(agreement, times).judgement();
   }

@@ -1,6 +1,7 @@
 package org.crosscheck.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.DeadlineValue;
@@ -31,6 +33,9 @@ import org.crosscheck.text.WordLists;
  * one for each shape of value.
  */
 public final class Comparers {
+  /** So many words in a row make two quotations of one article versions of each other. */
+  private static final int RUN = 3;
+
   private final Map<Class<? extends Value>, Row<?>> table;
 
   public Comparers(WordLists lists) {
@@ -108,13 +113,23 @@ public final class Comparers {
     return pairs;
   }
 
-  /** Two claims of one source are a pair only where the source contradicts itself. */
+  /**
+   * Two claims of one source are a pair only where the source contradicts itself. Two of its
+   * quotations without a run of words in common are two parts of what was said.
+   */
   private Optional<Pair> pair(Claim a, Claim b) {
     Relation relation = relate(a, b);
     boolean shown =
         !a.sourceId().equals(b.sourceId())
             || relation.type() == RelationType.CONTRADICTION
-            || relation.type() == RelationType.QUOTE_VARIANT;
+            || (relation.type() == RelationType.QUOTE_VARIANT && shareWords(a, b));
     return shown ? Optional.of(new Pair(a, b, relation)) : Optional.empty();
+  }
+
+  private static boolean shareWords(Claim a, Claim b) {
+    List<String> first = UtteranceComparer.words(a.provenance().words());
+    List<String> second = UtteranceComparer.words(b.provenance().words());
+    return IntStream.rangeClosed(0, first.size() - RUN)
+        .anyMatch(i -> Collections.indexOfSubList(second, first.subList(i, i + RUN)) >= 0);
   }
 }

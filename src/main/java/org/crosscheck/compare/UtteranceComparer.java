@@ -20,6 +20,9 @@ import org.crosscheck.text.WordLists;
 final class UtteranceComparer implements Comparer<Utterance> {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+  /** An editor's "(SPG)" behind the name that it stands for. */
+  private static final Pattern SHORT_FORM = Pattern.compile("[(\\[]\\p{Lu}{2,8}[)\\]]");
+
   /** So short a run may be anybody's words; two speakers of it are no finding. */
   private static final int SPOKEN_ALIKE = 6;
 
@@ -81,7 +84,7 @@ final class UtteranceComparer implements Comparer<Utterance> {
 
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
+    Matcher word = WORD.matcher(SHORT_FORM.matcher(text).replaceAll(" "));
     while (word.find()) {
       words.add(fold(word.group()));
     }

@@ -275,6 +275,30 @@ class AlignerTest {
   }
 
   @Test
+  void nobody_of_some_is_no_toll_of_all() {
+    Claims claims =
+        new Claims()
+            .article("A", "The derailment killed six people.")
+            .article("B", "No one on the highway was killed by the derailment.")
+            .count("A", "six", Claims.DEATHS, 6, "people")
+            .count("B", "No one", Claims.DEATHS, 0, "people");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void days_that_differ_are_one_fact_only_of_one_happening() {
+    Claims claims =
+        new Claims()
+            .article("A", "The toll in the forest fire rose on Tuesday.")
+            .article("B", "Rain fell on the forest fire on Monday.")
+            .at("A", "Tuesday", Claims.DATE, day(5), "")
+            .at("B", "Monday", Claims.DATE, day(4), "");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
   void a_noun_that_stands_elsewhere_is_not_what_a_toll_counts() {
     Claims claims =
         new Claims()

@@ -133,6 +133,15 @@ class ComparersTest {
   }
 
   @Test
+  void articles_without_dates_are_put_in_order_by_the_times_that_their_figures_are_for() {
+    Claims claims = new Claims().article("A", "13 died.").article("B", "15 died.");
+    Claim a = claims.claim("A", "13", Claims.DEATHS, exact(13), "people", inherited(1, 1));
+    Claim b = claims.claim("B", "15", Claims.DEATHS, exact(15), "people", inherited(3, 3));
+
+    assertThat(comparers.relate(a, b).type()).isEqualTo(RelationType.UPDATE);
+  }
+
+  @Test
   void a_toll_that_falls_is_a_contradiction() {
     Claims claims =
         new Claims()
@@ -160,9 +169,17 @@ class ComparersTest {
   }
 
   private static Scope period(int from, int to) {
+    return period(from, to, false);
+  }
+
+  private static Scope inherited(int from, int to) {
+    return period(from, to, true);
+  }
+
+  private static Scope period(int from, int to, boolean inherited) {
     Interval interval = Interval.days(LocalDate.of(2020, 5, from), LocalDate.of(2020, 5, to));
     return new Scope(
-        Optional.of(new Scope.Period("then", Optional.of(interval), false)),
+        Optional.of(new Scope.Period("then", Optional.of(interval), inherited)),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -235,6 +252,8 @@ class ComparersTest {
   @Test
   void words_that_one_quotation_lacks_make_a_variant_and_a_cut_does_not() {
     assertThat(quotes("We will never give up this town", "never give up this town", "X Y", "X Y"))
+        .isEqualTo(RelationType.CONSISTENT);
+    assertThat(quotes("the Old Bridge Club (OBC) account", "Old Bridge Club account", "X Y", "X Y"))
         .isEqualTo(RelationType.CONSISTENT);
     assertThat(quotes("We will never give up", "We shall never give up", "X Y", "X Y"))
         .isEqualTo(RelationType.QUOTE_VARIANT);
