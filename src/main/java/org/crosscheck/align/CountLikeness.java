@@ -167,8 +167,10 @@ final class CountLikeness implements Likeness {
     if (!agree && ratio(a, b) < 0.4 && !vague) {
       scale.add(-0.35, "the figures are far apart");
     }
-    if (!agree && !vague && (isDeep(a) || isDeep(b))) {
-      scale.add(ratio(a, b) < 0.58 ? -0.25 : -0.15, "one stands deep in its article");
+    if (!agree && !vague && ratio(a, b) < 0.58 && (isDeep(a) || isDeep(b))) {
+      scale.add(-0.25, "one stands deep in its article");
+    } else if (!agree && !vague && isDeep(a) && isDeep(b)) {
+      scale.add(-0.15, "both stand deep in their articles");
     }
     if (!agree && !vague && ratio(a, b) < 0.58 && (a.foreign() || b.foreign())) {
       scale.add(-0.25, "one stands among names that no other article has");
