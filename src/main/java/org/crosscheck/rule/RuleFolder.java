@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Kind;
 import org.crosscheck.text.WordLists;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -143,18 +145,32 @@ final class RuleFolder {
 
   private void readRule(String path, Map<String, String> fragments) {
     RuleFile file = file(path);
-    RuleKind kind = kinds.get(folder(path));
-    if (kind == null) {
-      String kindFile = folder(path) + "/" + KIND + RULE;
-      if (!files.containsKey(kindFile) && !unread.contains(kindFile)) {
-        file.problem(1, 1, 1, "the folder '" + folder(path) + "' has no kind.yml", "");
+    String folder = folder(path);
+    String kindFile = folder + "/" + KIND + RULE;
+    if (!files.containsKey(kindFile)) {
+      if (!unread.contains(kindFile)) {
+        file.problem(1, 1, 1, "the folder '" + folder + "' has no kind.yml", "");
       }
     } else {
+      RuleKind kind = kinds.getOrDefault(folder, unknown(folder, kindFile));
       new RuleReader(file, kind, name(path), vocabulary, fragments)
           .read()
           .ifPresent(rule -> keep(rule, file));
     }
     problems.addAll(file.problems());
+  }
+
+  /** Stands for a kind whose file is broken, so that its rules' problems are shown as well. */
+  private static RuleKind unknown(String folder, String file) {
+    Kind kind =
+        new Kind(
+            folder,
+            ClaimType.COUNT,
+            folder,
+            Kind.SameSubject.HEAD,
+            Kind.Growth.FREE,
+            KindReader.SEVERITIES.get(0));
+    return new RuleKind(kind, "", file);
   }
 
   private void keep(Rule rule, RuleFile file) {

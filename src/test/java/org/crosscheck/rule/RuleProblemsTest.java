@@ -52,6 +52,22 @@ class RuleProblemsTest {
                |                   ^^^^^^^ did you mean 'people'?""");
   }
 
+  @Test
+  void a_broken_kind_does_not_hide_what_is_wrong_with_its_rules() {
+    RuleProblems problems =
+        problems(
+            Map.of(
+                "deaths/kind.yml",
+                "id: deaths\n",
+                "deaths/people-died.yml",
+                rule("<count> $poeple die")));
+
+    assertThat(problems.problems())
+        .extracting(RuleProblem::message)
+        .containsExactly(
+            "a kind needs 'type' and 'title'", "no word list 'poeple' in rules/shared/");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '!',
