@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.DeadlineValue;
@@ -20,6 +21,7 @@ import org.crosscheck.claim.Value;
  */
 final class Sayings {
   private static final int SHOWN = 5;
+  private static final int WORDINGS = 3;
 
   private Sayings() {}
 
@@ -28,13 +30,24 @@ final class Sayings {
     List<List<Claim>> values = values(claims);
     int shown = values.size() == SHOWN + 1 ? SHOWN + 1 : Math.min(SHOWN, values.size());
     for (List<Claim> value : values.subList(0, shown)) {
-      said.add(Wording.quoted(value.get(0)) + " (" + put(value.get(0)) + labels.of(value) + ")");
+      said.add(words(value) + " (" + put(value.get(0)) + labels.of(value) + ")");
     }
     if (shown < values.size()) {
       said.add(values.size() - shown + " other values");
     }
     boolean one = claims.stream().map(Claim::sourceId).distinct().count() == 1;
     return (one ? "One article gives " : "The articles give ") + Wording.list(said);
+  }
+
+  /** Each wording of one value, so that nobody is quoted with another's words. */
+  private static String words(List<Claim> value) {
+    Map<String, String> words = new LinkedHashMap<>();
+    value.forEach(
+        claim ->
+            words.putIfAbsent(
+                Wording.plain(claim).toLowerCase(Locale.ROOT), Wording.quoted(claim)));
+    return words.values().stream().limit(WORDINGS).collect(Collectors.joining(" or "))
+        + (words.size() > WORDINGS ? " or the like" : "");
   }
 
   /** The claims by what they say. */
