@@ -13,7 +13,6 @@ import org.crosscheck.text.Skipped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "annotate",
@@ -25,11 +24,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private final Streams streams;
   private final Wiring wiring;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Folders of articles, files of JSON Lines (.jsonl, .jsonl.gz), or articles.")
-  private List<String> paths = List.of();
+  @Mixin private ArticlePaths articles = new ArticlePaths();
 
   @Option(
       names = "--format",
@@ -38,8 +33,7 @@ final class AnnotateCommand implements Callable<Integer> {
           "jsonl (default): one line an article; text: the article with its values marked.")
   private String format = "jsonl";
 
-  @Option(names = "--no-color", description = "No colours, not even on a terminal.")
-  private boolean plain;
+  @Mixin private ColourOption colour = new ColourOption();
 
   @Mixin private CheckOptions options = new CheckOptions();
 
@@ -53,7 +47,7 @@ final class AnnotateCommand implements Callable<Integer> {
     if (!FORMATS.contains(format)) {
       throw new UsageProblem(Words.unknown(format, "format", FORMATS));
     }
-    Corpus corpus = Input.readAll(paths, streams);
+    Corpus corpus = Input.readAll(articles.paths, streams);
     boolean people = format.equals("text");
     options.progress = new ProgressLine(streams, options.debug());
     List<Skipped> failed =
@@ -68,7 +62,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private BiConsumer<Document, List<Mention>> printer() {
     if (format.equals("text")) {
-      AnnotatedText text = new AnnotatedText(streams.colours() && !plain);
+      AnnotatedText text = new AnnotatedText(colour.wantedOn(streams));
       return (document, mentions) -> streams.out().print(text.render(document, mentions));
     }
     AnnotationsJson json = new AnnotationsJson();

@@ -1,7 +1,6 @@
 package org.crosscheck.cli;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "compare",
@@ -33,11 +31,7 @@ final class CompareCommand implements Callable<Integer> {
   private final Streams streams;
   private final Wiring wiring;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Folders of articles, files of JSON Lines (.jsonl, .jsonl.gz), or articles.")
-  private List<String> paths = List.of();
+  @Mixin private ArticlePaths articles = new ArticlePaths();
 
   @Option(
       names = "--format",
@@ -57,23 +51,9 @@ final class CompareCommand implements Callable<Integer> {
               + " the text report is then printed as well.")
   private @Nullable String output;
 
-  @Option(
-      names = "--fail-level",
-      paramLabel = "LEVEL",
-      converter = FailLevel.Converter.class,
-      description = "Exit with 1 from this severity on: high, medium, low (default), none.")
-  private FailLevel failLevel = FailLevel.LOW;
+  @Mixin private VerdictOptions verdicts = new VerdictOptions();
 
-  @Option(
-      names = "--decisions",
-      paramLabel = "FILE",
-      description =
-          "Decisions on findings, as the HTML report exports them: marks what was decided, and"
-              + " opens again what has changed since. Nothing is dropped.")
-  private @Nullable Path decisions;
-
-  @Option(names = "--no-color", description = "No colours, not even on a terminal.")
-  private boolean plain;
+  @Mixin private ColourOption colour = new ColourOption();
 
   @Mixin private CheckOptions options = new CheckOptions();
 
@@ -88,16 +68,17 @@ final class CompareCommand implements Callable<Integer> {
     if (output == null && formats.size() > 1) {
       throw new UsageProblem("several formats need --output with a folder to write them to");
     }
-    List<Decision> taken = decisions == null ? List.of() : DecisionsFile.read(decisions);
+    Optional<Path> target = Optional.ofNullable(output).map(o -> Paths.of("--output", o));
+    List<Decision> taken = verdicts.decisions();
     options.progress = new ProgressLine(streams, options.debug());
     options.warnings = streams::say;
     Supplier<Wiring.Check> begun = wiring.begun(options);
-    Corpus corpus = Input.quietly(paths);
+    Corpus corpus = Input.quietly(articles.paths);
     Wiring.Check check = begun.get();
     noteLoneArticles(Input.told(corpus, streams));
     Findings findings = Input.checked(corpus, check, streams).decided(taken);
-    print(findings);
-    return failLevel.reachedBy(findings) ? ExitCode.DISCREPANCIES : ExitCode.OK;
+    print(findings, target);
+    return verdicts.failLevel.reachedBy(findings) ? ExitCode.DISCREPANCIES : ExitCode.OK;
   }
 
   private void noteLoneArticles(Corpus corpus) {
@@ -115,30 +96,28 @@ final class CompareCommand implements Callable<Integer> {
     notes.forEach((of, what) -> streams.say("note: " + of + what));
   }
 
-  private void print(Findings findings) {
-    if (output == null) {
-      streams.out().print(formats.get(0).render(findings, streams.colours() && !plain));
-      streams.out().flush();
-      return;
-    }
-    Path target = path(output);
-    if (formats.size() > 1 || output.endsWith("/") || Files.isDirectory(target)) {
-      formats.forEach(format -> write(target.resolve(format.file()), format, findings));
-      if (formats.contains(Format.TEXT)) {
-        streams.out().print(Format.TEXT.render(findings, streams.colours() && !plain));
-      }
-    } else {
-      write(target, formats.get(0), findings);
+  private void print(Findings findings, Optional<Path> target) {
+    target.ifPresent(place -> write(place, findings));
+    if (target.isEmpty()) {
+      show(formats.get(0), findings);
     }
     streams.out().flush();
   }
 
-  private static Path path(String written) {
-    try {
-      return Path.of(written);
-    } catch (InvalidPathException e) {
-      throw new UsageProblem("--output " + written + ": not a path");
+  private void write(Path target, Findings findings) {
+    boolean folder = String.valueOf(output).endsWith("/") || Files.isDirectory(target);
+    if (formats.size() == 1 && !folder) {
+      write(target, formats.get(0), findings);
+      return;
     }
+    formats.forEach(format -> write(target.resolve(format.file()), format, findings));
+    if (formats.contains(Format.TEXT)) {
+      show(Format.TEXT, findings);
+    }
+  }
+
+  private void show(Format format, Findings findings) {
+    streams.out().print(format.render(findings, colour.wantedOn(streams)));
   }
 
   private void write(Path file, Format format, Findings findings) {

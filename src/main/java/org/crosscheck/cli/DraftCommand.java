@@ -62,13 +62,6 @@ final class DraftCommand implements Callable<Integer> {
   private @Nullable String output;
 
   @Option(
-      names = "--fail-level",
-      paramLabel = "LEVEL",
-      converter = FailLevel.Converter.class,
-      description = "Exit with 1 from this severity on: high, medium, low (default), none.")
-  private FailLevel failLevel = FailLevel.LOW;
-
-  @Option(
       names = "--published",
       paramLabel = "DATE",
       converter = PublishedConverter.class,
@@ -85,11 +78,7 @@ final class DraftCommand implements Callable<Integer> {
               + " fail.")
   private @Nullable Path baseline;
 
-  @Option(
-      names = "--decisions",
-      paramLabel = "FILE",
-      description = "Decisions on findings, as the html report exports them.")
-  private @Nullable Path decisions;
+  @Mixin private VerdictOptions verdicts = new VerdictOptions();
 
   @Option(
       names = "--annotate",
@@ -135,7 +124,9 @@ final class DraftCommand implements Callable<Integer> {
     reviews.forEach(this::say);
     print(format.report().render(reviews, sources.skipped()));
     copy.write(reviews).forEach(streams::say);
-    return reviews.stream().anyMatch(failLevel::reachedBy) ? ExitCode.DISCREPANCIES : ExitCode.OK;
+    return reviews.stream().anyMatch(verdicts.failLevel::reachedBy)
+        ? ExitCode.DISCREPANCIES
+        : ExitCode.OK;
   }
 
   private Standings standings() {
@@ -145,7 +136,7 @@ final class DraftCommand implements Callable<Integer> {
             : Baseline.read(content(baseline))
                 .orElseThrow(
                     () -> new UsageProblem(baseline + ": not a json or sarif report of drafts"));
-    return new Standings(known, decisions == null ? List.of() : DecisionsFile.read(decisions));
+    return new Standings(known, verdicts.decisions());
   }
 
   private static String content(Path file) {

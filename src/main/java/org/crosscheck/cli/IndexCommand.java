@@ -1,14 +1,13 @@
 package org.crosscheck.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.crosscheck.index.IndexWriting;
 import org.crosscheck.index.UnusableIndex;
 import org.crosscheck.store.Corpus;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "index",
@@ -19,11 +18,7 @@ import picocli.CommandLine.Parameters;
 final class IndexCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Folders of articles, files of JSON Lines (.jsonl, .jsonl.gz), or articles.")
-  private List<String> paths = List.of();
+  @Mixin private ArticlePaths articles = new ArticlePaths();
 
   @Option(
       names = "--output",
@@ -39,7 +34,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String folder = String.valueOf(output);
-    Corpus corpus = Input.read(paths, streams);
+    Corpus corpus = Input.read(articles.paths, streams);
     try {
       IndexWriting.Changes changes =
           IndexWriting.update(Paths.of("--output", folder), corpus.documents());

@@ -8,6 +8,9 @@ final class Paths {
   private Paths() {}
 
   static Path of(String option, String written) {
+    if (written.isBlank()) {
+      throw new UsageProblem(option + " needs a name, and has an empty one");
+    }
     try {
       return Path.of(written);
     } catch (InvalidPathException e) {

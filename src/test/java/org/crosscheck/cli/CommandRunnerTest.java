@@ -212,6 +212,14 @@ class CommandRunnerTest {
   }
 
   @Test
+  void an_empty_name_for_the_report_is_not_the_current_folder() throws IOException {
+    String article = article("a.txt", "Two died.");
+
+    assertThat(run("compare", article, "--output", "", "--format", "text,json")).isEqualTo(2);
+    assertThat(err()).contains("--output needs a name");
+  }
+
+  @Test
   void decisions_that_are_none_are_named_with_line_and_column() throws IOException {
     String article = article("a.txt", "Two died.");
     String decisions = article("d.jsonl", "\n{\"finding\" 5}\nx\n");
