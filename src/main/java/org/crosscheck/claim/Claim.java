@@ -26,6 +26,24 @@ public record Claim(
     return provenance.source().id();
   }
 
+  /**
+   * What is to be known of how it is put forward; empty for a plain statement, and for names and
+   * quotations, which say nothing of that.
+   */
+  public String stance() {
+    if (type() == ClaimType.NAME || type() == ClaimType.QUOTE) {
+      return "";
+    }
+    return switch (modality) {
+      case ASSERTED, REPORTED -> "";
+      case NEGATED -> "negated";
+      case DENIED -> "denied";
+      case HYPOTHETICAL -> "hypothetical";
+      case PLANNED -> "planned";
+      case QUESTION -> "in question";
+    };
+  }
+
   /** "deaths >= 23", as rule examples, logs and reports write it. */
   public String canonical() {
     return kind.id() + " " + value.canonical();

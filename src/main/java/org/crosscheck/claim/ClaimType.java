@@ -1,8 +1,10 @@
 package org.crosscheck.claim;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The closed list of types that other programs rely on. A kind of claim is finer, and open. */
 public enum ClaimType {
@@ -24,8 +26,15 @@ public enum ClaimType {
   NAME,
   STATUS;
 
+  private static final Set<ClaimType> COUNTS = EnumSet.of(DEATHS, INJURED, MISSING, ARRESTS, COUNT);
+
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether its figure counts people or things one by one, so that parts can be added up. */
+  public boolean isCount() {
+    return COUNTS.contains(this);
   }
 
   public static Optional<ClaimType> named(String word) {

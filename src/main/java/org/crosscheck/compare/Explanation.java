@@ -99,7 +99,7 @@ final class Explanation {
   }
 
   private String put(Claim claim) {
-    String stance = Sayings.stance(claim);
+    String stance = claim.stance();
     return labels.of(claim) + (stance.isEmpty() ? "" : " (" + stance + ")");
   }
 

@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.compare.ClaimFindings.Found;
 import org.crosscheck.finding.Pair;
@@ -22,14 +20,6 @@ import org.crosscheck.finding.RelationType;
  * "and", as nothing else promises to be all of the parts.
  */
 final class PartsAndSums {
-  private static final Set<ClaimType> SUMMED =
-      Set.of(
-          ClaimType.DEATHS,
-          ClaimType.INJURED,
-          ClaimType.MISSING,
-          ClaimType.ARRESTS,
-          ClaimType.COUNT);
-
   /** Between the whole and its first part: what is counted, then the sign that opens a list. */
   private static final Pattern OPENS =
       Pattern.compile("[^.;:()\\u2013\\u2014]{0,60}(:|\\(|\\s[-\\u2013\\u2014])\\s*");
@@ -57,7 +47,7 @@ final class PartsAndSums {
   }
 
   private static boolean isExact(Claim claim) {
-    return SUMMED.contains(claim.type())
+    return claim.type().isCount()
         && claim.provenance().sentenceText().length() <= LONGEST_SENTENCE
         && claim.value() instanceof Quantity quantity
         && quantity.bound() == Bound.EXACT;

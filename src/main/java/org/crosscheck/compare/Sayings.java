@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.DeadlineValue;
 import org.crosscheck.claim.DurationValue;
 import org.crosscheck.claim.Quantity;
@@ -62,7 +61,7 @@ final class Sayings {
   }
 
   private static String key(Claim claim) {
-    return what(claim) + "\n" + stance(claim);
+    return what(claim) + "\n" + claim.stance();
   }
 
   private static String what(Claim claim) {
@@ -84,26 +83,11 @@ final class Sayings {
   }
 
   private static String put(Claim claim) {
-    return isTentative(claim) ? stance(claim) + ", " : "";
+    return isTentative(claim) ? claim.stance() + ", " : "";
   }
 
   /** Whether the article does not itself say that it is so. */
   static boolean isTentative(Claim claim) {
-    return !stance(claim).isEmpty();
-  }
-
-  /** How a claim is put forward; empty where that is plain, as it is for names and quotations. */
-  static String stance(Claim claim) {
-    if (claim.type() == ClaimType.NAME || claim.type() == ClaimType.QUOTE) {
-      return "";
-    }
-    return switch (claim.modality()) {
-      case ASSERTED, REPORTED -> "";
-      case NEGATED -> "negated";
-      case DENIED -> "denied";
-      case HYPOTHETICAL -> "hypothetical";
-      case PLANNED -> "planned";
-      case QUESTION -> "in question";
-    };
+    return !claim.stance().isEmpty();
   }
 }

@@ -20,13 +20,6 @@ final class Subjects {
   private static final Set<String> SKIPPED =
       Set.of(
           "of", "the", "more", "other", "another", "all", "these", "those", "his", "her", "their");
-  private static final Set<ClaimType> FIGURES =
-      Set.of(
-          ClaimType.DEATHS,
-          ClaimType.INJURED,
-          ClaimType.MISSING,
-          ClaimType.ARRESTS,
-          ClaimType.COUNT);
   private static final int FARTHEST = 8;
 
   private Subjects() {}
@@ -58,7 +51,7 @@ final class Subjects {
     if (type == ClaimType.AGE) {
       return new Found(subject(person(tokens, match), spot), "whoever is named at the age");
     }
-    return FIGURES.contains(type)
+    return type.isCount()
         ? new Found(subject(counted(tokens, match), spot), "the noun after the figure")
         : new Found(subject(nearest(tokens, match), spot), "the noun nearest to the value");
   }

@@ -49,24 +49,6 @@ final class Circumstances {
   }
 
   /**
-   * What is to be known of how it is put forward; empty for a plain statement, and for names and
-   * quotations, which say nothing of that.
-   */
-  static String stance(Claim claim) {
-    if (claim.type() == ClaimType.NAME || claim.type() == ClaimType.QUOTE) {
-      return "";
-    }
-    return switch (claim.modality()) {
-      case ASSERTED, REPORTED -> "";
-      case NEGATED -> "negated";
-      case DENIED -> "denied";
-      case HYPOTHETICAL -> "hypothetical";
-      case PLANNED -> "planned";
-      case QUESTION -> "asked";
-    };
-  }
-
-  /**
    * The period that a claim holds for, where it is one that holds for a period: a toll does, the
    * spelling of a name does not.
    */

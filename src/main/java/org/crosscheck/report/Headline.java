@@ -80,7 +80,7 @@ record Headline(String title, List<String> values, String rest) {
   }
 
   private static String key(Claim claim) {
-    return value(claim) + Circumstances.stance(claim);
+    return value(claim) + claim.stance();
   }
 
   private static String value(Claim claim) {

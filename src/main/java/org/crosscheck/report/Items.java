@@ -92,7 +92,7 @@ final class Items {
         origins.letter(source),
         String.join(", ", copies.of(claim)),
         Circumstances.speaker(claim),
-        Circumstances.stance(claim),
+        claim.stance(),
         Circumstances.scope(claim),
         sentence.substring(0, start),
         sentence.substring(start, end),

@@ -75,7 +75,7 @@ public final class MarkdownReport implements Report {
   }
 
   private static String said(Claim claim) {
-    String stance = Circumstances.stance(claim);
+    String stance = claim.stance();
     return Circumstances.speaker(claim) + (stance.isEmpty() ? "" : " (" + stance + ")");
   }
 

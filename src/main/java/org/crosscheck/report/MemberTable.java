@@ -18,7 +18,7 @@ record MemberTable(List<String> members, List<Listed> lists) {
   /** The list of one voice. */
   record Listed(Voice voice, Nations nations) {
     String label() {
-      String stance = Circumstances.stance(voice.first());
+      String stance = voice.first().stance();
       return RangePlot.label(voice) + (stance.isEmpty() ? "" : " (" + stance + ")");
     }
 

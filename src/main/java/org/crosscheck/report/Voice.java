@@ -62,7 +62,7 @@ record Voice(List<Claim> claims) {
         Circumstances.period(claim),
         Circumstances.limits(claim),
         Circumstances.speaker(claim),
-        Circumstances.stance(claim));
+        claim.stance());
   }
 
   /** In the order of publication alone, as pictures show them. */
@@ -72,13 +72,13 @@ record Voice(List<Claim> claims) {
 
   /** Whether the article does not itself say that it is so. */
   boolean isTentative() {
-    return !Circumstances.stance(first()).isEmpty();
+    return !first().stance().isEmpty();
   }
 
   /** The value in the article's own words, with how it is put forward where that is not plain. */
   String marked(int longest) {
     String words = Circumstances.ownWords(first(), longest);
-    return isTentative() ? words + " (" + Circumstances.stance(first()) + ")" : words;
+    return isTentative() ? words + " (" + first().stance() + ")" : words;
   }
 
   Claim first() {
