@@ -17,8 +17,11 @@ interface Reference {
     return false;
   }
 
-  /** What years the calendar of the library reads. */
+  /**
+   * Years that are dates in news: "2,000 years ago" is one, "2,000 years from Sunday" none, and its
+   * four figures would not be read as a year again.
+   */
   static boolean readable(LocalDate day) {
-    return day.getYear() >= 1 && day.getYear() <= 9999;
+    return day.getYear() >= 1 && day.getYear() <= Years.LAST;
   }
 }

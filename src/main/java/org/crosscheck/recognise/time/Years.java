@@ -13,6 +13,9 @@ final class Years implements Grammar {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "his", "her", "its", "their", "this", "'s", "our", "my", "(", "\u2019s");
 
+  /** The last year that four figures are taken for. */
+  static final int LAST = 2200;
+
   private final Figures figures;
 
   Years(Figures figures) {
@@ -20,7 +23,7 @@ final class Years implements Grammar {
   }
 
   static boolean plausible(int year) {
-    return year >= 1000 && year <= 2200;
+    return year >= 1000 && year <= LAST;
   }
 
   /** A year where one is expected: four figures, or words. */

@@ -171,6 +171,13 @@ class TimeReaderTest {
   }
 
   @Test
+  void no_year_is_worked_out_that_would_not_be_read_as_one() {
+    assertThat(read("The star will have burned out 2017 years from Sunday."))
+        .extracting(mention -> mention.value().canonical())
+        .noneMatch(value -> value.contains("4036"));
+  }
+
+  @Test
   void without_a_time_of_publication_relative_times_stay_open() {
     String text = "On Sunday, about 9 p.m., he said last month was bad.";
     assertThat(READER.read(Texts.annotated(text), Optional.empty()))
