@@ -164,6 +164,7 @@
   function read(link) {
     const article = $(link.dataset.article);
     if (!article) return;
+    const before = link.getBoundingClientRect().top;
     giveBack();
     const place = document.createComment('');
     lent = { article, place, open: article.open };
@@ -180,16 +181,28 @@
     const body = $('reader-body');
     body.scrollTop += target.getBoundingClientRect().top - body.getBoundingClientRect().top - body.clientHeight / 3;
     $('reader-title').focus({ preventScroll: true });
-    const finding = link.closest('.finding');
-    if (finding) finding.scrollIntoView({ block: 'nearest' });
+    stay(link, before);
+  }
+
+  // The finding gets narrower or wider: what was pressed stays under the eye.
+
+  function stay(link, before) {
+    scrollBy({ top: link.getBoundingClientRect().top - before, behavior: 'instant' });
+    const box = link.getBoundingClientRect();
+    const end = reader.hidden || getComputedStyle(reader).position !== 'fixed' ? innerHeight : reader.getBoundingClientRect().top;
+    if (box.top < 0 || box.bottom > end) scrollBy({ top: (box.top + box.bottom) / 2 - end / 2, behavior: 'instant' });
   }
 
   function closeReader() {
     if (reader.hidden) return;
+    const before = opener ? opener.getBoundingClientRect().top : 0;
     giveBack();
     reader.hidden = true;
     document.documentElement.classList.remove('reading');
-    if (opener) opener.focus({ preventScroll: true });
+    if (opener) {
+      stay(opener, before);
+      opener.focus({ preventScroll: true });
+    }
     opener = null;
   }
 

@@ -29,18 +29,9 @@ record TimeLine(String title, List<Tick> ticks, List<Row> rows) {
   private static final DateTimeFormatter YEAR =
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
-  /** A day's beginning on the calendar. */
+  /** A day's beginning on the calendar; its label stands right of the line. */
   record Tick(int x, String weekday, String day) {
-    private static final int LABEL = 48;
-
-    /** Where the label stands: right of the line, or left of it where the picture ends. */
-    int labelX() {
-      return x + LABEL > Axis.RIGHT + Axis.LEFT ? x - 4 : x + 4;
-    }
-
-    String anchor() {
-      return labelX() < x ? "end" : "start";
-    }
+    static final int LABEL = 48;
   }
 
   /**
@@ -159,11 +150,10 @@ record TimeLine(String title, List<Tick> ticks, List<Row> rows) {
       long step = (days + MOST_TICKS - 1) / MOST_TICKS;
       List<Tick> ticks = new ArrayList<>();
       for (LocalDate day = start; day.isBefore(end); day = day.plusDays(step)) {
-        ticks.add(
-            new Tick(
-                at(day.atStartOfDay()),
-                WEEKDAY.format(day),
-                (days > 300 ? YEAR : DAY).format(day)));
+        int x = at(day.atStartOfDay());
+        if (x + Tick.LABEL <= Axis.RIGHT + Axis.LEFT) { // further right the picture ends
+          ticks.add(new Tick(x, WEEKDAY.format(day), (days > 300 ? YEAR : DAY).format(day)));
+        }
       }
       return ticks;
     }

@@ -1,11 +1,14 @@
 package org.crosscheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** Reading the page. */
 class HtmlReportBrowserTest extends InBrowser {
@@ -43,6 +46,21 @@ class HtmlReportBrowserTest extends InBrowser {
         .isTrue();
     type(Keys.ESCAPE);
     assertThat(chrome().findElements(By.cssSelector("#shelf > .article"))).hasSize(4);
+  }
+
+  @Test
+  void the_row_whose_article_is_opened_stays_in_sight() throws IOException {
+    show(Stories.ferry());
+    type("j");
+    type(Keys.ENTER);
+    List<WebElement> rows = chrome().findElements(By.cssSelector("#conflicts a.open"));
+    WebElement last = rows.get(rows.size() - 1);
+    run("arguments[0].closest('.finding').open = true", last);
+    run("arguments[0].scrollIntoView({ block: 'end', behavior: 'instant' })", last);
+    Number before = (Number) run("return arguments[0].getBoundingClientRect().top", last);
+    last.click();
+    Number after = (Number) run("return arguments[0].getBoundingClientRect().top", last);
+    assertThat(after.doubleValue()).isCloseTo(before.doubleValue(), within(30.0));
   }
 
   @Test

@@ -147,8 +147,8 @@ abstract class InBrowser {
     chrome().switchTo().activeElement().sendKeys(keys);
   }
 
-  Object run(String script) {
-    Object result = ((JavascriptExecutor) chrome()).executeScript(script);
+  Object run(String script, Object... arguments) {
+    Object result = ((JavascriptExecutor) chrome()).executeScript(script, arguments);
     return result == null ? "" : result;
   }
 
