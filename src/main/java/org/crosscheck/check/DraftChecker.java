@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.crosscheck.align.Aligner;
 import org.crosscheck.annotate.Models;
@@ -18,6 +17,7 @@ import org.crosscheck.draft.Draft;
 import org.crosscheck.draft.Judge;
 import org.crosscheck.draft.Review;
 import org.crosscheck.finding.Alignment;
+import org.crosscheck.finding.Origins;
 import org.crosscheck.lineage.Lineage;
 import org.crosscheck.recognise.time.PublicationDates;
 import org.crosscheck.rule.RuleBook;
@@ -75,10 +75,10 @@ public final class DraftChecker {
     return reviews;
   }
 
-  /** How many independent origins claims of these documents have. */
-  public ToIntFunction<List<Claim>> origins(List<Document> documents) {
+  /** What these documents go back to. */
+  public Origins origins(List<Document> documents) {
     Lineage lineage = Lineage.of(workers.each(documents, reader::annotate), lists);
-    return lineage::origins;
+    return new Origins(lineage::origins, lineage.origins());
   }
 
   private static Document inStory(Document document) {

@@ -3,9 +3,8 @@ package org.crosscheck.evaluate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
-import org.crosscheck.claim.Claim;
 import org.crosscheck.draft.Review;
+import org.crosscheck.finding.Origins;
 
 /**
  * Scores checks of drafts against gold, where each article of a story was in turn the draft and the
@@ -33,12 +32,12 @@ public final class DraftEvaluation {
    * Adds one story.
    *
    * @param reviews one for each article
-   * @param origins how many independent origins some claims of the story have
+   * @param origins those of the articles of the story
    */
-  public void add(
-      String name, Gold gold, List<Review> reviews, ToIntFunction<List<Claim>> origins) {
+  public void add(String name, Gold gold, List<Review> reviews, Origins origins) {
     DraftStory story = DraftStory.of(name, gold, reviews);
-    reviews.forEach(review -> new DraftScore(story, review, origins, sums).add());
+    StoryOrigins known = StoryOrigins.of(origins, reviews);
+    reviews.forEach(review -> new DraftScore(story, review, known, sums).add());
   }
 
   public Figures figures() {

@@ -1,11 +1,8 @@
 package org.crosscheck.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.draft.Assessment;
 import org.crosscheck.draft.Judgement;
@@ -15,7 +12,7 @@ import org.crosscheck.evaluate.Gold.Group;
 import org.crosscheck.finding.Severity;
 
 /** Scores the review of one article. */
-record DraftScore(DraftStory story, Review review, ToIntFunction<List<Claim>> origins, Sums sums) {
+record DraftScore(DraftStory story, Review review, StoryOrigins origins, Sums sums) {
 
   void add() {
     String file = file();
@@ -31,6 +28,10 @@ record DraftScore(DraftStory story, Review review, ToIntFunction<List<Claim>> or
   }
 
   private String file() {
+    return file(review);
+  }
+
+  static String file(Review review) {
     String path = review.draft().file();
     return path.substring(path.lastIndexOf('/') + 1);
   }
@@ -56,8 +57,44 @@ record DraftScore(DraftStory story, Review review, ToIntFunction<List<Claim>> or
     sums.add("shown", new Tally(0, found ? 1 : 0, 0, 1));
     if (!found) {
       sums.miss(
-          "not shown " + story.name() + "/" + file() + " " + group.id() + " " + group.title());
+          "not shown "
+              + story.name()
+              + "/"
+              + file()
+              + " "
+              + group.id()
+              + " "
+              + group.title()
+              + sides(group, own));
     }
+  }
+
+  /** Why none of the draft's sides of a discrepancy is marked. */
+  private String sides(Group group, List<String> own) {
+    StringBuilder sides = new StringBuilder();
+    for (String mine : own) {
+      List<String> differing =
+          group.members().stream()
+              .filter(other -> story.acrossFiles(mine, other))
+              .filter(other -> DraftStory.mayDiffer(group, mine, other))
+              .toList();
+      Optional<Claim> claim = story.found(mine);
+      Optional<Assessment> assessment = claim.flatMap(this::assessment);
+      sides
+          .append("; ")
+          .append(mine)
+          .append(' ')
+          .append(assessment.map(a -> a.judgement().word()).orElse("unread"))
+          .append(": ")
+          .append(new DraftMiss(story).reasons(assessment, differing));
+    }
+    return sides.toString();
+  }
+
+  private Optional<Assessment> assessment(Claim claim) {
+    return review.assessments().stream()
+        .filter(a -> a.claim().id().equals(claim.id()))
+        .findFirst();
   }
 
   private boolean isSideOf(Assessment assessment, Group group, List<String> own) {
@@ -137,20 +174,23 @@ record DraftScore(DraftStory story, Review review, ToIntFunction<List<Claim>> or
               + " gold "
               + expected
               + " got "
-              + found.map(DraftScore::described).orElse("nothing"));
+              + found.map(DraftScore::described).orElse("nothing")
+              + "; "
+              + new DraftMiss(story).reasons(found, others));
     }
   }
 
-  /** The origins of the claims found; an article whose claim was not found is one of its own. */
   private int expected(List<String> others) {
     List<Claim> found = new ArrayList<>();
-    Set<String> files = new HashSet<>();
-    others.forEach(other -> story.found(other).ifPresent(found::add));
-    found.forEach(claim -> story.goldOf(claim).ifPresent(id -> files.add(story.files().get(id))));
-    Set<String> missing = new HashSet<>();
-    others.forEach(other -> missing.add(story.files().getOrDefault(other, "")));
-    missing.removeAll(files);
-    return (found.isEmpty() ? 0 : origins.applyAsInt(found)) + missing.size();
+    List<String> unread = new ArrayList<>();
+    for (String other : others) {
+      Optional<Claim> claim = story.found(other);
+      claim.ifPresent(found::add);
+      if (claim.isEmpty()) {
+        unread.add(story.files().getOrDefault(other, ""));
+      }
+    }
+    return origins.of(found, unread);
   }
 
   private static String type(Assessment assessment) {
