@@ -11,13 +11,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crosscheck.align.Aligner;
 import org.crosscheck.align.Crowd;
-import org.crosscheck.annotate.Annotator;
 import org.crosscheck.annotate.Models;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.compare.ClaimFindings;
-import org.crosscheck.compare.Comparers;
 import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.finding.Grounds;
@@ -25,7 +21,6 @@ import org.crosscheck.finding.StoryGroup;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.grouping.Grouper;
 import org.crosscheck.lineage.Lineage;
-import org.crosscheck.recognise.time.PublicationDates;
 import org.crosscheck.rule.Rule;
 import org.crosscheck.rule.RuleBook;
 import org.crosscheck.text.AnnotatedDocument;
@@ -51,16 +46,7 @@ public final class Checker {
           .thenComparing(verdict -> verdict.alignment().kind().id())
           .thenComparing(verdict -> verdict.alignment().id());
 
-  private final Supplier<RuleBook> rules;
-  private final Reader reader;
-  private final Grouper grouper;
-  private final PublicationDates dates;
-  private final Aligner aligner;
-  private final Comparers comparers;
-  private final ClaimFindings claimFindings;
-  private final WordLists lists;
-  private final Workers workers;
-  private final Progress progress;
+  private final Stages stages;
 
   /**
    * @param threads how many documents are read at once, at least 1
@@ -85,27 +71,7 @@ public final class Checker {
    */
   public Checker(
       Supplier<RuleBook> rules, WordLists lists, Models models, int threads, Progress progress) {
-    this.lists = lists;
-    this.progress = progress;
-    workers = new Workers(threads);
-    this.rules = workers.meanwhile(rules);
-    Annotator annotator = new Annotator(models, lists);
-    workers.ahead(annotator::prepare);
-    grouper = new Grouper(lists);
-    aligner = new Aligner(lists);
-    comparers = new Comparers(lists);
-    claimFindings = new ClaimFindings(lists);
-    reader = new Reader(this.rules, lists, annotator);
-    dates = new PublicationDates(lists, reader.times());
-  }
-
-  /** Makes the stages behind the reader, for whoever wants to know which lists they ask for. */
-  static List<Object> stages(WordLists lists) {
-    return List.of(
-        new PublicationDates(lists),
-        new Aligner(lists),
-        new Comparers(lists),
-        Lineage.of(List.of(), lists));
+    stages = Stages.prepared(rules, lists, models, threads, progress);
   }
 
   /**
@@ -122,8 +88,8 @@ public final class Checker {
       List<Skipped> failed) {}
 
   Told told(List<Document> documents) {
-    Careful careful = new Careful(progress);
-    Grouper.Grouped grouped = grouper.group(annotated(documents, careful));
+    Careful careful = new Careful(stages.progress());
+    Grouper.Grouped grouped = stages.grouper().group(stages.annotated(documents, careful));
     List<AnnotatedDocument> annotated = dated(grouped.documents());
     List<Reading> readings = readings(annotated, careful);
     return new Told(
@@ -135,8 +101,8 @@ public final class Checker {
 
   /** Why two claims of a check are held to be about one fact, or about two. */
   Grounds grounds(Claim a, Claim b, Told told) {
-    return aligner.explain(
-        a, b, told.claims(), told.documents(), Lineage.of(told.documents(), lists).passages());
+    Lineage lineage = Lineage.of(told.documents(), stages.lists());
+    return stages.aligner().explain(a, b, told.claims(), told.documents(), lineage.passages());
   }
 
   /**
@@ -144,9 +110,7 @@ public final class Checker {
    * built-in rules are run when the program is built.
    */
   public List<String> failingExamples(Predicate<Rule> own) {
-    RuleBook book = rules.get();
-    List<Rule> tested = book.rules().stream().filter(own).toList();
-    return new RuleBench(book, lists, reader).test(tested).failures();
+    return stages.failingExamples(own);
   }
 
   /**
@@ -157,16 +121,17 @@ public final class Checker {
     Told told = told(documents);
     List<AnnotatedDocument> read = told.documents();
     List<Claim> claims = told.claims();
-    Lineage lineage = Lineage.of(read, lists);
+    Lineage lineage = Lineage.of(read, stages.lists());
     Crowd.Admitted admitted = Crowd.admitted(claims);
-    List<Alignment> alignments = aligner.align(admitted.claims(), read, lineage.passages());
+    List<Alignment> alignments =
+        stages.aligner().align(admitted.claims(), read, lineage.passages());
     List<Verdict> verdicts =
         Stream.concat(
                 alignments.stream()
-                    .map(alignment -> comparers.compare(alignment, lineage::origins))
+                    .map(alignment -> stages.comparers().compare(alignment, lineage::origins))
                     // claims of one source that do not contradict each other are no finding
                     .filter(verdict -> !verdict.pairs().isEmpty()),
-                claimFindings.of(claims, lineage::origins).stream())
+                stages.claimFindings().of(claims, lineage::origins).stream())
             .sorted(MOST_SERIOUS_FIRST)
             .toList();
     return new Findings(
@@ -185,17 +150,10 @@ public final class Checker {
     return left;
   }
 
-  private List<AnnotatedDocument> annotated(List<Document> documents, Careful careful) {
-    return workers
-        .each(documents, document -> careful.attempt(document, () -> reader.annotate(document)))
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
   private List<Reading> readings(List<AnnotatedDocument> annotated, Careful careful) {
     AtomicInteger done = new AtomicInteger();
-    return workers
+    return stages
+        .workers()
         .each(annotated, document -> read(document, careful, done, annotated.size()))
         .stream()
         .flatMap(Optional::stream)
@@ -204,8 +162,9 @@ public final class Checker {
 
   private Optional<Reading> read(
       AnnotatedDocument document, Careful careful, AtomicInteger done, int all) {
-    Optional<Reading> reading = careful.attempt(document.document(), () -> reader.read(document));
-    progress.read(done.incrementAndGet(), all);
+    Optional<Reading> reading =
+        careful.attempt(document.document(), () -> stages.reader().read(document));
+    stages.progress().read(done.incrementAndGet(), all);
     return reading;
   }
 
@@ -224,7 +183,7 @@ public final class Checker {
                     TreeMap::new,
                     Collectors.toList()));
     List<AnnotatedDocument> dated = new ArrayList<>();
-    stories.values().forEach(story -> dated.addAll(dates.dated(story)));
+    stories.values().forEach(story -> dated.addAll(stages.dates().dated(story)));
     dated.sort(Comparator.comparing(document -> document.source().id()));
     return dated;
   }

@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.crosscheck.align.Aligner;
+import org.crosscheck.align.Crowd;
 import org.crosscheck.annotate.Models;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.compare.Comparers;
 import org.crosscheck.draft.Assessment;
 import org.crosscheck.draft.Draft;
 import org.crosscheck.draft.Judge;
 import org.crosscheck.draft.Review;
 import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Origins;
+import org.crosscheck.grouping.Grouper;
+import org.crosscheck.grouping.OwnStory;
 import org.crosscheck.lineage.Lineage;
-import org.crosscheck.recognise.time.PublicationDates;
+import org.crosscheck.rule.Rule;
 import org.crosscheck.rule.RuleBook;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
@@ -29,7 +32,8 @@ import org.crosscheck.text.WordLists;
 
 /**
  * Holds sources against a draft, by the stages of {@link Checker}: every claim of the draft is
- * judged by what the sources say about the same fact.
+ * judged by what the sources say about the same fact. Of sources about several stories those count
+ * that are about the draft's.
  *
  * <pre>
  * DraftChecker checker = new DraftChecker(rules, lists, models, 2);
@@ -37,105 +41,84 @@ import org.crosscheck.text.WordLists;
  * </pre>
  */
 public final class DraftChecker {
+  /** Draft and sources are of one story, whatever it was called. */
   private static final String STORY = "draft";
 
-  private final Reader reader;
-  private final PublicationDates dates;
-  private final Aligner aligner;
-  private final Comparers comparers;
-  private final WordLists lists;
-  private final Workers workers;
+  private final Stages stages;
+  private final OwnStory ownStory;
 
   /**
    * @param threads how many documents are read at once, at least 1
    */
   public DraftChecker(RuleBook rules, WordLists lists, Models models, int threads) {
-    this.lists = lists;
-    reader = new Reader(rules, lists, models);
-    dates = new PublicationDates(lists);
-    aligner = new Aligner(lists);
-    comparers = new Comparers(lists);
-    workers = new Workers(threads);
+    this(() -> rules, lists, models, threads, Progress.SILENT);
   }
 
-  /** Checks one draft against sources, which are taken for articles about its story. */
+  /**
+   * Reads the rules, the models and the word lists at the same time, if there is more than one
+   * thread.
+   *
+   * @param rules reads the rules
+   * @param progress told of documents on which the check fails
+   */
+  public DraftChecker(
+      Supplier<RuleBook> rules, WordLists lists, Models models, int threads, Progress progress) {
+    stages = Stages.prepared(rules, lists, models, threads, progress);
+    ownStory = new OwnStory(lists);
+  }
+
+  /** Which examples of these rules the rules do not keep to; several lines each. */
+  public List<String> failingExamples(Predicate<Rule> own) {
+    return stages.failingExamples(own);
+  }
+
+  /** Checks one draft against sources. */
   public Review check(Draft draft, List<Document> sources) {
     return check(List.of(draft), sources).get(0);
   }
 
-  /** Checks each draft by itself against the same sources. */
+  /**
+   * Checks each draft by itself against the same sources. A source on which the check itself fails
+   * is skipped like one that cannot be read.
+   */
   public List<Review> check(List<Draft> drafts, List<Document> sources) {
-    List<Document> told = sources.stream().map(DraftChecker::inStory).toList();
-    List<AnnotatedDocument> annotated = workers.each(told, reader::annotate);
-    Map<Source, Reading> readings = new ConcurrentHashMap<>();
-    List<Review> reviews = new ArrayList<>();
-    for (Draft draft : drafts) {
-      reviews.add(check(draft, annotated, readings));
-    }
-    return reviews;
+    Careful careful = new Careful(stages.progress());
+    Grouper.Grouped grouped = stages.grouper().group(stages.annotated(sources, careful));
+    Map<Source, Optional<Reading>> readings = new ConcurrentHashMap<>();
+    return drafts.stream().map(draft -> check(draft, grouped, readings, careful)).toList();
   }
 
   /** What these documents go back to. */
   public Origins origins(List<Document> documents) {
-    Lineage lineage = Lineage.of(workers.each(documents, reader::annotate), lists);
+    return origins(
+        Lineage.of(stages.annotated(documents, new Careful(stages.progress())), stages.lists()));
+  }
+
+  private static Origins origins(Lineage lineage) {
     return new Origins(lineage::origins, lineage.origins());
   }
 
-  private static Document inStory(Document document) {
-    Source s = document.source();
-    return document.source(
-        new Source(
-            s.id(),
-            s.file(),
-            s.title(),
-            s.publisher(),
-            s.published(),
-            s.url(),
-            s.agency(),
-            Optional.of(STORY)));
-  }
-
   private Review check(
-      Draft draft, List<AnnotatedDocument> sources, Map<Source, Reading> readings) {
+      Draft draft,
+      Grouper.Grouped sources,
+      Map<Source, Optional<Reading>> readings,
+      Careful careful) {
+    Document document = draft.document();
     List<String> notes = new ArrayList<>();
-    List<AnnotatedDocument> others = others(draft, sources, notes);
-    AnnotatedDocument own = reader.annotate(inStory(draft.document()));
-    List<AnnotatedDocument> all = dated(own, others);
-    List<Reading> read =
-        workers.each(
-            all,
-            document -> readings.computeIfAbsent(document.source(), s -> reader.read(document)));
-    String id = own.source().id();
-    readings.keySet().removeIf(source -> source.id().equals(id));
-    List<Assessment> assessments = assessments(id, all, read);
-    if (assessments.isEmpty()) {
-      notes.add("no claim was read in it: there is nothing to check");
-    }
-    return new Review(
-        draft.document(document(id, all)),
-        all.stream()
-            .filter(document -> !document.source().id().equals(id))
-            .map(AnnotatedDocument::document)
-            .toList(),
-        assessments,
-        notes);
+    return careful
+        .attempt(document, () -> stages.reader().annotate(document))
+        .map(own -> dated(own, about(own, sources, notes)))
+        .map(all -> review(draft, all, readings(all, draft, readings, careful), notes, careful))
+        .orElseGet(() -> new Review(draft, List.of(), List.of(), notes, careful.failed()));
   }
 
-  private static Document document(String id, List<AnnotatedDocument> all) {
-    return all.stream()
-        .filter(document -> document.source().id().equals(id))
-        .findFirst()
-        .orElseThrow()
-        .document();
-  }
-
-  /** A draft agrees with itself, so it is no source of its own. */
-  private static List<AnnotatedDocument> others(
-      Draft draft, List<AnnotatedDocument> sources, List<String> notes) {
+  /** The sources about the draft's story. A draft agrees with itself, so it is none. */
+  private List<AnnotatedDocument> about(
+      AnnotatedDocument own, Grouper.Grouped sources, List<String> notes) {
     List<AnnotatedDocument> others = new ArrayList<>();
-    for (AnnotatedDocument source : sources) {
-      if (source.text().strip().equals(draft.document().text().strip())
-          || source.source().id().equals(draft.document().source().id())) {
+    for (AnnotatedDocument source : sources.documents()) {
+      if (source.text().strip().equals(own.text().strip())
+          || source.source().id().equals(own.source().id())) {
         notes.add(
             source.source().file()
                 + " is the draft itself, or has the same text: not taken for a source");
@@ -143,16 +126,37 @@ public final class DraftChecker {
         others.add(source);
       }
     }
-    return others;
+    OwnStory.Chosen chosen = ownStory.of(own, new Grouper.Grouped(others, sources.groups()));
+    if (chosen.others() > 0) {
+      notes.add(left(chosen, others.size() - chosen.documents().size()));
+    }
+    return chosen.documents();
   }
 
-  private List<AnnotatedDocument> dated(AnnotatedDocument draft, List<AnnotatedDocument> others) {
+  private static String left(OwnStory.Chosen chosen, int left) {
+    String others =
+        "%d of the sources %s about %s and %s left out"
+            .formatted(
+                left,
+                left == 1 ? "is" : "are",
+                chosen.others() == 1 ? "another story" : chosen.others() + " others",
+                left == 1 ? "was" : "were");
+    return chosen.stories().isEmpty()
+        ? "no source is about its story: " + others
+        : "held against the sources about '"
+            + String.join("', '", chosen.stories())
+            + "'; "
+            + others;
+  }
+
+  private List<AnnotatedDocument> dated(AnnotatedDocument own, List<AnnotatedDocument> others) {
     List<AnnotatedDocument> all =
-        Stream.concat(Stream.of(draft), others.stream())
+        Stream.concat(Stream.of(own), others.stream())
+            .map(document -> document.source(document.source().story(STORY)))
             .sorted(Comparator.comparing(document -> document.source().id()))
             .toList();
-    List<AnnotatedDocument> dated = dates.dated(all);
-    String id = draft.source().id();
+    List<AnnotatedDocument> dated = stages.dates().dated(all);
+    String id = own.source().id();
     return dated.stream()
         .map(document -> document.source().id().equals(id) ? notBefore(document, dated) : document)
         .toList();
@@ -166,33 +170,106 @@ public final class DraftChecker {
     return all.stream()
         .flatMap(document -> document.source().published().stream())
         .max(Comparator.comparing(Publication::at).thenComparing(Publication::written))
-        .map(newest -> dated(draft, newest))
+        .map(DraftChecker::inferred)
+        .map(newest -> draft.source(draft.source().published(newest)))
         .orElse(draft);
   }
 
-  private static AnnotatedDocument dated(AnnotatedDocument draft, Publication newest) {
-    Publication inferred =
-        new Publication(newest.written(), newest.at(), newest.timed(), Publication.Basis.INFERRED);
-    Document document = draft.document().source(draft.source().published(inferred));
-    return new AnnotatedDocument(document, draft.paragraphs(), draft.sentences());
+  private static Publication inferred(Publication newest) {
+    return new Publication(
+        newest.written(), newest.at(), newest.timed(), Publication.Basis.INFERRED);
   }
 
-  private List<Assessment> assessments(
-      String id, List<AnnotatedDocument> documents, List<Reading> readings) {
+  /**
+   * What was read in each document.
+   *
+   * @param known the readings of sources for other drafts
+   */
+  private List<Reading> readings(
+      List<AnnotatedDocument> documents,
+      Draft draft,
+      Map<Source, Optional<Reading>> known,
+      Careful careful) {
+    String id = draft.document().source().id();
+    return stages
+        .workers()
+        .each(
+            documents,
+            document -> {
+              Optional<Reading> before = known.get(document.source());
+              if (before != null) {
+                return before;
+              }
+              Optional<Reading> read =
+                  careful.attempt(document.document(), () -> stages.reader().read(document));
+              if (!document.source().id().equals(id)) {
+                known.put(document.source(), read);
+              }
+              return read;
+            })
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Review review(
+      Draft draft,
+      List<AnnotatedDocument> documents,
+      List<Reading> readings,
+      List<String> notes,
+      Careful careful) {
+    String id = draft.document().source().id();
     List<Claim> claims = readings.stream().flatMap(reading -> reading.claims().stream()).toList();
-    Lineage lineage = Lineage.of(documents, lists);
-    Judge judge = new Judge(two -> comparers.compare(two, lineage::origins), lineage::origins);
+    Crowd.Admitted admitted = Crowd.admitted(claims);
+    List<AnnotatedDocument> read = readings.stream().map(Reading::document).toList();
+    List<Document> sources =
+        read.stream()
+            .map(AnnotatedDocument::document)
+            .filter(document -> !document.source().id().equals(id))
+            .toList();
+    Optional<Document> own =
+        documents.stream()
+            .map(AnnotatedDocument::document)
+            .filter(document -> document.source().id().equals(id))
+            .findFirst();
     Map<String, Alignment> facts = new HashMap<>();
-    for (Alignment alignment : aligner.align(claims, documents)) {
+    Judge judge = judge(id, read, admitted.claims(), facts);
+    List<Assessment> assessments =
+        claims.stream()
+            .filter(claim -> claim.sourceId().equals(id))
+            .sorted(
+                Comparator.comparing((Claim claim) -> claim.provenance().span())
+                    .thenComparing(Claim::id))
+            .map(claim -> assess(judge, claim, facts))
+            .toList();
+    if (assessments.isEmpty() && sources.size() < read.size()) {
+      notes.add("no claim was read in it: there is nothing to check");
+    }
+    admitted.left().forEach(c -> notes.add(c.source().file() + ": " + c.reason()));
+    return new Review(
+        own.map(draft::document).orElse(draft), sources, assessments, notes, careful.failed());
+  }
+
+  /**
+   * Judges by what the sources go back to.
+   *
+   * @param facts takes the fact that each claim is about, by the claim
+   */
+  private Judge judge(
+      String id,
+      List<AnnotatedDocument> documents,
+      List<Claim> claims,
+      Map<String, Alignment> facts) {
+    Lineage all = Lineage.of(documents, stages.lists());
+    for (Alignment alignment : stages.aligner().align(claims, documents, all.passages())) {
       alignment.claims().forEach(claim -> facts.putIfAbsent(claim.id(), alignment));
     }
-    return claims.stream()
-        .filter(claim -> claim.sourceId().equals(id))
-        .sorted(
-            Comparator.comparing((Claim claim) -> claim.provenance().span())
-                .thenComparing(Claim::id))
-        .map(claim -> assess(judge, claim, facts))
-        .toList();
+    // a draft that took from two sources does not make them copies of one origin
+    Lineage sources =
+        Lineage.of(
+            documents.stream().filter(document -> !document.source().id().equals(id)).toList(),
+            stages.lists());
+    return new Judge(two -> stages.comparers().compare(two, sources::origins), sources::origins);
   }
 
   private static Assessment assess(Judge judge, Claim claim, Map<String, Alignment> facts) {

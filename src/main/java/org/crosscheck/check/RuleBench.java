@@ -161,7 +161,7 @@ public final class RuleBench {
    * Neither a pattern nor a stage asked for them: each stage asks for its lists when it is made.
    */
   private Set<String> unusedLists() {
-    Checker.stages(lists);
+    Stages.behindReader(lists);
     Set<String> unused = new TreeSet<>(lists.unasked());
     unused.retainAll(book.unaskedLists());
     return unused;

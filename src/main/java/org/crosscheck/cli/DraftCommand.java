@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.crosscheck.check.DraftChecker;
 import org.crosscheck.draft.Draft;
 import org.crosscheck.draft.Review;
@@ -105,15 +107,18 @@ final class DraftCommand implements Callable<Integer> {
   public Integer call() {
     WordCopy copy = WordCopy.of(drafts, annotate);
     Standings standings = standings();
+    options.progress = new ProgressLine(streams, options.debug());
+    options.warnings = streams::say;
+    Supplier<DraftChecker> begun = wiring.begunDrafts(options);
     List<Draft> read = readDrafts();
     try (Sources sources = Sources.open(against, drafts, streams)) {
-      List<Review> reviews = check(read, sources).stream().map(standings::applied).toList();
+      List<Review> reviews =
+          check(begun.get(), read, sources).stream().map(standings::applied).toList();
       return report(reviews, sources, copy);
     }
   }
 
-  private List<Review> check(List<Draft> read, Sources sources) {
-    DraftChecker checker = wiring.drafts(options);
+  private static List<Review> check(DraftChecker checker, List<Draft> read, Sources sources) {
     if (sources.areFixed()) {
       return checker.check(read, sources.about(read.get(0)));
     }
@@ -121,9 +126,17 @@ final class DraftCommand implements Callable<Integer> {
   }
 
   private int report(List<Review> reviews, Sources sources, WordCopy copy) {
+    List<Skipped> failed = reviews.stream().flatMap(r -> r.skipped().stream()).distinct().toList();
+    Input.sayWithout(List.of(), failed, streams);
     reviews.forEach(this::say);
-    print(format.report().render(reviews, sources.skipped()));
+    print(
+        format
+            .report()
+            .render(reviews, Stream.concat(sources.skipped().stream(), failed.stream()).toList()));
     copy.write(reviews).forEach(streams::say);
+    if (reviews.stream().anyMatch(Review::failed)) {
+      return ExitCode.FAILURE;
+    }
     return reviews.stream().anyMatch(verdicts.failLevel::reachedBy)
         ? ExitCode.DISCREPANCIES
         : ExitCode.OK;

@@ -108,7 +108,10 @@ final class EvaluateCommand implements Callable<Integer> {
       List<Document> documents = Input.read(List.of(story.toString()), streams).documents();
       List<Draft> each = documents.stream().map(Draft::of).toList();
       evaluation.add(
-          name(story), gold(story), checker.check(each, documents), checker.origins(documents));
+          name(story),
+          gold(story),
+          checker.check(each, documents),
+          review -> checker.origins(review.sources()));
     }
     return format.equals("json")
         ? ScoreTable.json(evaluation.figures())

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.crosscheck.check.Careful;
 import org.crosscheck.check.Checker;
@@ -15,6 +17,7 @@ import org.crosscheck.check.DraftChecker;
 import org.crosscheck.check.Reader;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.finding.Findings;
+import org.crosscheck.rule.Rule;
 import org.crosscheck.store.PackedModels;
 import org.crosscheck.store.RuleFiles;
 import org.crosscheck.text.AnnotatedDocument;
@@ -33,8 +36,13 @@ class Wiring {
 
   /** Reads the rules for checks of drafts. */
   DraftChecker drafts(CheckOptions options) {
-    RuleFiles files = own(options.rules).over(packed());
-    return new DraftChecker(files.book(), files.wordLists(), new PackedModels(), options.threads);
+    RuleFiles own = own(options.rules);
+    RuleFiles files = own.over(packed());
+    DraftChecker checker =
+        new DraftChecker(
+            files::book, files.wordLists(), new PackedModels(), options.threads, options.progress);
+    warn(own, checker::failingExamples, options);
+    return checker;
   }
 
   /**
@@ -42,11 +50,19 @@ class Wiring {
    * the check is asked for. With rules of the user, who may be warned of them, it waits until then.
    */
   final Supplier<Check> begun(CheckOptions options) {
+    return begun(options, () -> check(options));
+  }
+
+  /** The same for a check of drafts. */
+  final Supplier<DraftChecker> begunDrafts(CheckOptions options) {
+    return begun(options, () -> drafts(options));
+  }
+
+  private static <C> Supplier<C> begun(CheckOptions options, Supplier<C> preparing) {
     if (options.threads == 1 || options.rules != null) {
-      return () -> check(options);
+      return preparing;
     }
-    CompletableFuture<Check> check =
-        CompletableFuture.supplyAsync(() -> check(options), Wiring::start);
+    CompletableFuture<C> check = CompletableFuture.supplyAsync(preparing, Wiring::start);
     return () -> joined(check);
   }
 
@@ -56,7 +72,7 @@ class Wiring {
     thread.start();
   }
 
-  private static Check joined(CompletableFuture<Check> check) {
+  private static <C> C joined(CompletableFuture<C> check) {
     try {
       return check.join();
     } catch (CompletionException e) {
@@ -74,14 +90,17 @@ class Wiring {
     Checker checker =
         new Checker(
             files::book, files.wordLists(), new PackedModels(), options.threads, options.progress);
-    if (!own.files().isEmpty()) {
-      warn(checker.failingExamples(rule -> own.files().containsKey(rule.file())), options);
-    }
+    warn(own, checker::failingExamples, options);
     return checker::check;
   }
 
   /** A rule that does not do what its own file says is no reason to stop, but one to say so. */
-  private static void warn(List<String> failures, CheckOptions options) {
+  private static void warn(
+      RuleFiles own, Function<Predicate<Rule>, List<String>> failing, CheckOptions options) {
+    if (own.files().isEmpty()) {
+      return;
+    }
+    List<String> failures = failing.apply(rule -> own.files().containsKey(rule.file()));
     failures.stream()
         .limit(MOST_WARNINGS)
         .map(failure -> failure.lines().findFirst().orElse(""))

@@ -3,6 +3,7 @@ package org.crosscheck.draft;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.finding.Fingerprint;
 import org.crosscheck.finding.Severity;
 
 /**
@@ -49,9 +50,19 @@ public record Assessment(
     };
   }
 
-  /** What a decision on it is about: its judgement, its value, and what the witnesses say. */
+  /**
+   * What a decision on it is about: its judgement, its value, and what the witnesses say; the same
+   * wherever in the draft it moves.
+   */
   public String fingerprint() {
-    return Fingerprint.of(this);
+    StringBuilder about = new StringBuilder(judgement.word());
+    about.append('\n').append(Fingerprint.of(claim));
+    deciding().stream()
+        .map(witness -> "\n" + witness.claim().sourceId() + "\t" + Fingerprint.of(witness.claim()))
+        .sorted()
+        .distinct()
+        .forEach(about::append);
+    return Fingerprint.of(about.toString());
   }
 
   /** Whether it is a disagreement that nothing explains away: new, or accepted as one. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Nations;
+import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.TimeValue;
 import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Relation;
@@ -25,7 +26,8 @@ import org.crosscheck.text.Publication;
  *
  * <p>The most serious disagreement decides; without one, agreement goes before differences that
  * scope or vague words explain. Where draft and source both have both figures, as a total and a
- * part, the one figure is no conflict with the other.
+ * part, the one figure is no conflict with the other. A list is held against all that the other
+ * text says. Where the draft contradicts itself, its other words are a witness.
  */
 public final class Judge {
   private static final Comparator<Witness> MOST_TELLING_FIRST =
@@ -85,7 +87,7 @@ public final class Judge {
         severity(witnesses),
         independent,
         witnesses,
-        better(judgement, witnesses),
+        better(claim, judgement, witnesses),
         Standing.NEW);
   }
 
@@ -101,13 +103,14 @@ public final class Judge {
     return origins == 1 ? Judgement.SINGLE_ORIGIN : Judgement.AGREES;
   }
 
-  private Optional<Witness> better(Judgement judgement, List<Witness> witnesses) {
+  private Optional<Witness> better(Claim claim, Judgement judgement, List<Witness> witnesses) {
     if (!judgement.isConflict() && judgement != Judgement.IMPRECISE) {
       return Optional.empty();
     }
     Map<String, List<Witness>> values = new LinkedHashMap<>();
     witnesses.stream()
         .filter(witness -> witness.judgement() == judgement)
+        .filter(witness -> !witness.claim().sourceId().equals(claim.sourceId()))
         .forEach(w -> values.computeIfAbsent(w.said(), said -> new ArrayList<>()).add(w));
     return values.values().stream()
         .reduce((best, other) -> origins(other) > origins(best) ? other : best)
@@ -143,8 +146,37 @@ public final class Judge {
         telling.add(witness);
       }
     }
+    own.forEach(other -> contradiction(claim, other, all, fact).ifPresent(telling::add));
     telling.sort(MOST_TELLING_FIRST);
     return telling;
+  }
+
+  /**
+   * What the draft itself says elsewhere, where the two cannot both hold, unless a source has both.
+   */
+  private Optional<Witness> contradiction(
+      Claim claim, Claim other, List<Witness> sources, Alignment fact) {
+    Verdict verdict = weigh(claim, other, fact);
+    if (verdict.type() != RelationType.CONTRADICTION || isNone(claim) || isNone(other)) {
+      return Optional.empty();
+    }
+    Set<String> withOne = new HashSet<>();
+    sources.stream().filter(Witness::agrees).forEach(w -> withOne.add(w.claim().sourceId()));
+    boolean sourceHasBoth =
+        sources.stream()
+            .map(Witness::claim)
+            .filter(theirs -> withOne.contains(theirs.sourceId()))
+            .anyMatch(theirs -> weigh(other, theirs, fact).type() == RelationType.CONSISTENT);
+    Relation relation = verdict.pairs().get(0).relation();
+    return sourceHasBoth
+        ? Optional.empty()
+        : Optional.of(new Witness(other, relation, verdict.severity(), false, false));
+  }
+
+  /** "No one was hurt" beside "two were hurt" in one text speaks of other people. */
+  private static boolean isNone(Claim claim) {
+    return claim.value() instanceof Quantity quantity
+        && quantity.point().filter(point -> point.signum() == 0).isPresent();
   }
 
   /** What else the draft says on the fact, each value once. */
@@ -172,19 +204,40 @@ public final class Judge {
 
   private Witness witness(Claim mine, Claim theirs, Alignment fact) {
     Verdict verdict = weigh(mine, theirs, fact);
-    if (verdict.type() == RelationType.SET_DIFFERS && (isLone(mine) || isLone(theirs))) {
-      Relation vague = Relation.imprecise(verdict.pairs().get(0).relation().reason());
-      return new Witness(theirs, vague, Severity.NONE, false, false);
+    if (mine.value() instanceof Nations own && theirs.value() instanceof Nations other) {
+      return listed(theirs, verdict, Coverage.of(own, other, said(mine, fact), said(theirs, fact)));
     }
+    Relation relation = verdict.pairs().get(0).relation();
     boolean earlier = verdict.type() == RelationType.UPDATE && isEarlier(theirs, mine);
     Severity severity = earlier ? Severity.LOW : verdict.severity();
-    Relation relation = verdict.pairs().get(0).relation();
     return new Witness(theirs, relation, severity, supports(mine, theirs, relation), earlier);
   }
 
-  /** One member is a statement about that member, not a list that could lack another. */
-  private static boolean isLone(Claim claim) {
-    return claim.value() instanceof Nations nations && nations.members().size() < 2;
+  /** What the text of a claim says on a fact with the same stance, the claim included. */
+  private static List<Claim> said(Claim claim, Alignment fact) {
+    return fact.claims().stream()
+        .filter(other -> other.sourceId().equals(claim.sourceId()))
+        .filter(other -> stance(other).equals(stance(claim)))
+        .toList();
+  }
+
+  private static String stance(Claim claim) {
+    return claim.value() instanceof Nations nations ? nations.stance() : "";
+  }
+
+  /** A witness on a list, by what the two texts as a whole have. */
+  private static Witness listed(Claim theirs, Verdict verdict, Coverage coverage) {
+    Relation relation = verdict.pairs().get(0).relation();
+    return switch (relation.type()) {
+      case CONSISTENT -> new Witness(theirs, relation, verdict.severity(), true, false);
+      case SET_DIFFERS, IMPRECISE -> {
+        boolean fits = coverage.fits();
+        Relation told = fits ? Relation.imprecise(relation.reason()) : relation;
+        Severity severity = fits ? Severity.NONE : verdict.severity();
+        yield new Witness(theirs, told, severity, coverage.supports(), false);
+      }
+      default -> new Witness(theirs, relation, verdict.severity(), false, false);
+    };
   }
 
   /** "Just after noon on Sunday" is enough to say "on Sunday"; 40 is not to say "dozens". */

@@ -46,7 +46,7 @@ public final class Standings {
     suppressions.stream()
         .filter(suppression -> !used.contains(suppression))
         .forEach(s -> notes.add("line " + s.line() + ": this suppression suppresses nothing"));
-    return new Review(review.draft(), review.sources(), marked, notes);
+    return review.with(marked, notes);
   }
 
   private Standing standing(

@@ -3,6 +3,7 @@ package org.crosscheck.evaluate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.crosscheck.draft.Review;
 import org.crosscheck.finding.Origins;
 
@@ -32,12 +33,14 @@ public final class DraftEvaluation {
    * Adds one story.
    *
    * @param reviews one for each article
-   * @param origins those of the articles of the story
+   * @param origins those of the sources of a review
    */
-  public void add(String name, Gold gold, List<Review> reviews, Origins origins) {
+  public void add(String name, Gold gold, List<Review> reviews, Function<Review, Origins> origins) {
     DraftStory story = DraftStory.of(name, gold, reviews);
-    StoryOrigins known = StoryOrigins.of(origins, reviews);
-    reviews.forEach(review -> new DraftScore(story, review, known, sums).add());
+    for (Review review : reviews) {
+      StoryOrigins known = StoryOrigins.of(origins.apply(review), reviews);
+      new DraftScore(story, review, known, sums).add();
+    }
   }
 
   public Figures figures() {

@@ -92,9 +92,7 @@ record DraftScore(DraftStory story, Review review, StoryOrigins origins, Sums su
   }
 
   private Optional<Assessment> assessment(Claim claim) {
-    return review.assessments().stream()
-        .filter(a -> a.claim().id().equals(claim.id()))
-        .findFirst();
+    return review.assessments().stream().filter(a -> a.claim().id().equals(claim.id())).findFirst();
   }
 
   private boolean isSideOf(Assessment assessment, Group group, List<String> own) {

@@ -11,7 +11,7 @@ import org.crosscheck.claim.Claim;
  * values leaves it the same, and so does another name of the folder; another value, or a source
  * more or less, does not.
  */
-final class Fingerprint {
+public final class Fingerprint {
   private static final int DIGITS = 16;
 
   private Fingerprint() {}
@@ -23,20 +23,26 @@ final class Fingerprint {
         .sorted()
         .distinct()
         .forEach(values::append);
-    return sha256(values.toString()).substring(0, DIGITS);
+    return of(values.toString());
   }
 
   private static String value(Claim claim) {
     String file = claim.provenance().source().file();
     String name = file.substring(file.lastIndexOf('/') + 1);
-    return "\n" + name + "\t" + claim.modality().word() + "\t" + claim.canonical();
+    return "\n" + name + "\t" + of(claim);
   }
 
-  private static String sha256(String text) {
+  /** What a claim says, to tell the same from other: how it is put forward, and its value. */
+  public static String of(Claim claim) {
+    return claim.modality().word() + "\t" + claim.canonical();
+  }
+
+  /** The fingerprint of some words: the first 16 hexadecimal digits of their SHA-256. */
+  public static String of(String words) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
+          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -21,12 +21,12 @@ import org.crosscheck.text.WordLists;
  */
 public final class Grouper {
   /** Articles of one story are at least so much alike (a cosine, from 0 to 1). */
-  private static final double ALIKE = 0.25;
+  static final double ALIKE = 0.25;
 
   /** Fewer articles than this were put together by hand: they must be very unlike to part. */
   private static final int FEW = 8;
 
-  private static final double BARELY_ALIKE = 0.1;
+  static final double BARELY_ALIKE = 0.1;
 
   /** Shorter articles (in words) do not say enough to part them. */
   private static final int SHORT = 60;
@@ -76,6 +76,11 @@ public final class Grouper {
         : named(sorted, open, vectors, clusters, words);
   }
 
+  /** Whether a document has too few words to say what it is about. */
+  static boolean isShort(AnnotatedDocument document) {
+    return document.sentences().stream().mapToInt(s -> s.tokens().size()).sum() < SHORT;
+  }
+
   private static Grouped named(
       List<AnnotatedDocument> all,
       List<AnnotatedDocument> open,
@@ -101,12 +106,7 @@ public final class Grouper {
 
   private static AnnotatedDocument in(AnnotatedDocument document, Map<String, String> storyOf) {
     String story = storyOf.get(document.source().id());
-    return story == null
-        ? document
-        : new AnnotatedDocument(
-            document.document().source(document.source().story(story)),
-            document.paragraphs(),
-            document.sentences());
+    return story == null ? document : document.source(document.source().story(story));
   }
 
   /** The words that weigh most over the articles of a cluster. */
@@ -186,8 +186,7 @@ public final class Grouper {
     }
 
     private boolean isShort(int article) {
-      return documents.get(article).sentences().stream().mapToInt(s -> s.tokens().size()).sum()
-          < SHORT;
+      return Grouper.isShort(documents.get(article));
     }
 
     private double nearness(int a, int b) {

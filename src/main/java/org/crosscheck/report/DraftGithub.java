@@ -51,7 +51,7 @@ public final class DraftGithub implements DraftReport {
         .append(",title=")
         .append(property("crosscheck: " + assessment.judgement().label()))
         .append("::")
-        .append(data(Printable.line(DraftWording.message(assessment))))
+        .append(data(Printable.line(DraftWording.message(review.draft(), assessment))))
         .append('\n');
   }
 

@@ -104,7 +104,7 @@ public final class DraftJson implements DraftReport {
             "origins",
             number(assessment.origins()),
             "message",
-            text(DraftWording.message(assessment)),
+            text(DraftWording.message(draft, assessment)),
             "suggestion",
             text(DraftWording.better(assessment)),
             "alignment",
@@ -117,12 +117,20 @@ public final class DraftJson implements DraftReport {
     List<Witness> deciding = assessment.deciding();
     finding.add(
         "witnesses",
-        JsonReport.array(assessment.witnesses(), w -> witness(w, deciding.contains(w))));
+        JsonReport.array(assessment.witnesses(), w -> witness(draft, w, deciding.contains(w))));
     return finding;
   }
 
-  private static JsonObject witness(Witness witness, boolean decides) {
+  /** In its file. */
+  private static Place place(Draft draft, Claim claim) {
+    return claim.sourceId().equals(draft.document().source().id())
+        ? draft.layout().place(claim.provenance().span().start())
+        : new Place("", claim.provenance().line(), claim.provenance().column());
+  }
+
+  private static JsonObject witness(Draft draft, Witness witness, boolean decides) {
     Claim claim = witness.claim();
+    Place place = place(draft, claim);
     Optional<String> publisher = claim.provenance().source().publisher();
     JsonElement said =
         claim.attribution().<JsonElement>map(JsonReport::attribution).orElse(JsonNull.INSTANCE);
@@ -136,9 +144,9 @@ public final class DraftJson implements DraftReport {
         "published",
         text(claim.provenance().source().published().map(JsonReport::published)),
         "line",
-        number(claim.provenance().line()),
+        number(place.line()),
         "column",
-        number(claim.provenance().column()),
+        number(place.column()),
         "start",
         number(claim.provenance().span().start()),
         "end",

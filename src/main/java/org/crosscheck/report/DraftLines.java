@@ -35,7 +35,7 @@ public final class DraftLines implements DraftReport {
         .append(": ")
         .append(assessment.judgement().word())
         .append(": ")
-        .append(Printable.line(part + DraftWording.message(assessment)))
+        .append(Printable.line(part + DraftWording.message(review.draft(), assessment)))
         .append('\n');
   }
 }

@@ -2,6 +2,7 @@ package org.crosscheck.report;
 
 import java.util.List;
 import org.crosscheck.draft.Assessment;
+import org.crosscheck.draft.Draft;
 import org.crosscheck.draft.Review;
 import org.crosscheck.draft.Standing;
 import org.crosscheck.finding.Severity;
@@ -15,7 +16,10 @@ public final class DraftNotes {
   private DraftNotes() {}
 
   public static List<Note> of(Review review) {
-    return review.assessments().stream().filter(DraftNotes::tells).map(DraftNotes::note).toList();
+    return review.assessments().stream()
+        .filter(DraftNotes::tells)
+        .map(a -> note(review.draft(), a))
+        .toList();
   }
 
   private static boolean tells(Assessment assessment) {
@@ -29,10 +33,10 @@ public final class DraftNotes {
         };
   }
 
-  private static Note note(Assessment assessment) {
+  private static Note note(Draft draft, Assessment assessment) {
     String label = Phrases.capitalised(assessment.judgement().label());
     return new Note(
         assessment.claim().provenance().span(),
-        Printable.line(label + ". " + DraftWording.message(assessment)));
+        Printable.line(label + ". " + DraftWording.message(draft, assessment)));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.draft.Assessment;
+import org.crosscheck.draft.Draft;
 import org.crosscheck.draft.Review;
 import org.crosscheck.draft.Standing;
 import org.crosscheck.draft.Witness;
@@ -76,7 +77,7 @@ record DraftPage(
         add(review.draft().document());
         review.sources().forEach(this::add);
         for (Assessment assessment : review.assessments()) {
-          Verdict verdict = verdict(assessment);
+          Verdict verdict = verdict(review.draft(), assessment);
           verdicts.put(assessment.id(), verdict);
           verdict.alignment().claims().forEach(c -> claims.putIfAbsent(c.id(), c));
         }
@@ -99,7 +100,7 @@ record DraftPage(
     }
 
     /** A finding in the form that the report shows findings in. */
-    private static Verdict verdict(Assessment assessment) {
+    private static Verdict verdict(Draft draft, Assessment assessment) {
       Claim claim = assessment.claim();
       List<Claim> claims = new ArrayList<>(List.of(claim));
       assessment.witnesses().forEach(witness -> claims.add(witness.claim()));
@@ -117,7 +118,7 @@ record DraftPage(
           new Alignment(assessment.id(), "", claim.kind(), claim.kind().title(), claims, List.of()),
           type,
           assessment.severity(),
-          Phrases.capitalised(DraftWording.message(assessment)),
+          Phrases.capitalised(DraftWording.message(draft, assessment)),
           assessment.origins(),
           pairs);
     }

@@ -63,7 +63,7 @@ public final class DraftSarif implements DraftReport {
     locations.add(location(review.draft(), assessment.claim()));
     JsonArray related = new JsonArray();
     for (Witness witness : assessment.deciding()) {
-      related.add(related(related.size() + 1, witness));
+      related.add(related(review.draft(), related.size() + 1, witness));
     }
     JsonObject result =
         object(
@@ -71,7 +71,9 @@ public final class DraftSarif implements DraftReport {
             "ruleIndex", number(assessment.judgement().ordinal()),
             "kind", text(kind(assessment)),
             "level", text(Sarif.level(assessment.severity())),
-            "message", object("text", text(Printable.line(DraftWording.message(assessment)))),
+            "message",
+                object(
+                    "text", text(Printable.line(DraftWording.message(review.draft(), assessment)))),
             "locations", locations,
             "relatedLocations", related,
             "partialFingerprints", object(Sarif.FINGERPRINT, text(key)),
@@ -126,16 +128,18 @@ public final class DraftSarif implements DraftReport {
             object("text", text(claim.provenance().words()))));
   }
 
-  private static JsonObject related(int id, Witness witness) {
+  private static JsonObject related(Draft draft, int id, Witness witness) {
     Claim claim = witness.claim();
-    String said = DraftWording.said(claim);
+    String said = DraftWording.said(draft, claim);
     return object(
         "id",
         number(id),
         "message",
         object("text", text(Printable.line(said + ": " + witness.relation().reason()))),
         "physicalLocation",
-        Sarif.place(claim.provenance()));
+        claim.sourceId().equals(draft.document().source().id())
+            ? physical(draft.file(), draft.layout(), claim)
+            : Sarif.place(claim.provenance()));
   }
 
   private static JsonArray suppressions(Standing standing) {

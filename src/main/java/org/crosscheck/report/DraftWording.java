@@ -10,19 +10,29 @@ import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Statement;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.draft.Assessment;
+import org.crosscheck.draft.Draft;
 import org.crosscheck.draft.Judgement;
 import org.crosscheck.draft.Standing;
 import org.crosscheck.draft.Witness;
+import org.crosscheck.text.Place;
 
 /** What was found on a claim of a draft, in words for an editor. */
 final class DraftWording {
   private static final int MOST_WITNESSES = 3;
   private static final int LONGEST = 90;
 
-  private DraftWording() {}
+  private final Draft draft;
+
+  private DraftWording(Draft draft) {
+    this.draft = draft;
+  }
 
   /** "People killed: “20”; “at least 14” in b.txt line 3 (police). Perhaps: ...". */
-  static String message(Assessment assessment) {
+  static String message(Draft draft, Assessment assessment) {
+    return new DraftWording(draft).message(assessment);
+  }
+
+  private String message(Assessment assessment) {
     String head = title(assessment) + ": " + quoted(assessment.claim());
     String known =
         assessment.standing().kind() == Standing.Kind.OPEN
@@ -36,7 +46,7 @@ final class DraftWording {
     return Phrases.oneLine(assessment.claim().kind().title());
   }
 
-  private static String finding(Assessment assessment) {
+  private String finding(Assessment assessment) {
     String witnesses = witnesses(assessment.deciding());
     return switch (assessment.judgement()) {
       case CONFLICTS, QUOTE_ALTERED, LIST_DIFFERS, SPEAKER_DIFFERS -> " here; " + witnesses;
@@ -51,13 +61,13 @@ final class DraftWording {
   }
 
   /** Older figures of sources, where others decided the judgement. */
-  private static String earlier(Assessment assessment) {
+  private String earlier(Assessment assessment) {
     List<Witness> older = assessment.witnesses().stream().filter(Witness::earlier).toList();
     boolean told = assessment.judgement() == Judgement.ONLY_IN_DRAFT;
     return older.isEmpty() || told ? "" : "; earlier: " + witnesses(older);
   }
 
-  private static String only(Assessment assessment, String witnesses) {
+  private String only(Assessment assessment, String witnesses) {
     if (assessment.deciding().isEmpty()) {
       return " is in the draft only";
     }
@@ -67,23 +77,25 @@ final class DraftWording {
         : " cannot be weighed against " + witnesses;
   }
 
-  private static String witnesses(List<Witness> witnesses) {
+  private String witnesses(List<Witness> witnesses) {
     List<Voice> voices = Voice.of(witnesses.stream().map(Witness::claim).toList());
     String shown =
-        voices.stream()
-            .limit(MOST_WITNESSES)
-            .map(DraftWording::voice)
-            .collect(Collectors.joining("; "));
+        voices.stream().limit(MOST_WITNESSES).map(this::voice).collect(Collectors.joining("; "));
     int more = voices.size() - MOST_WITNESSES;
     return more > 0 ? shown + "; and " + more + " more" : shown;
   }
 
-  private static String voice(Voice voice) {
-    return said(voice.first());
+  private String voice(Voice voice) {
+    return said(draft, voice.first());
   }
 
-  /** "“at least 14” in b.txt line 3 (police)". */
-  static String said(Claim claim) {
+  /** "“at least 14” in b.txt line 3 (police)"; of the draft itself "“20” in the draft, line 9". */
+  static String said(Draft draft, Claim claim) {
+    if (claim.sourceId().equals(draft.document().source().id())) {
+      Place place = draft.layout().place(claim.provenance().span().start());
+      String part = place.part().isEmpty() ? "" : ", " + place.part();
+      return quoted(claim) + " in the draft itself" + part + ", line " + place.line();
+    }
     String speaker = Circumstances.speaker(claim);
     boolean said = claim.attribution().isPresent() || claim.value() instanceof Utterance;
     return quoted(claim)

@@ -22,4 +22,9 @@ public record AnnotatedDocument(
   public Source source() {
     return document.source();
   }
+
+  /** The same text under another source. */
+  public AnnotatedDocument source(Source other) {
+    return new AnnotatedDocument(document.source(other), paragraphs, sentences);
+  }
 }

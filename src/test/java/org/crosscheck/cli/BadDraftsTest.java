@@ -107,7 +107,7 @@ class BadDraftsTest {
 
   @Test
   void an_entity_that_names_a_file_is_not_followed() throws IOException {
-    String secret = desk.file("secret.txt", "A zeppelin killed 99 people.");
+    String secret = desk.file("secret.txt", "A zeppelin killed 86,753 people.");
     String xml =
         "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \""
             + Path.of(secret).toUri()
@@ -119,7 +119,7 @@ class BadDraftsTest {
     desk.run("draft", draft, "--against", desk.against());
 
     assertThat(desk.out() + desk.err())
-        .doesNotContain("zeppelin")
+        .doesNotContain("zeppelin", "86,753", "86753")
         .doesNotContain("internal failure");
   }
 

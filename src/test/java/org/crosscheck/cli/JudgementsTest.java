@@ -113,4 +113,39 @@ class JudgementsTest {
     assertThat(judged(text + " It was loud.", text, text + " It was heard far away."))
         .doesNotContain(": conflicts: ");
   }
+
+  @Test
+  void a_draft_that_contradicts_itself_is_shown_at_both_places() {
+    assertThat(
+            judged(
+                "The blast killed 14 people.\n\nThe blast killed 17 people, police said.",
+                "It was loud in the valley.",
+                "It was heard far away."))
+        .contains("d.txt:1:18: high: conflicts: People killed: “14” here; “17” in the draft itself")
+        .contains("line 3")
+        .contains("d.txt:3:18: high: conflicts: People killed: “17” here; “14” in the draft itself")
+        .doesNotContain("Perhaps");
+  }
+
+  @Test
+  void that_nobody_else_was_hurt_is_no_contradiction() {
+    assertThat(
+            judged(
+                "Two people were injured in the blast. No one was injured on the road.",
+                "Two people were injured in the blast.",
+                "It was heard far away."))
+        .doesNotContain("draft itself");
+  }
+
+  @Test
+  void an_open_list_is_backed_by_a_source_that_names_its_members_in_two_sentences() {
+    assertThat(
+            judged(
+                "Countries including Norway and Peru have recognised the new government.",
+                "Norway and Chile have recognised the new government.\n\n"
+                    + "Peru and Chile have recognised the new government as well.",
+                "It was heard far away."))
+        .contains("single-origin")
+        .doesNotContain("list-differs");
+  }
 }
