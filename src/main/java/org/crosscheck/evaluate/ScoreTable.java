@@ -15,6 +15,8 @@ public final class ScoreTable {
   private ScoreTable() {}
 
   /**
+   * The figures, a line each.
+   *
    * @param misses how many lines of what went wrong to add
    */
   public static String text(Scores scores, int misses) {

@@ -3,7 +3,6 @@ package org.crosscheck.ingest;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -64,7 +63,7 @@ final class HtmlBody {
 
   /** The element whose own paragraphs, and at half the weight its children's, are longest. */
   private static Element densest(Element body, ParagraphWeights weights) {
-    Map<Element, Integer> scores = new IdentityHashMap<>();
+    IdentityHashMap<Element, Integer> scores = new IdentityHashMap<>();
     Element best = body;
     int most = ENOUGH;
     for (Element paragraph : body.select("p")) {

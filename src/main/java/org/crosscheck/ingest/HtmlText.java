@@ -37,13 +37,12 @@ final class HtmlText implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
-    if (node instanceof TextNode) {
-      words((TextNode) node);
-    } else if (node instanceof Comment) {
+    if (node instanceof TextNode words) {
+      words(words);
+    } else if (node instanceof Comment comment) {
       Range.Position start = node.sourceRange().start();
-      text.remark(start.lineNumber(), ((Comment) node).getData());
-    } else if (node instanceof Element) {
-      Element element = (Element) node;
+      text.remark(start.lineNumber(), comment.getData());
+    } else if (node instanceof Element element) {
       if (element.nameIs("br")) {
         lineEnd();
       } else if (CELLS.contains(element.normalName())) {
@@ -56,11 +55,10 @@ final class HtmlText implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element) {
-      Element element = (Element) node;
-      if (element.isBlock() && !CELLS.contains(element.normalName())) {
-        blockEnd();
-      }
+    if (node instanceof Element element
+        && element.isBlock()
+        && !CELLS.contains(element.normalName())) {
+      blockEnd();
     }
   }
 

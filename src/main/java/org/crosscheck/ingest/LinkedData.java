@@ -27,7 +27,7 @@ final class LinkedData {
       try {
         data.collect(JsonParser.parseString(script.data()));
       } catch (JsonParseException e) {
-        continue; // a page's broken metadata is not the article's fault
+        // a page's broken metadata is not the article's fault
       }
     }
     return data;

@@ -3,7 +3,6 @@ package org.crosscheck.ingest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +11,7 @@ import org.jsoup.select.NodeVisitor;
 
 /** How many characters of paragraphs each element holds, counted in one walk. */
 final class ParagraphWeights implements NodeVisitor {
-  private final Map<Element, Integer> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
   private final Deque<Integer> before = new ArrayDeque<>();
   private int paragraphs;
   private int seen;
@@ -31,19 +30,19 @@ final class ParagraphWeights implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
-    if (node instanceof Element) {
+    if (node instanceof Element element) {
       before.push(seen);
-      paragraphs += ((Element) node).nameIs("p") ? 1 : 0;
-    } else if (paragraphs > 0 && node instanceof TextNode) {
-      seen += ((TextNode) node).getWholeText().strip().length();
+      paragraphs += element.nameIs("p") ? 1 : 0;
+    } else if (paragraphs > 0 && node instanceof TextNode text) {
+      seen += text.getWholeText().strip().length();
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element) {
-      weights.put((Element) node, seen - before.pop());
-      paragraphs -= ((Element) node).nameIs("p") ? 1 : 0;
+    if (node instanceof Element element) {
+      weights.put(element, seen - before.pop());
+      paragraphs -= element.nameIs("p") ? 1 : 0;
     }
   }
 }
