@@ -5,14 +5,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.Provenance;
 import org.crosscheck.claim.Scope;
@@ -29,6 +32,8 @@ import org.crosscheck.text.Span;
  */
 public final class Extractor {
   private static final int ID_BYTES = 5;
+  private static final Set<ClaimType> BEFELL =
+      EnumSet.of(ClaimType.DEATHS, ClaimType.INJURED, ClaimType.MISSING, ClaimType.ARRESTS);
 
   private final RuleBook book;
   private final Surroundings surroundings;
@@ -134,12 +139,21 @@ public final class Extractor {
   private Scope scope(Match match, Spot spot) {
     Scope fromRule =
         new Scope(
-            surroundings.periods().of(spot, match.captured("period")),
+            period(match, spot),
             limit("place", match, spot),
             limit("population", match, spot),
             limit("basis", match, spot),
             limit("event", match, spot));
     return surroundings.scopes().of(spot, fromRule);
+  }
+
+  /** Only what befell people is taken to have happened when the sentences around it did. */
+  private Optional<Scope.Period> period(Match match, Spot spot) {
+    boolean befell = BEFELL.contains(match.rule().kind().kind().type());
+    return surroundings
+        .periods()
+        .of(spot, match.captured("period"))
+        .filter(period -> befell || !period.inherited());
   }
 
   private static Optional<String> limit(String name, Match match, Spot spot) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.DurationValue;
 import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Mention;
@@ -41,16 +42,27 @@ public final class Periods {
 
   private static final int NEWS_DAYS = 40;
 
+  /** How many mentions back a quotation may begin that a claim stands in. */
+  private static final int NEAREST_QUOTE = 12;
+
+  /** Before all tokens of a sentence: asked of a time that no claim stands beside. */
+  private static final int NOWHERE = -1;
+
   /** How many code units into a text a dateline can stand. */
   private static final int DATELINE = 100;
 
+  private static final Pattern CLOCK = Pattern.compile("T\\d");
+  private static final int LONGEST_CAPTION = 120;
+
   private final Phrases<String> words;
+  private final Comparisons comparisons;
   private final Deadlines deadlines;
   private final Latest<Inheritance> inheritances = new Latest<>();
   private final Latest<NamedDays> days = new Latest<>();
 
   public Periods(WordLists lists) {
     words = new Phrases<>(lists, "period-words", meaning -> meaning);
+    comparisons = new Comparisons(lists);
     deadlines = new Deadlines(lists);
   }
 
@@ -62,9 +74,33 @@ public final class Periods {
    */
   public Optional<Scope.Period> period(
       AnnotatedDocument document, Sentence sentence, Span claim, List<Mention> all) {
+    if (isOfEarlierEvent(sentence, claim, all)) {
+      return Optional.empty();
+    }
     return nearest(document, sentence, claim, all)
         .map(mention -> period(document, sentence, mention, all, false))
-        .or(() -> inherited(document, sentence, all));
+        .or(() -> isQuoted(claim, all) ? Optional.empty() : inherited(document, sentence, all));
+  }
+
+  /** "... a year after a blast in which 30 died": when that was, no time of the sentence says. */
+  private static boolean isOfEarlierEvent(Sentence sentence, Span claim, List<Mention> all) {
+    Words tokens = new Words(sentence);
+    int at = tokens.at(claim.start());
+    return inside(sentence, all).stream()
+        .filter(mention -> mention.type() == MentionType.DURATION)
+        .filter(mention -> mention.span().end() <= claim.start())
+        .anyMatch(mention -> Comparisons.isEarlier(tokens, tokens.at(mention.span().end()), at));
+  }
+
+  /** Whoever speaks need not speak of the day that the article spoke of. */
+  private static boolean isQuoted(Span claim, List<Mention> all) {
+    int last = firstFrom(claim.start() + 1, all) - 1;
+    for (int i = last; i >= Math.max(0, last - NEAREST_QUOTE); i--) {
+      if (all.get(i).type() == MentionType.QUOTE && all.get(i).span().contains(claim)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The period that a marked stretch of a sentence names. */
@@ -84,7 +120,7 @@ public final class Periods {
         .filter(mention -> !mention.span().overlaps(claim))
         .sorted(Comparator.comparingInt(mention -> apart(mention.span(), claim)))
         .limit(NEAREST)
-        .filter(mention -> limits(document, sentence, tokens, mention))
+        .filter(mention -> limits(document, sentence, tokens, mention, at))
         .min(Comparator.comparingInt(mention -> distance(tokens, at, mention)));
   }
 
@@ -135,8 +171,9 @@ public final class Periods {
   }
 
   private boolean limits(
-      AnnotatedDocument document, Sentence sentence, Words tokens, Mention mention) {
+      AnnotatedDocument document, Sentence sentence, Words tokens, Mention mention, int claim) {
     int start = tokens.at(mention.span().start());
+    int end = tokens.at(mention.span().end());
     if (mention.type() == MentionType.SET
         || mention.type() == MentionType.DURATION && !isWindow(tokens, start)) {
       return false;
@@ -144,6 +181,7 @@ public final class Periods {
     boolean reference = mention.value() instanceof TimeValue time && time.timex().endsWith("_REF");
     return !reference
         && !isSaid(tokens, start)
+        && !comparisons.setApart(tokens, start, end, claim)
         && !deadlines.isDeadline(document, sentence, mention);
   }
 
@@ -181,10 +219,27 @@ public final class Periods {
       AnnotatedDocument document, Sentence sentence, List<Mention> all) {
     Words tokens = new Words(sentence);
     return inside(sentence, all).stream()
-        .filter(mention -> limits(document, sentence, tokens, mention))
+        .filter(mention -> limits(document, sentence, tokens, mention, NOWHERE))
+        .filter(mention -> !isClock(mention) && !isCaption(tokens))
         .filter(mention -> isNews(document, mention) && !isOwnDate(document, mention))
         .findFirst()
         .map(mention -> period(document, sentence, mention, all, true));
+  }
+
+  /** "Shortly after 4 pm" is when one thing happened, and not all that is told after it. */
+  private static boolean isClock(Mention mention) {
+    return mention.value() instanceof TimeValue time && CLOCK.matcher(time.timex()).find();
+  }
+
+  /** What a picture shows happened when it was taken. */
+  private static boolean isCaption(Words tokens) {
+    for (int at = 0; at < Math.min(tokens.size(), LONGEST_CAPTION); at++) {
+      if (tokens.is(at, "photo", "photograph", "image", "picture", "pictured")
+          && (at == 0 || tokens.is(at + 1, ":", "by", "/", ")", "credit", ""))) {
+        return true;
+      }
+    }
+    return tokens.is(0, "file");
   }
 
   /** A dateline tells when the article was written, not when things happened. */
@@ -218,7 +273,9 @@ public final class Periods {
     int start = tokens.at(mention.span().start());
     int first = tokens.is(start - 1, "the", "this") ? start - 1 : start;
     Optional<Match<String>> before =
-        words.endingAt(tokens, first).filter(m -> !m.value().equals("said"));
+        comparisons.isComparedWith(tokens, start)
+            ? Optional.empty()
+            : words.endingAt(tokens, first).filter(m -> !m.value().equals("said"));
     int from = before.map(Match::end).orElse(start);
     Span span = Span.covering(tokens.span(from, from + 1), mention.span());
     boolean since = before.filter(m -> m.value().equals("since")).isPresent();
