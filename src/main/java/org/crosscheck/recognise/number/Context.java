@@ -20,7 +20,17 @@ final class Context {
   private static final Set<String> RATIOS = Set.of("for", "to", "in");
   private static final Set<String> BEFORE_PRONOUN =
       Set.of("the", "this", "that", "which", "each", "every", "any", "another", "a", "no", "'s");
+  private static final Set<String> BEFORE_ONE =
+      Set.of(
+          "similar", "new", "different", "good", "bad", "big", "bigger", "small", "smaller",
+          "large", "larger", "tough", "hard", "difficult", "long", "short", "only", "other",
+          "first", "second", "third", "last", "latest", "next", "previous", "same", "right",
+          "wrong", "old", "great", "better", "best", "worse", "worst", "real", "fake", "simple",
+          "single", "second-hand", "final", "current", "existing", "earlier", "later", "separate");
   private static final Set<String> BEFORE_SECONDS = Set.of("per", "every", "split", "a");
+
+  private static final Set<String> PICTURES =
+      Set.of("photo", "image", "picture", "slide", "page", "part", "chapter", "episode", "figure");
 
   private final Lexicon lexicon;
 
@@ -207,13 +217,15 @@ final class Context {
     return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) < 0;
   }
 
-  /** "1." or "2)" at the head of a list. */
+  /** "1.", "2)" or "(2)" at the head of a list. */
   private static boolean isMarker(Words words, Figure figure) {
     if (figure.number().compareTo(LAST_MARKER) > 0) {
       return false;
     }
     boolean first = figure.from() == 0 && words.is(figure.to(), ".") && words.has(figure.to() + 1);
-    return first || (words.is(figure.to(), ")") && !isBracketed(words, figure.from()));
+    boolean bracketed = figure.from() == 1 && words.is(0, "(") && words.has(figure.to() + 1);
+    return first
+        || (words.is(figure.to(), ")") && (bracketed || !isBracketed(words, figure.from())));
   }
 
   private static boolean isBracketed(Words words, int at) {
@@ -225,21 +237,30 @@ final class Context {
     return false;
   }
 
-  /** "7/8" or "3 of 12" alone on a line, under a picture. */
+  /** "7/8" or "3 of 12" alone on a line, under a picture; "Photo 3 of 12". */
   private static boolean isCounter(Words words, Figure figure) {
     boolean slashed = words.size() == 1 && words.form(0).contains("/");
     boolean of = words.size() == 3 && words.is(1, "of") && words.digits(0) && words.digits(2);
-    return (slashed || of) && figure.to() <= words.size();
+    int before = figure.from();
+    boolean named =
+        words.is(before - 1, "of")
+            && words.digits(before - 2)
+            && PICTURES.contains(words.form(before - 3));
+    return (slashed || of) && figure.to() <= words.size() || named;
   }
 
-  /** "the one", "one of them"; but "one person", "one died", "at least one". */
+  /** "the one", "a similar one", "one of them"; but "one person", "one died", "at least one". */
   private boolean isPronoun(Words words, Figure figure) {
     boolean one = figure.to() == figure.from() + 1 && words.is(figure.from(), "one");
     if (!one) {
       return false;
     }
     boolean bound = lexicon.boundsBefore.before(words, figure.from()).isPresent();
-    boolean determined = BEFORE_PRONOUN.contains(words.form(figure.from() - 1));
+    int before = figure.from() - 1;
+    boolean described =
+        BEFORE_ONE.contains(words.form(before))
+            && (words.article(before - 1) || BEFORE_PRONOUN.contains(words.form(before - 1)));
+    boolean determined = described || BEFORE_PRONOUN.contains(words.form(before));
     boolean followed = words.letters(figure.to()) || words.hyphen(figure.to());
     return !bound && (determined || !followed);
   }

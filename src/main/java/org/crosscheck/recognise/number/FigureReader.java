@@ -59,12 +59,22 @@ final class FigureReader {
     return new Figure(match.from(), match.to(), amount, Form.VAGUE, BigDecimal.ONE);
   }
 
-  /** "several hundred", "a couple of thousand". */
+  /** "several hundred", "a couple of thousand", "several hundred million". */
   private Figure multiplied(Words words, Figure figure) {
     int next = words.is(figure.to(), "of") ? figure.to() + 1 : figure.to();
     boolean few = figure.number().compareTo(BigDecimal.TEN) < 0;
     Optional<BigDecimal> factor = lexicon.multiplier(words.form(next), false).filter(f -> few);
-    return factor.map(f -> multiplied(words, figure.times(next + 1, f))).orElse(figure);
+    return factor
+        .map(f -> multipliedAgain(words, figure.times(next + 1, f), f))
+        .orElse(figure);
+  }
+
+  private Figure multipliedAgain(Words words, Figure figure, BigDecimal first) {
+    return lexicon
+        .multiplier(words.form(figure.to()), false)
+        .filter(f -> f.compareTo(first) > 0)
+        .map(f -> figure.times(figure.to() + 1, f))
+        .orElse(figure);
   }
 
   private Optional<Figure> lone(Words words, int at) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class Lexicon {
   private final Map<String, String> changes;
   private final Map<String, String> votes;
   private final Map<String, String> rates;
+  private final Map<String, String> beforeAmounts;
+  private final Map<String, String> currencyLetters = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
 
   final Phrases vague;
@@ -54,6 +57,10 @@ final class Lexicon {
     counted = lists.meanings("counted-words");
     rates = lists.meanings("rate-units");
     votes = lists.meanings("vote-words");
+    beforeAmounts = lists.meanings("currency-names-before");
+    lists
+        .meanings("currency-letters")
+        .forEach((letter, code) -> currencyLetters.put(letter.toUpperCase(Locale.ROOT), code));
     changes = lists.meanings("change-verbs");
     dollars = lists.meanings("dollar-countries");
     vague = phrases(lists, "vague-numbers", false);
@@ -177,6 +184,17 @@ final class Lexicon {
       }
     }
     return votes.containsKey(words.form(to));
+  }
+
+  /** Whether a name of a currency may stand before "any" amount or only a "large" one. */
+  String beforeAmount(String form) {
+    String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    return beforeAmounts.getOrDefault(form, beforeAmounts.getOrDefault(singular, ""));
+  }
+
+  /** The currency that a capital letter stands for before an amount: "R" in "R200m". */
+  Optional<String> currencyLetter(String written) {
+    return Optional.ofNullable(currencyLetters.get(written));
   }
 
   boolean in(String list, String form) {

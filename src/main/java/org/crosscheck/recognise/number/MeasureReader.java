@@ -2,6 +2,7 @@ package org.crosscheck.recognise.number;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claim.MentionType;
@@ -16,6 +17,11 @@ final class MeasureReader {
   private static final Set<String> DEGREES = Set.of("c", "f");
 
   private static final BigDecimal HOTTEST = BigDecimal.valueOf(150);
+
+  private static final Map<String, String> SPEEDS = Map.of("mi", "mph", "km", "km/h");
+
+  /** "(130 km", "(about 130.5 kilometres". */
+  private static final int LONGEST_BRACKET = 6;
 
   private final Lexicon lexicon;
 
@@ -57,7 +63,25 @@ final class MeasureReader {
                     .spanning(figure.from(), closed(words, figure, match.to())))
         .map(reading -> withInches(words, reading))
         .map(reading -> belowZero(words, reading))
-        .map(reading -> rate(words, reading));
+        .map(reading -> rate(words, reading))
+        .map(reading -> speed(words, reading));
+  }
+
+  /** "80 miles (130 km) per hour": what follows the brackets holds for both lengths. */
+  private static Reading speed(Words words, Reading reading) {
+    Optional<String> speed = Optional.ofNullable(SPEEDS.get(reading.unit()));
+    if (speed.isEmpty()) {
+      return reading;
+    }
+    int after = reading.to();
+    if (words.is(after, "(")) {
+      while (after < reading.to() + LONGEST_BRACKET && !words.is(after, ")")) {
+        after++;
+      }
+    }
+    boolean bracketed = words.is(after, ")");
+    boolean perHour = (words.is(after + 1, "per") || words.is(after + 1, "an")) && words.is(after + 2, "hour");
+    return bracketed && perHour ? reading.unit(speed.get()) : reading;
   }
 
   /** "10 degrees below zero". */

@@ -19,6 +19,7 @@ final class MoneyReader {
   private static final String GUESSED = "?";
   private static final String LOCAL_DOLLAR = "$";
   private static final Set<String> CLAUSE_ENDS = Set.of(".", ",", ";", ":", "!", "?", ")", "more");
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal SMALLEST_WON = Lexicon.HUNDRED;
 
   private final Lexicon lexicon;
@@ -48,7 +49,7 @@ final class MoneyReader {
         .or(() -> spoken(words, at, dollar));
   }
 
-  /** "dollar 22.5 million": a name before the number only where the number is large. */
+  /** "rupees 500"; "dollar 22.5 million": some names only where the number is large. */
   private Optional<Reading> spoken(Words words, int at, Dollar dollar) {
     return name(words, at, dollar)
         .filter(unit -> words.digits(unit.to()))
@@ -56,8 +57,37 @@ final class MoneyReader {
             unit ->
                 figures
                     .at(words, unit.to())
-                    .filter(figure -> figure.scale().compareTo(Lexicon.MILLION) >= 0)
+                    .filter(figure -> mayPrecede(words, unit, figure))
                     .map(figure -> money(figure, unit).spanning(unit.from(), figure.to())));
+  }
+
+  /** "won 2.46 million votes": a name that is a word as well is none before a number. */
+  private boolean mayPrecede(Words words, Unit unit, Figure figure) {
+    String way = lexicon.beforeAmount(words.form(unit.to() - 1));
+    boolean large = figure.scale().compareTo(Lexicon.MILLION) >= 0;
+    return way.equals("any") || way.equals("large") && large;
+  }
+
+  /** "R200m", "N5bn", "W1,500": a capital glued to what can only be an amount. */
+  private Optional<Unit> letter(Words words, int at) {
+    String written = words.written(at);
+    if (written.length() != 1 || !words.glued(at + 1) || words.glued(at)) {
+      return Optional.empty();
+    }
+    return lexicon
+        .currencyLetter(written)
+        .filter(code -> words.digits(at + 1))
+        .filter(code -> isLarge(words, at + 1))
+        .map(code -> new Unit(code, BigDecimal.ONE, true, at, at + 1));
+  }
+
+  private boolean isLarge(Words words, int at) {
+    boolean grouped = words.form(at).matches("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
+    boolean multiplied =
+        lexicon.multiplier(words.form(at + 1), false).isPresent()
+            || lexicon.abbreviation(words, at + 1).isPresent()
+            || lexicon.millions(words, at + 1);
+    return grouped || multiplied;
   }
 
   private static boolean isAmount(Words words, Unit unit, Figure figure) {
@@ -118,6 +148,12 @@ final class MoneyReader {
     if (form.equals("p")) {
       return isPence(words, figure, unit);
     }
+    if (form.equals("c")) {
+      return isPence(words, figure, unit) && isMoney(words, figure);
+    }
+    if (form.equals("cent") && words.capitalised(unit.from())) {
+      return false;
+    }
     if (form.equals("won")) {
       return figure.number().compareTo(SMALLEST_WON) >= 0;
     }
@@ -168,10 +204,27 @@ final class MoneyReader {
       return whole;
     }
     return name(words, cents.get().to(), dollar)
+        .filter(unit -> suits(words, cents.get(), unit))
         .filter(unit -> unit.part().compareTo(BigDecimal.ONE) < 0)
-        .map(unit -> plus(whole, cents.get().number().multiply(unit.part()), unit.to()))
+        .map(unit -> lastDigit(words, plus(whole, cents.get(), unit), unit))
         .or(() -> unnamedCents(words, whole, cents.get()))
         .orElse(whole);
+  }
+
+  private static Reading plus(Reading whole, Figure cents, Unit unit) {
+    return plus(whole, cents.number().multiply(unit.part()), unit.to());
+  }
+
+  /** "Five mao five": a last digit counts tenths of a unit that is itself a tenth. */
+  private Reading lastDigit(Words words, Reading sum, Unit tenth) {
+    Optional<Figure> digit =
+        Cardinal.belowHundred(lexicon, words, tenth.to())
+            .filter(figure -> figure.number().compareTo(BigDecimal.TEN) < 0)
+            .filter(figure -> CLAUSE_ENDS.contains(words.form(figure.to())))
+            .filter(figure -> tenth.part().compareTo(TENTH) == 0);
+    return digit
+        .map(figure -> plus(sum, figure.number().movePointLeft(2), figure.to()))
+        .orElse(sum);
   }
 
   /** Two digits at the end of a clause: "15 dollars 50." */
@@ -193,7 +246,8 @@ final class MoneyReader {
         .currencySigns
         .at(words, at)
         .map(match -> unit(match, dollar))
-        .or(() -> code(words, at));
+        .or(() -> code(words, at))
+        .or(() -> letter(words, at));
   }
 
   private Optional<Unit> name(Words words, int at, Dollar dollar) {

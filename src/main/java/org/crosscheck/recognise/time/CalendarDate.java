@@ -3,10 +3,13 @@ package org.crosscheck.recognise.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A day, month or year of the calendar with what the text leaves out: "Dec. 31", "May 2018",
@@ -25,6 +28,7 @@ record CalendarDate(
   private static final int FAR_BACK = 300;
   private static final int CLOSE_AHEAD = 60;
   private static final int YEARS_TO_TRY = 8;
+  private static final int MONTHS_AROUND = 2;
 
   static CalendarDate of(Integer year, Integer month, Integer day) {
     return new CalendarDate(
@@ -166,14 +170,29 @@ record CalendarDate(
     return Optional.empty();
   }
 
-  /** "the 21st", "Thursday the 21st": goes from month to month. */
+  /**
+   * "Thursday the 21st": the month nearby in which that day is a Thursday. Where there is none, the
+   * weekday is believed.
+   */
+  private Optional<LocalDate> nearWithWeekday(Setting setting, LocalDate today) {
+    return IntStream.rangeClosed(-MONTHS_AROUND, MONTHS_AROUND)
+        .mapToObj(months -> dayIn(YearMonth.from(today).plusMonths(months)))
+        .flatMap(Optional::stream)
+        .filter(date -> date.getDayOfWeek() == weekday.orElseThrow())
+        .filter(date -> !setting.future() || !date.isBefore(today))
+        .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(today, date))));
+  }
+
+  /** "the 21st": goes from month to month. */
   private Optional<LocalDate> withoutMonth(Setting setting, LocalDate today) {
+    if (weekday.isPresent()) {
+      return nearWithWeekday(setting, today).or(() -> bareWeekday(setting, today));
+    }
     int step = setting.future() ? 1 : -1;
     for (int months = 0; months <= 12; months++) {
       Optional<LocalDate> candidate =
           dayIn(YearMonth.from(today).plusMonths((long) step * months))
-              .filter(date -> step > 0 ? !date.isBefore(today) : !date.isAfter(today))
-              .filter(date -> weekday.isEmpty() || date.getDayOfWeek() == weekday.get());
+              .filter(date -> step > 0 ? !date.isBefore(today) : !date.isAfter(today));
       if (candidate.isPresent()) {
         return candidate;
       }

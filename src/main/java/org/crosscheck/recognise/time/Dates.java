@@ -89,7 +89,7 @@ final class Dates implements Grammar {
               int start = words.skip(words.skip(portion.end(), "-"), "on");
               return week(words, start, portion.value())
                   .or(() -> whole(words, start))
-                  .map(found -> found.map(time -> portion(words.form(at), portion.value(), time)));
+                  .map(found -> found.map(time -> portion(words, at, portion, time)));
             });
   }
 
@@ -105,11 +105,13 @@ final class Dates implements Grammar {
         : Optional.empty();
   }
 
-  private static Reference portion(String word, int[] share, Reference whole) {
+  private static Reference portion(Words words, int at, Match<int[]> portion, Reference whole) {
+    int[] share = portion.value();
     if (share[0] < share[1]) {
-      return new Portion(share[0], share[1], whole);
+      boolean half = words.is(portion.end() - 1, "of") && words.is(portion.end() - 2, "half");
+      return new Portion(share[0], share[1], !half, whole);
     }
-    return new SoFar(word.equals("earlier"), whole);
+    return new SoFar(words.is(at, "earlier"), whole);
   }
 
   /** "the 21st", "20th of next month": a day whose month other words or the article give. */

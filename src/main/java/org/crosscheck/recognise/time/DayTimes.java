@@ -109,7 +109,7 @@ final class DayTimes {
       Optional<Match<Reference>> inPart =
           plainPart(words, start).or(() -> deicticPart(words, start));
       if (inPart.isPresent()) {
-        return inPart.map(found -> found.map(part -> new Portion(share[0], share[1], part)));
+        return inPart.map(found -> found.map(part -> new Portion(share[0], share[1], true, part)));
       }
       Optional<Match<Reference>> partOf = partOfAfter(words, start, share);
       if (partOf.isPresent()) {
@@ -123,7 +123,7 @@ final class DayTimes {
   private Optional<Match<Reference>> partOfAfter(Words words, int at, int[] share) {
     int start = words.skip(at, "in");
     return partOf(words, start)
-        .map(found -> found.map(part -> new Portion(share[0], share[1], part)));
+        .map(found -> found.map(part -> new Portion(share[0], share[1], true, part)));
   }
 
   private Optional<Match<Reference>> plainPart(Words words, int at) {

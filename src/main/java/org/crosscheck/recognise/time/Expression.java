@@ -49,7 +49,13 @@ sealed interface Expression {
       } else if (limit == Limit.AFTER) {
         interval = new Interval(at, at.plusHours(1));
       }
-      return new TimeValue(known.timex(), Optional.of(interval), Optional.of(date), limit.bound());
+      return new TimeValue(known.timex(), Optional.of(interval), Optional.of(date), bound());
+    }
+
+    /** "Late November" is about as exact as "around the end of it". */
+    private Bound bound() {
+      boolean vague = reference instanceof Portion portion && portion.vague();
+      return vague && limit.bound() == Bound.EXACT ? Bound.ABOUT : limit.bound();
     }
   }
 

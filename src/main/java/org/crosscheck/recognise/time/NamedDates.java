@@ -20,6 +20,13 @@ final class NamedDates implements Grammar {
           "from", "to", "of", "and", "between", "during", "before", "after", "through", "for",
           "around", "every", "each", "or");
 
+  /** What may follow a day of the month; a noun would make the ordinal its own. */
+  private static final Set<String> AFTER_DAY =
+      Set.of(
+          "and", "to", "in", "at", "when", "after", "for", "on", "as", "by", "with", "that", "or",
+          "until", "through", "was", "is", "will", "would", "were", "are", "has", "had", "he",
+          "she", "they", "it", "we", "because", "before", "but", "from", "the", "a");
+
   private final Lexicon lexicon;
   private final Figures figures;
   private final Years years;
@@ -130,10 +137,15 @@ final class NamedDates implements Grammar {
         .map(year -> year.map(number -> date.value().inYear(number)));
   }
 
-  /** "August 99", "Aug '99". */
+  /** "August 99", "Aug '99", but not "in March 40 people", "in March, 40 people". */
   private static Optional<Match<Integer>> shortYear(Words words, int at) {
     int figureAt = words.skip(at, "'");
-    boolean two = words.digits(figureAt) && words.form(figureAt).length() == 2;
+    boolean counts =
+        figureAt == at
+            && (words.is(at - 1, ",")
+                || words.word(at + 1) && !words.in(at + 1, AFTER_DAY)
+                || words.is(at + 1, "%", "-"));
+    boolean two = words.digits(figureAt) && words.form(figureAt).length() == 2 && !counts;
     return two && (figureAt > at || Integer.parseInt(words.form(figureAt), 10) > 31)
         ? Optional.of(
             new Match<>(figureAt + 1, Integer.valueOf(NumericDates.century(words.form(figureAt)))))
@@ -206,14 +218,23 @@ final class NamedDates implements Grammar {
 
   private Optional<Match<Reference>> dayOnly(Words words, Match<DayOfWeek> weekday) {
     int at = words.skip(weekday.end(), ",");
-    if (!words.is(at, "the")) {
+    boolean article = words.is(at, "the");
+    if (!article && !(words.numeric(at) && at == weekday.end())) {
       return Optional.empty();
     }
+    int start = article ? at + 1 : at;
     return figures
-        .ordinal(words, at + 1)
-        .or(() -> figures.whole(words, at + 1))
+        .ordinal(words, start)
+        .or(() -> article ? figures.whole(words, start) : Optional.empty())
         .filter(day -> day.value() >= 1 && day.value() <= 31)
+        .filter(day -> endsDay(words, start, day.end()))
         .map(day -> day.map(d -> CalendarDate.dayOfMonth(d).on(weekday.value())));
+  }
+
+  /** "Monday the 22nd was warm", but not "Monday, the 22nd anniversary", "Friday, the third of". */
+  private static boolean endsDay(Words words, int start, int end) {
+    boolean free = end >= words.size() || !words.word(end) && !words.is(end, "-", "/");
+    return free || words.numeric(start) && words.in(end, AFTER_DAY);
   }
 
   private static Optional<Match<Reference>> bare(Words words, int at, Match<DayOfWeek> weekday) {

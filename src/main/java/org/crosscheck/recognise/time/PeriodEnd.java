@@ -18,7 +18,7 @@ record PeriodEnd(Grain grain) implements Reference {
   }
 
   private Portion end(int by) {
-    return new Portion(FROM, 100, new Shifted(grain, by, false));
+    return new Portion(FROM, 100, true, new Shifted(grain, by, false));
   }
 
   @Override

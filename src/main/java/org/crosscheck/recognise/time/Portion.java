@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param from where it begins, in percent of the whole
  * @param to where it ends, in percent of the whole
+ * @param vague whether nobody could say where it begins and ends: "late", but not "first half of"
  */
-record Portion(int from, int to, Reference whole) implements Reference {
+record Portion(int from, int to, boolean vague, Reference whole) implements Reference {
 
   @Override
   public Optional<Stretch> in(Setting setting) {

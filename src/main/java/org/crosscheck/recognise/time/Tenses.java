@@ -13,6 +13,11 @@ final class Tenses {
   private static final Set<String> AHEAD = Set.of("by", "until", "till");
   private static final Set<String> BE =
       Set.of("be", "been", "being", "is", "are", "am", "was", "were", "get");
+
+  /** "To hit", "could hit": no past, though the form might be one. */
+  private static final Set<String> BEFORE_INFINITIVE =
+      Set.of("to", "could", "may", "might", "can", "should", "must", "will", "would", "n't", "not");
+
   private static final int REACH = 14;
   private static final int NEAR = 7;
 
@@ -36,8 +41,14 @@ final class Tenses {
     if (words.is(before, "since")) {
       return Tense.PAST;
     }
-    Tense ahead = words.is(before, "through") ? Tense.FUTURE : Tense.OPEN;
-    return before(words, start).or(() -> after(words, end)).orElse(ahead);
+    if (words.is(before, "through")) {
+      return before(words, start).orElse(Tense.FUTURE);
+    }
+    if (words.is(start - 1, "is", "are") && !words.is(start - 2, "today", "it")) {
+      // "The final is Saturday."
+      return Tense.FUTURE;
+    }
+    return before(words, start).or(() -> after(words, end)).orElse(Tense.OPEN);
   }
 
   private boolean postpones(Words words, int to) {
@@ -81,7 +92,7 @@ final class Tenses {
 
   /** What the word says; of a participle its auxiliary: "will be released". */
   private Optional<Tense> at(Words words, int at) {
-    if (at == 0 && lexicon.isCommand(words.form(at))) {
+    if (lexicon.isCommand(words.form(at)) && (at == 0 || words.in(at - 1, BEFORE_INFINITIVE))) {
       return Optional.empty();
     }
     for (int start = Math.max(0, at - 2); start <= at; start++) {
