@@ -46,7 +46,32 @@ final class Naming {
   /** The capitals at the end of the phrase's own noun: none in "a spokesman for Jane Doe". */
   Phrase nameRun(List<Token> tokens, Phrase phrase) {
     int end = headEnd(tokens, phrase);
-    return names.run(tokens, end, phrase.from());
+    int name = afterRole(tokens, phrase, end);
+    return names.run(tokens, name, name > end ? name - nameLength(tokens, name) : phrase.from());
+  }
+
+  /**
+   * In "Directorate of Air Transport spokesman Jane Doe" the name stands behind the role and not
+   * before "of": the token after it; {@code end} where there is none.
+   */
+  private int afterRole(List<Token> tokens, Phrase phrase, int end) {
+    int length = nameLength(tokens, phrase.to());
+    int role = phrase.to() - length - 1;
+    boolean body = end > phrase.from() && tokens.get(end - 1).capitalised();
+    return body && length > 0 && role > end && isPlainRole(tokens.get(role)) ? phrase.to() : end;
+  }
+
+  private boolean isPlainRole(Token token) {
+    return !token.capitalised() && lexicon.isRole(token);
+  }
+
+  /** How many tokens with a capital stand before a place. */
+  private static int nameLength(List<Token> tokens, int end) {
+    int from = end;
+    while (from > 0 && tokens.get(from - 1).capitalised()) {
+      from--;
+    }
+    return end - from;
   }
 
   int headEnd(List<Token> tokens, Phrase phrase) {

@@ -12,6 +12,8 @@ final class NounPhrases {
   /** No speaker's name is longer; keeps the work on a sentence linear in its length. */
   private static final int LONGEST = 24;
 
+  private static final int LONGEST_BRACKETS = 7;
+
   private final Lexicon lexicon;
 
   NounPhrases(Lexicon lexicon) {
@@ -22,7 +24,15 @@ final class NounPhrases {
   Phrase before(List<Token> tokens, int end, int floor) {
     int lowest = Math.max(floor, end - LONGEST);
     int at = end;
-    while (at > lowest && belongs(tokens, at - 1, end, lowest)) {
+    while (at > lowest) {
+      int open = beforeBrackets(tokens, at, lowest);
+      if (open < at && at < end) {
+        at = open;
+        continue;
+      }
+      if (!belongs(tokens, at - 1, end, lowest)) {
+        break;
+      }
       at--;
       if (opens(tokens.get(at)) && !connectsBefore(tokens, at, lowest)) {
         break;
@@ -31,13 +41,29 @@ final class NounPhrases {
     return trimmed(tokens, at, end);
   }
 
+  /** "the Rescue Agency (SAR) spokesman": short brackets inside a phrase are stepped over. */
+  private static int beforeBrackets(List<Token> tokens, int end, int floor) {
+    if (!tokens.get(end - 1).text().equals(")")) {
+      return end;
+    }
+    for (int at = end - 2; at >= Math.max(floor, end - LONGEST_BRACKETS); at--) {
+      if (tokens.get(at).text().equals("(")) {
+        return at > floor ? at : end;
+      }
+    }
+    return end;
+  }
+
   private boolean belongs(List<Token> tokens, int at, int end, int floor) {
     Token token = tokens.get(at);
     return switch (lexicon.word(token)) {
       case PRONOUN -> at == end - 1;
       case DETERMINER, POSSESSIVE, OF, PREPOSITION -> at < end - 1;
       case CLITIC -> true;
-      case AND -> at > floor && at < end - 1 && joins(tokens.get(at - 1));
+      case AND ->
+          at > floor
+              && at < end - 1
+              && (joins(tokens.get(at - 1)) || followsQuotation(tokens, at, floor));
       case OTHER -> isWord(tokens, at) && isNoun(tokens, at, floor);
       default -> false;
     };
@@ -48,10 +74,26 @@ final class NounPhrases {
     return left.capitalised() || lexicon.isRole(left) || lexicon.isGroup(left);
   }
 
+  /** "..., search and rescue director Doe said": all that stands behind the quotation is one. */
+  private boolean followsQuotation(List<Token> tokens, int and, int floor) {
+    for (int at = and - 1; at >= Math.max(0, Math.max(floor, and - 3)); at--) {
+      if (Sayings.isQuotation(tokens.get(at))) {
+        return at < and - 1;
+      }
+      boolean noun = lexicon.word(tokens.get(at)) == Lexicon.Word.OTHER && isWord(tokens, at);
+      if (!noun || lexicon.isParticiple(tokens.get(at)) || lexicon.says(tokens.get(at))) {
+        return tokens.get(at).text().equals(",")
+            && at > 0
+            && Sayings.isQuotation(tokens.get(at - 1));
+      }
+    }
+    return false;
+  }
+
   private boolean isNoun(List<Token> tokens, int at, int floor) {
     Token token = tokens.get(at);
     if (lexicon.isParticiple(token)) {
-      return opensSoonBefore(tokens, at, floor);
+      return opensSoonBefore(tokens, at, floor) || isCompound(tokens, at);
     }
     return !lexicon.says(token) || at > floor && opens(tokens.get(at - 1));
   }
@@ -59,6 +101,13 @@ final class NounPhrases {
   /** "the armed forces": a participle is an adjective when a determiner stands shortly before. */
   private boolean opensSoonBefore(List<Token> tokens, int at, int floor) {
     return at > floor && opens(tokens.get(at - 1)) || at > floor + 1 && opens(tokens.get(at - 2));
+  }
+
+  /** "London-based": a participle that a hyphen joins to a name is an adjective. */
+  private static boolean isCompound(List<Token> tokens, int at) {
+    return at > 1
+        && tokens.get(at - 1).text().equals("-")
+        && tokens.get(at - 1).span().end() == tokens.get(at).span().start();
   }
 
   boolean opens(Token token) {
@@ -85,10 +134,19 @@ final class NounPhrases {
     if (Character.isLetterOrDigit(token.text().codePointAt(0))) {
       return true;
     }
+    if (first == '@') {
+      return isHandle(tokens, at);
+    }
     boolean glued = at > 0 && tokens.get(at - 1).span().end() == token.span().start();
     return glued && (first == '-' || first == '&' || first == '\'' || first == '\u2019')
         || first == '&'
         || glued && first == '.' && (isAbbreviation(tokens.get(at - 1)) || goesOn(tokens, at));
+  }
+
+  /** "@janedoe". */
+  private static boolean isHandle(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).span().start() == tokens.get(at).span().end();
   }
 
   /** "Mr." and the "F." of "Richard F. Smith"; a stop after any other word ends a sentence. */
@@ -117,7 +175,7 @@ final class NounPhrases {
     return connects(token)
         || word == Lexicon.Word.AND
         || word == Lexicon.Word.CLITIC
-        || !Character.isLetterOrDigit(token.text().codePointAt(0));
+        || !Character.isLetterOrDigit(token.text().codePointAt(0)) && !token.text().equals("@");
   }
 
   /** The phrase that begins at {@code start} and does not reach beyond {@code ceiling}. */
@@ -157,9 +215,16 @@ final class NounPhrases {
       case OTHER ->
           isWord(tokens, at)
               && (at == start || !lexicon.says(token))
-              && (!lexicon.isParticiple(token) || at > start && opens(before));
+              && (!lexicon.isParticiple(token)
+                  || at > start && (opens(before) || isAdverb(before))
+                  || isCompound(tokens, at));
+      case ADVERB -> at > start && opens(before) && token.form().endsWith("ly");
       default -> false;
     };
+  }
+
+  private boolean isAdverb(Token token) {
+    return lexicon.word(token) == Lexicon.Word.ADVERB;
   }
 
   /** "a spokesman for the ministry", but "said Maduro | in Caracas" and "said he | in a letter". */

@@ -17,6 +17,9 @@ final class People {
   /** More people of one surname than this are never told apart by it. */
   private static final int MOST_NAMESAKES = 6;
 
+  /** Shorter words stay small in headings: "of", "the". */
+  private static final int SHORTEST_OF_HEADING = 4;
+
   private final Lexicon lexicon;
   private final Names names;
   private final Map<String, Map<String, Person>> byWord = new HashMap<>();
@@ -50,7 +53,23 @@ final class People {
     names = new Names(lexicon);
     offices = new Offices(lexicon);
     companies = new Companies(lexicon, offices);
-    sentences.forEach(sentence -> gather(sentence.tokens()));
+    sentences.stream()
+        .map(Sentence::tokens)
+        .filter(tokens -> !isHeading(tokens))
+        .forEach(this::gather);
+  }
+
+  /** In a line whose words all have capitals nothing tells where a name ends. */
+  private static boolean isHeading(List<Token> tokens) {
+    int capitals = 0;
+    int small = 0;
+    for (Token token : tokens) {
+      boolean counts = token.text().length() >= SHORTEST_OF_HEADING;
+      capitals += counts && token.capitalised() ? 1 : 0;
+      small += counts && Character.isLowerCase(token.text().codePointAt(0)) ? 1 : 0;
+    }
+    boolean ends = !tokens.isEmpty() && Signs.isStop(tokens.get(tokens.size() - 1));
+    return !ends && capitals > 2 * small;
   }
 
   private void gather(List<Token> tokens) {

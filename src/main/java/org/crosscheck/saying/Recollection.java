@@ -84,17 +84,17 @@ final class Recollection {
         return speaker;
       }
       if (speaker.kind() == Speaker.Kind.PERSON && heard.spoke()) {
-        return Speaker.open(
-            "'"
-                + form
-                + "' follows a "
-                + (gender == Gender.MALE ? "woman" : "man")
-                + ", "
-                + speaker.name().orElse(""));
+        return onlyOnePresent(gender, paragraph)
+            .orElseGet(() -> Speaker.open(follows(form, gender, speaker)));
       }
     }
     return onlyOnePresent(gender, paragraph)
         .orElseGet(() -> Speaker.open("'" + form + "' follows nobody it could stand for"));
+  }
+
+  private static String follows(String form, Gender gender, Speaker speaker) {
+    return "'%s' follows a %s, %s"
+        .formatted(form, gender == Gender.MALE ? "woman" : "man", speaker.name().orElse(""));
   }
 
   /** "the organiser" may be a person or a firm. */

@@ -139,7 +139,8 @@ final class SubjectPhrases {
     return phrase.in(tokens).stream()
         .anyMatch(
             token ->
-                Character.isLetter(token.text().codePointAt(0))
+                token.text().equals("@")
+                    || Character.isLetter(token.text().codePointAt(0))
                     && (token.capitalised() && lexicon.word(token) == Lexicon.Word.OTHER
                         || lexicon.isRole(token)
                         || lexicon.isGroup(token)

@@ -42,6 +42,7 @@ record Narrative(
       boolean separator =
           text.equals(",")
               || text.startsWith("-")
+              || text.equals("~")
               || text.equals("\u2013")
               || text.equals("\u2014");
       if (!separator) {

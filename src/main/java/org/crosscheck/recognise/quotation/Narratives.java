@@ -150,7 +150,15 @@ final class Narratives {
     while (before >= 0 && document.text().charAt(before) == ' ') {
       before--;
     }
-    return before >= 0 && ":,\n\r".indexOf(document.text().charAt(before)) < 0;
+    boolean leads = before < 0 || ":,\n\r".indexOf(document.text().charAt(before)) >= 0;
+    boolean alone = !leads && ".?!".indexOf(document.text().charAt(before)) >= 0;
+    return !leads && !(alone && isFollowedByComma(quoted));
+  }
+
+  /** "'We won', she said": words that begin a sentence and a comma ends. */
+  private boolean isFollowedByComma(Quoted quoted) {
+    int after = quoted.marked().end();
+    return after < document.text().length() && document.text().charAt(after) == ',';
   }
 
   private void finish() {

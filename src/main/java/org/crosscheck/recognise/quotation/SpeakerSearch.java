@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.MentionType;
 import org.crosscheck.claim.Utterance;
@@ -188,7 +189,9 @@ final class SpeakerSearch {
             && narrative.isJoined(at + 1, at + 2)
             && !tokens.get(at + 1).text().equals(",");
     Phrase named = dash ? sayings.phraseAt(tokens, at + 2) : new Phrase(at, at);
-    return dash && named.to() == tokens.size() ? labelled(narrative, named) : Optional.empty();
+    boolean ends =
+        named.to() == tokens.size() || Set.of(",", ".", "(").contains(tokens.get(named.to()).text());
+    return dash && ends ? labelled(narrative, named) : Optional.empty();
   }
 
   private Optional<Attributed> labelled(Narrative narrative, Phrase named) {
@@ -236,8 +239,13 @@ final class SpeakerSearch {
         .filter(
             attributed ->
                 narrative.sayings().stream()
-                    .anyMatch(s -> s.cue().to() <= at && at - s.cue().to() <= 2))
+                    .anyMatch(s -> s.cue().to() <= at && leadsTo(narrative, s.cue().to(), at)))
         .ifPresent(attributed -> speakers.put(narrative.scares().get(at), attributed));
+  }
+
+  /** "Said 'never'", "said it was 'never'", "said she had won and that 'it will pass'". */
+  private static boolean leadsTo(Narrative narrative, int cue, int at) {
+    return at - cue <= 2 || narrative.tokens().get(at - 1).form().equals("that");
   }
 
   private Optional<Mention> mention(Quoted quoted) {
@@ -245,7 +253,8 @@ final class SpeakerSearch {
     Optional<Attributed> attributed = Optional.ofNullable(speakers.get(quoted));
     boolean near = attributed.filter(Attributed::near).isPresent();
     int count = Narratives.words(words);
-    if (!near && (count < SPEECH_WORDS || attributed.isEmpty() && isTitle(words))) {
+    boolean few = count < SPEECH_WORDS && !(attributed.isPresent() && isSentence(quoted));
+    if (!near && (few || attributed.isEmpty() && isTitle(words))) {
       return Optional.empty();
     }
     Utterance utterance =
@@ -256,6 +265,17 @@ final class SpeakerSearch {
             attributed.flatMap(Attributed::named),
             attributed.map(a -> a.speaker().doubt()).orElse("nothing near it says who speaks"));
     return Optional.of(new Mention(MentionType.QUOTE, quoted.words(), utterance));
+  }
+
+  /** "'It was awful,' Doe said. 'People ran.'": a sentence by itself, however short. */
+  private boolean isSentence(Quoted quoted) {
+    String text = document.text();
+    int before = quoted.marked().start() - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    boolean begins = before < 0 || ".?!\n\r".indexOf(text.charAt(before)) >= 0;
+    return begins && ".?!\u2026".indexOf(text.charAt(quoted.words().end() - 1)) >= 0;
   }
 
   /** "Gone With the Wind": every longer word has a capital. */
