@@ -141,9 +141,9 @@ final class SubjectPhrases {
             token ->
                 token.text().equals("@")
                     || Character.isLetter(token.text().codePointAt(0))
-                    && (token.capitalised() && lexicon.word(token) == Lexicon.Word.OTHER
-                        || lexicon.isRole(token)
-                        || lexicon.isGroup(token)
-                        || phrases.isPronoun(token)));
+                        && (token.capitalised() && lexicon.word(token) == Lexicon.Word.OTHER
+                            || lexicon.isRole(token)
+                            || lexicon.isGroup(token)
+                            || phrases.isPronoun(token)));
   }
 }

@@ -20,8 +20,9 @@ public final class Places {
   /** How far from a claim its place may stand, in tokens. */
   private static final int NEAR = 25;
 
-  /** Between a number and "in" in a list of places: "43 in", "three others in". */
-  private static final int ITEM = 2;
+  /** What may stand between a number and "in" in a list of places: "three others in". */
+  private static final Set<String> OTHERS =
+      Set.of("other", "others", "more", "people", "were", "of", "dead", "cases");
 
   private static final Set<String> BREAKS =
       Set.of(";", ":", "\u2013", "\u2014", "--", "but", "while", "whereas");
@@ -99,7 +100,9 @@ public final class Places {
     if (number < 0) {
       return Fit.AFTER;
     }
-    return preposition(run) - number <= ITEM ? Fit.NONE : Fit.BEHIND_ANOTHER;
+    List<Token> between = tokens.subList(number + 1, Math.max(number + 1, preposition(run)));
+    boolean item = between.stream().allMatch(token -> OTHERS.contains(token.form()));
+    return item ? Fit.NONE : Fit.BEHIND_ANOTHER;
   }
 
   /** A number that counts, not the day of "on 19 November" or a year. */

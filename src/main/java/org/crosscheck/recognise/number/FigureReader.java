@@ -64,9 +64,7 @@ final class FigureReader {
     int next = words.is(figure.to(), "of") ? figure.to() + 1 : figure.to();
     boolean few = figure.number().compareTo(BigDecimal.TEN) < 0;
     Optional<BigDecimal> factor = lexicon.multiplier(words.form(next), false).filter(f -> few);
-    return factor
-        .map(f -> multipliedAgain(words, figure.times(next + 1, f), f))
-        .orElse(figure);
+    return factor.map(f -> multipliedAgain(words, figure.times(next + 1, f), f)).orElse(figure);
   }
 
   private Figure multipliedAgain(Words words, Figure figure, BigDecimal first) {

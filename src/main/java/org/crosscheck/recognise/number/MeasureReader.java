@@ -80,7 +80,8 @@ final class MeasureReader {
       }
     }
     boolean bracketed = words.is(after, ")");
-    boolean perHour = (words.is(after + 1, "per") || words.is(after + 1, "an")) && words.is(after + 2, "hour");
+    boolean perHour =
+        (words.is(after + 1, "per") || words.is(after + 1, "an")) && words.is(after + 2, "hour");
     return bracketed && perHour ? reading.unit(speed.get()) : reading;
   }
 

@@ -190,7 +190,8 @@ final class SpeakerSearch {
             && !tokens.get(at + 1).text().equals(",");
     Phrase named = dash ? sayings.phraseAt(tokens, at + 2) : new Phrase(at, at);
     boolean ends =
-        named.to() == tokens.size() || Set.of(",", ".", "(").contains(tokens.get(named.to()).text());
+        named.to() == tokens.size()
+            || Set.of(",", ".", "(").contains(tokens.get(named.to()).text());
     return dash && ends ? labelled(narrative, named) : Optional.empty();
   }
 

@@ -99,7 +99,7 @@ final class Figures {
         return rest.map(r -> r.map(n -> century.get().value() * 100 + n));
       }
     }
-    return inWords(words, at).filter(n -> n.value() >= 1000 && n.value() <= 2100);
+    return inWords(words, at).filter(n -> n.value() > 1000 && n.value() <= 2100);
   }
 
   /** What can stand before a unit of time: "72", "3.5", "two and a half", "3-4", "several". */

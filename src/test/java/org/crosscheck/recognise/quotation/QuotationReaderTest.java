@@ -63,6 +63,14 @@ class QuotationReaderTest {
         "the 45-year-old plumber | “We lost the whole roof,” the 45-year-old plumber said.",
         "the navy    | “We lost the whole roof,” the navy said.",
         "neighbour   | “We lost the whole roof” – neighbour",
+        "Anna Berg   | “We lost the whole roof” – Anna Berg, teacher.",
+        "Anna Berg   | “We lost the whole roof.” ~ Anna Berg",
+        "Anna Berg   | “We lost the whole roof,” said a visibly shaken Anna Berg, who lives there.",
+        "Anna Berg   | “We lost the whole roof,” search and rescue director Anna Berg told reporters.",
+        "the Leeds-based organisation | “We lost the whole roof,” the Leeds-based organisation said.",
+        "School Safety Agency (SSA) spokeswoman Anna Berg | “We lost the whole roof,” School Safety Agency (SSA) spokeswoman Anna Berg said.",
+        "Directorate of Roofs spokeswoman Anna Berg | “We lost the whole roof,” Directorate of Roofs spokeswoman Anna Berg said.",
+        "@annaberg   | “We lost the whole roof,” tweeted @annaberg.",
         "?           | Storm kills 12: ‘We lost the whole roof’",
         "?           | The sign above the door read “we lost the whole roof” in red.",
       })
@@ -161,6 +169,18 @@ class QuotationReaderTest {
                 .value();
     assertThat(utterance.speaker()).isEmpty();
     assertThat(utterance.doubt()).isEqualTo("'he' follows a woman, Anna Berg");
+  }
+
+  @Test
+  void he_after_a_woman_is_the_only_man_there() {
+    assertThat(quotes("Anna Berg met John Hay. “It went very well,” she said. “I agree,” he said."))
+        .containsExactly("Anna Berg: It went very well,", "John Hay: I agree,");
+  }
+
+  @Test
+  void a_heading_lends_no_word_to_a_name() {
+    assertThat(quotes("Massive Hexafax Leak\n\n“We lost the whole roof,” Hexafax said."))
+        .containsExactly("Hexafax: We lost the whole roof,");
   }
 
   @Test

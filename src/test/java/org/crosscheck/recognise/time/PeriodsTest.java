@@ -15,6 +15,7 @@ import org.crosscheck.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodsTest {
   private static final TimeReader READER = new TimeReader(Texts.wordLists());
@@ -72,6 +73,29 @@ class PeriodsTest {
   @Test
   void a_time_long_past_hands_nothing_down() {
     assertThat(period("He was elected in May 2015. In all 13 died.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The storm, which killed 13 people, was the strongest since a 1962 typhoon.",
+        "Some 13 people died in the region's worst mudslide in at least a century.",
+        "The ferry, the second to sink in five months, had 13 people on board.",
+        "The avalanche killed 13 people, more than in the winter of 2011.",
+        "The heat killed 13 people, compared with 40 last July.",
+        "The mine caved in on Monday, a year after a blast in which 13 men died.",
+        "Photo: A camp near the lake, 20 January 2019. He said so. In all 13 died.",
+        "The bank was robbed at 4 p.m. on Tuesday. It was raining. In all 13 died.",
+      })
+  void a_time_of_another_event_is_no_period(String text) {
+    assertThat(period(text)).as(text).isEmpty();
+  }
+
+  @Test
+  void what_is_told_of_the_other_event_has_its_time() {
+    assertThat(period("It was the worst attack since the November 2017 raid, when 13 died."))
+        .map(PeriodsTest::written)
+        .contains("November 2017 = 2017-11-01/2017-11-30");
   }
 
   @Test

@@ -95,6 +95,17 @@ class TimeReaderTest {
         "2019-01-25 | Friday | The embassy was closed Friday.",
         "2019-01-27 | Sunday | He gave them until Sunday to leave, saying that he had had enough.",
         "2019-01-31 | Jan. 31 | The lock will be ready by Jan. 31.",
+        "2019-01-29 | Tuesday | Roads stay closed through Tuesday.",
+        "2019-01-31 | Thursday | Snow is predicted on Thursday.",
+        "2019-01-31 | Thursday | The storm was expected to hit on Thursday.",
+        "2019-01-31 | Thursday | Parliament meets Thursday.",
+        "2019-01-27 | Sunday | The final is Sunday.",
+        "2019-01-22 | Tuesday | Police could not be reached on Tuesday.",
+        "2019-01-21 | Monday | Monday, the 22nd anniversary of the blast, was quiet.",
+        "2019-01-22 | Tuesday | Tuesday, the second day of the trial, was quiet.",
+        "2019-01-22 | Tuesday the 22nd | It burned on Tuesday the 22nd.",
+        "2019-02-01 | Friday, the 1st | It opens on Friday, the 1st.",
+        "2018-03    | March | In March, 40 people fell ill.",
       })
   void a_bare_day_is_the_last_one_unless_the_words_look_ahead(
       String value, String words, String text) {

@@ -1,0 +1,38 @@
+package org.crosscheck.recognise.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.crosscheck.testing.Texts;
+import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlacesTest {
+  private static final Places PLACES = new Places(Texts.wordLists());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Morelos      | Some 72 people died in the state of Morelos, 43 in Puebla and one in Oaxaca.",
+        "Leeds        | In Leeds, 72 people were killed and 30 wounded.",
+        "Lyon         | Police said 72 were killed and 30 injured in Lyon.",
+        "Dover County | The flood in Dover County killed 72 people, and two died in Kent.",
+        "The Hague    | The court in The Hague sentenced 72 people.",
+        "?            | The death toll in the Marsh Fire rose to 72.",
+        "?            | The toll stood at 72 on Monday — more than 40 in Puebla alone.",
+        "?            | Fog around Thanksgiving delayed 72 flights.",
+        "?            | Some 72 people sang in English.",
+        "?            | The quake, which was felt in Rome, killed 72 people.",
+        "?            | In The Guardian, 72 people were named.",
+        "Marseille    | They held 72 people in Operation Dawn in Marseille.",
+      })
+  void a_place_is_a_place_and_that_of_its_own_number(String expected, String text) {
+    AnnotatedDocument document = Texts.annotated(text);
+    int at = text.indexOf("72");
+    String place =
+        PLACES.place(document, document.sentences().get(0), new Span(at, at + 2)).orElse("?");
+    assertThat(place).as(text).isEqualTo(expected);
+  }
+}
