@@ -25,7 +25,7 @@ sealed interface Element {
   /** Up to so many words in between, all in one clause. */
   record Gap(int most, int offset) implements Element {}
 
-  /** An aside between two commas. */
+  /** An aside between two commas or dashes. */
   record Aside(int offset) implements Element {}
 
   /** What it matches is remembered under a name. */

@@ -231,7 +231,7 @@ public record Explanation(List<String> lines) {
             : "no gap goes past another value";
       }
       return state instanceof State.Aside
-          ? "no aside between commas"
+          ? "no aside between commas or dashes"
           : "not the start of the sentence";
     }
   }

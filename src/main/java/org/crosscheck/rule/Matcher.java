@@ -171,8 +171,8 @@ final class Matcher {
   }
 
   /**
-   * A gap skips a word with what hangs on it, or an aside between commas. A comma or bracket alone
-   * does not count, unless another stands before it.
+   * A gap skips a word with what hangs on it, or an aside between commas or dashes. A comma or
+   * bracket alone does not count, unless another stands before it.
    */
   private void skip(
       Program program,
@@ -180,13 +180,17 @@ final class Matcher {
       State.Skip skip,
       int at,
       TreeMap<Integer, List<Thread>> pending) {
-    if (at >= reading.size() || reading.clauseEnds(at)) {
+    int aside = at < reading.size() ? reading.asideEnd(at) : 0;
+    if (at >= reading.size() || (aside == 0 && reading.clauseEnds(at))) {
       watcher.stopped(skip, at, thread.trace);
       return;
     }
     steps++;
-    if (reading.asideEnd(at) > 0) {
-      skipTo(reading.asideEnd(at), thread, skip, at, pending);
+    if (aside > 0) {
+      skipTo(aside, thread, skip, at, pending);
+    }
+    if (reading.clauseEnds(at)) {
+      return;
     }
     if (reading.isHop(at)) {
       if (at > 0 && !reading.isHop(at - 1)) {

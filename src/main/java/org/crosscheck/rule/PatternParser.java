@@ -23,7 +23,7 @@ import java.util.function.Function;
  *          | "[" pattern "]"                           [the]      may be missing
  *          | "(" pattern ")"                           (die|fall) a group
  *          | "~" number                                ~4         up to so many words, in one clause
- *          | "~,"                                      an aside between two commas
+ *          | "~,"                                      an aside between two commas or dashes
  *          | "^"                                       the start of the sentence
  * name     = "value" | "subject" | "place" | "period" | "population" | "basis" | "event" | "speaker"
  * </pre>

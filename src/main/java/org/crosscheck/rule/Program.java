@@ -25,7 +25,7 @@ record Program(List<State> states, int blocked) {
     /** Leads on, or skips a word and comes to {@code skipped}. */
     record Skip(int next, int skipped, int offset) implements State {}
 
-    /** Skips an aside between two commas. */
+    /** Skips an aside between two commas or dashes. */
     record Aside(int next) implements State {}
 
     /** Remembers the place. */

@@ -14,10 +14,11 @@ import org.crosscheck.text.Token;
  * A sentence as patterns see it: forms, lemmas, tags, the mentions in it, and where clauses end.
  */
 final class Reading {
-  /** Longest aside between two commas that a gap may step over, in tokens. */
+  /** Longest aside between two commas or dashes that a gap may step over, in tokens. */
   private static final int LONGEST_ASIDE = 14;
 
   private static final String ENDS = ";:.?!\u2014\u2013\u2026\"\u201C\u201D\u00AB\u00BB\u2022";
+  private static final String DASHES = "-\u2014\u2013";
   private static final String HOPS = ",()[]";
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
 
@@ -129,21 +130,35 @@ final class Reading {
     return at > 0 && at < forms.length && token(at - 1).span().end() == token(at).span().start();
   }
 
-  /** For each comma the token after the comma that closes the aside it opens; 0 for none. */
+  /** For each comma or dash the token after the one that closes the aside it opens; else 0. */
   private int[] asides() {
     int[] closed = new int[forms.length];
     int comma = -1;
+    int dash = -1;
     for (int i = 0; i < forms.length; i++) {
-      if (ends[i]) {
+      if (isDash(i)) {
+        close(closed, dash, i);
+        dash = i;
         comma = -1;
+      } else if (ends[i]) {
+        comma = -1;
+        dash = Character.isLetter(forms[i].charAt(0)) ? dash : -1;
       } else if (forms[i].equals(",")) {
-        if (comma >= 0 && i - comma > 1 && i - comma <= LONGEST_ASIDE) {
-          closed[comma] = i + 1;
-        }
+        close(closed, comma, i);
         comma = i;
       }
     }
     return closed;
+  }
+
+  private boolean isDash(int at) {
+    return ends[at] && DASHES.indexOf(forms[at].charAt(0)) >= 0;
+  }
+
+  private static void close(int[] closed, int opened, int at) {
+    if (opened >= 0 && at - opened > 1 && at - opened <= LONGEST_ASIDE) {
+      closed[opened] = at + 1;
+    }
   }
 
   int size() {
@@ -197,7 +212,7 @@ final class Reading {
     return forms[at].length() == 1 && HOPS.indexOf(forms[at].charAt(0)) >= 0;
   }
 
-  /** The token after an aside that begins at this comma; 0 when none does. */
+  /** The token after an aside that begins at this comma or dash; 0 when none does. */
   int asideEnd(int at) {
     return asides[at];
   }
