@@ -84,14 +84,19 @@ public final class Aligner {
       return apart(a, b, "they belong to different stories: " + story(a) + ", " + story(b));
     }
     Story story = new Story(own(documents, story(a)), vocabulary);
-    List<Profile> profiles = Sums.marked(profiles(a.kind(), claims, story), vocabulary.subjects());
+    List<Profile> profiles = marked(profiles(a.kind(), claims, story));
     Profile first = profile(a, profiles);
     Profile second = profile(b, profiles);
-    Likeness.Judgement judgement =
-        likeness(profiles, story, new Copies(passages)).judge(first, second);
+    Likeness likeness = likeness(profiles, story, new Copies(passages));
+    Likeness.Judgement judgement = likeness.judge(first, second);
     boolean together =
         align(claims, documents, passages).stream()
             .anyMatch(alignment -> alignment.claims().containsAll(List.of(a, b)));
+    List<Grounds.Ground> grounds = new ArrayList<>(judgement.grounds());
+    if (!together && judgement.score() >= Likeness.ENOUGH) {
+      Clusters.between(first, second, profiles, likeness)
+          .ifPresent(reason -> grounds.add(new Grounds.Ground(0, reason)));
+    }
     return new Grounds(
         a,
         b,
@@ -99,7 +104,7 @@ public final class Aligner {
         judgement.never(),
         judgement.score(),
         Likeness.ENOUGH,
-        judgement.grounds(),
+        grounds,
         first.shared(second));
   }
 
@@ -156,7 +161,7 @@ public final class Aligner {
     }
     List<Alignment> alignments = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
-    kinds.replaceAll((kind, profiles) -> Sums.marked(profiles, vocabulary.subjects()));
+    kinds.replaceAll((kind, profiles) -> marked(profiles));
     kinds.values().stream()
         .flatMap(profiles -> Clusters.of(profiles, likeness(profiles, story, copies)).stream())
         .filter(Aligner::worthShowing)
@@ -164,6 +169,11 @@ public final class Aligner {
         .sorted(Comparator.comparing(Aligner::place))
         .forEach(alignment -> alignments.add(numbered(alignment, seen)));
     return alignments;
+  }
+
+  private List<Profile> marked(List<Profile> profiles) {
+    Subjects subjects = vocabulary.subjects();
+    return new Totals(subjects).marked(Sums.marked(profiles, subjects));
   }
 
   private Likeness likeness(List<Profile> profiles, Story story, Copies copies) {

@@ -7,6 +7,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Kind.SameSubject;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.Scope;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
@@ -14,6 +17,11 @@ import org.crosscheck.text.Token;
 
 /** Tells what an article says of other events than the story's own, for comparison. */
 final class Background {
+  private static final String PAST = "past";
+
+  /** So many days before the first article is another event's time. */
+  private static final int LONG = 20;
+
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
 
   /**
@@ -31,19 +39,54 @@ final class Background {
 
   /** Another event that the claim is tied to; empty if it is the story's own. */
   String event(
-      Claim claim, AnnotatedDocument document, Sentence sentence, List<Sentence> paragraph) {
+      Claim claim,
+      AnnotatedDocument document,
+      Clause clause,
+      Sentence sentence,
+      List<Sentence> paragraph) {
     Optional<String> named = claim.scope().event();
     if (named.isPresent()) {
       return Stems.folded(named.get());
     }
-    String words = text(document, List.of(sentence));
-    Optional<String> past = pastYear(words).or(() -> pastWords(words));
+    String words = clause.words();
+    Optional<String> past =
+        pastYear(words)
+            .or(() -> pastWords(words))
+            .or(() -> another(clause, claim))
+            .or(() -> before(claim, clause));
     if (past.isPresent()) {
       return past.get();
     }
     boolean heading = Story.isHeading(document, sentence) && sentence.paragraph() >= Story.HEAD;
     String below = heading ? text(document, paragraph) : "";
     return pastYear(below).or(() -> pastWords(below)).orElse("");
+  }
+
+  /** "two weeks after another quake killed 90", "the previous attack, which killed three". */
+  private Optional<String> another(Clause clause, Claim claim) {
+    boolean named = clause.ofCompared() || clause.names(vocabulary.others(), this::isEvent);
+    return claim.value() instanceof Quantity && named ? Optional.of(PAST) : Optional.empty();
+  }
+
+  /** Of a toll a time of its own, long before the story was first told. */
+  private Optional<String> before(Claim claim, Clause clause) {
+    return claim
+        .scope()
+        .period()
+        .filter(period -> !period.inherited() && claim.kind().sameSubject() == SameSubject.STORY)
+        .filter(period -> clause.has(period.words()))
+        .flatMap(Scope.Period::interval)
+        .filter(
+            period ->
+                story
+                    .first()
+                    .filter(day -> period.lastDay().isBefore(day.minusDays(LONG)))
+                    .isPresent())
+        .map(period -> PAST);
+  }
+
+  private boolean isEvent(Token token) {
+    return vocabulary.events().contains(Stems.of(token.text()));
   }
 
   private static String text(AnnotatedDocument document, List<Sentence> sentences) {
@@ -74,7 +117,7 @@ final class Background {
     return vocabulary.past().stream()
         .filter(past -> lower.contains(past))
         .findFirst()
-        .map(p -> "past");
+        .map(p -> PAST);
   }
 
   /**

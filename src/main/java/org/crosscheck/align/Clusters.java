@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crosscheck.align.Likeness.Judgement;
+import org.crosscheck.claim.Provenance;
 
 /**
  * Merges claims greedily, the most alike first, as long as the two groups are alike on the average
@@ -17,6 +20,9 @@ import org.crosscheck.align.Likeness.Judgement;
 final class Clusters {
   /** Of a large group so many members stand for all when two groups are compared. */
   private static final int SAMPLE = 40;
+
+  /** Two groups must be so much alike, taken all their pairs together. */
+  private static final double ON_AVERAGE = Likeness.ENOUGH * 0.8;
 
   private final List<Profile> profiles;
   private final Likeness likeness;
@@ -42,6 +48,10 @@ final class Clusters {
   }
 
   static List<Group> of(List<Profile> profiles, Likeness likeness) {
+    return clustered(profiles, likeness).groups();
+  }
+
+  private static Clusters clustered(List<Profile> profiles, Likeness likeness) {
     Clusters clusters = new Clusters(profiles, likeness);
     List<Alike> pairs = clusters.judge();
     for (int i = 0; i < clusters.cluster.length; i++) {
@@ -50,10 +60,52 @@ final class Clusters {
     }
     pairs.forEach(
         pair -> clusters.merge(clusters.cluster[pair.first], clusters.cluster[pair.second]));
-    return clusters.groups();
+    return clusters;
   }
 
-  private record Alike(int first, int second, double score) {}
+  /**
+   * What keeps two claims apart that are alike enough by themselves: a third claim with which one
+   * of them stands, or that their groups are not alike on the average. Empty if they are together.
+   */
+  static Optional<String> between(Profile a, Profile b, List<Profile> profiles, Likeness likeness) {
+    Clusters clusters = clustered(profiles, likeness);
+    int first = clusters.profiles.indexOf(a);
+    int second = clusters.profiles.indexOf(b);
+    return first < 0 || second < 0 || clusters.cluster[first] == clusters.cluster[second]
+        ? Optional.empty()
+        : Optional.of(clusters.reason(clusters.cluster[first], clusters.cluster[second]));
+  }
+
+  private String reason(int first, int second) {
+    for (int i : sample(first)) {
+      for (int j : sample(second)) {
+        if (score(i, j) == Scores.NEVER) {
+          String why = judgement(i, j).grounds().get(0).words();
+          return "kept apart, as %s stands with the one, %s with the other, and of these %s"
+              .formatted(place(i), place(j), why);
+        }
+      }
+    }
+    return "kept apart, as the %d claims with the one and the %d with the other are not alike enough"
+            .formatted(sample(first).size(), sample(second).size())
+        + String.format(
+            Locale.ROOT,
+            " on the average: %.2f of the %.2f that are needed",
+            average(first, second),
+            ON_AVERAGE);
+  }
+
+  private String place(int index) {
+    Provenance words = profiles.get(index).claim().provenance();
+    return "\u201c%s\u201d (%s:%d)"
+        .formatted(words.words().strip(), words.source().file(), words.line());
+  }
+
+  /**
+   * @param rank 0 if both are their articles' own figures: these come together first, so that no
+   *     other figure of an article stands between them
+   */
+  private record Alike(int first, int second, int rank, double score) {}
 
   /** The pairs that are alike enough, the most alike first. */
   private List<Alike> judge() {
@@ -61,14 +113,19 @@ final class Clusters {
     for (int[] pair : Candidates.of(profiles)) {
       double score = score(pair[0], pair[1]);
       if (score >= Likeness.ENOUGH) {
-        pairs.add(new Alike(pair[0], pair[1], score));
+        pairs.add(new Alike(pair[0], pair[1], rank(pair[0]) + rank(pair[1]), score));
       }
     }
     pairs.sort(
-        Comparator.comparingDouble((Alike pair) -> -pair.score)
+        Comparator.comparingInt((Alike pair) -> pair.rank > 0 ? 1 : 0)
+            .thenComparingDouble(pair -> -pair.score)
             .thenComparingInt(Alike::first)
             .thenComparingInt(Alike::second));
     return pairs;
+  }
+
+  private int rank(int index) {
+    return profiles.get(index).main() ? 0 : 1;
   }
 
   private double score(int i, int j) {
@@ -109,19 +166,24 @@ final class Clusters {
   }
 
   private boolean mayMerge(int first, int second) {
+    return average(first, second) >= ON_AVERAGE;
+  }
+
+  /** How alike the claims of two groups are on the average; never, if some pair is ruled out. */
+  private double average(int first, int second) {
     double sum = 0;
     int pairs = 0;
     for (int i : sample(first)) {
       for (int j : sample(second)) {
         double score = score(i, j);
         if (score == Scores.NEVER) {
-          return false;
+          return score;
         }
         sum += score;
         pairs++;
       }
     }
-    return sum / Math.max(1, pairs) >= Likeness.ENOUGH * 0.8;
+    return sum / Math.max(1, pairs);
   }
 
   private double weight(int i, int j) {

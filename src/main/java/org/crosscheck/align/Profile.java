@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Context;
+import org.crosscheck.claim.Context.Position;
 import org.crosscheck.claim.DurationValue;
+import org.crosscheck.claim.Kind.SameSubject;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Subject;
 
@@ -22,8 +25,8 @@ import org.crosscheck.claim.Subject;
  * @param foreign whether its paragraph hardly names anything that other articles name
  * @param populations the peoples and countries that its subject is limited to
  * @param degrees how badly hurt: "serious", "minor"
- * @param increment whether it is what is added to another figure: "2.5 million more"
- * @param part whether it is so many of a whole that is named: "five of the dead"
+ * @param bearing whether it is all of what is counted, or a part, or an earlier count
+ * @param main whether it is its article's own figure of its kind, told at the head or as the total
  * @param central the words of its sentence that the heads of most articles of the story have
  * @param rate whether it is so much for each: "$1 per person"
  * @param happening what the words next to it say happened
@@ -37,8 +40,8 @@ record Profile(
     boolean foreign,
     Set<String> populations,
     Set<String> degrees,
-    boolean increment,
-    boolean part,
+    Bearing bearing,
+    boolean main,
     Set<String> central,
     boolean rate,
     Happening happening) {
@@ -61,7 +64,7 @@ record Profile(
         false,
         Set.of(),
         Set.of(),
-        false,
+        Bearing.WHOLE,
         false,
         Set.of(),
         false,
@@ -95,6 +98,10 @@ record Profile(
 
   /** The same claim as one of several that are added up: "two pilots and ten passengers". */
   Profile asPart() {
+    return with(Bearing.INCLUDED, false);
+  }
+
+  Profile with(Bearing other, boolean asMain) {
     return new Profile(
         claim,
         subject,
@@ -104,11 +111,62 @@ record Profile(
         foreign,
         populations,
         degrees,
-        increment,
-        true,
+        other,
+        asMain,
         central,
         rate,
         happening);
+  }
+
+  /** Whether one figure stands for the whole kind in its story: a toll. */
+  boolean isToll() {
+    return claim.kind().sameSubject() == SameSubject.STORY;
+  }
+
+  boolean isZero() {
+    return figure().filter(figure -> figure.signum() == 0).isPresent();
+  }
+
+  /** Whether it stands at the head of its article. */
+  boolean atHead() {
+    Context context = claim.context();
+    return context.position() == Position.HEADLINE
+        || context.position() == Position.LEAD
+        || context.paragraph() < Story.HEAD;
+  }
+
+  /** Whether it is told as that of its article: at the head, or as the total. */
+  boolean isTold() {
+    return atHead() || bearing == Bearing.TOTAL;
+  }
+
+  /** "at least 14", "more than 100". */
+  boolean isOpen() {
+    return claim.value() instanceof Quantity quantity
+        && (quantity.bound() == Bound.AT_LEAST || quantity.bound() == Bound.MORE_THAN);
+  }
+
+  /** Whether both name the same figure, or are equally vague. */
+  boolean equal(Profile other) {
+    return isVague() == other.isVague()
+        && figure().isPresent()
+        && other.figure().isPresent()
+        && figure().get().compareTo(other.figure().get()) == 0;
+  }
+
+  /** Whether some number satisfies both, and one of them leaves room: "dozens" and 36. */
+  boolean overlaps(Profile other) {
+    return claim.value() instanceof Quantity first
+        && other.claim.value() instanceof Quantity second
+        && first.overlaps(second);
+  }
+
+  /** The smaller of two figures by the larger, from 0 to 1. */
+  double ratio(Profile other) {
+    double first = figure().map(BigDecimal::doubleValue).orElse(1.0);
+    double second = other.figure().map(BigDecimal::doubleValue).orElse(1.0);
+    double larger = Math.max(first, second);
+    return larger == 0 ? 1 : Math.min(first, second) / larger;
   }
 
   /** The stems that make the two contexts alike, the weightiest first; a few of them. */

@@ -19,6 +19,9 @@ final class Profiles {
   /** What a word of another sentence of the paragraph weighs beside one of the claim's own. */
   private static final double ELSEWHERE = 0.2;
 
+  /** Of a measure of the story, its magnitude, its turnout, any noun beside it is chance. */
+  private static final Set<ClaimType> NAMELESS = Set.of(ClaimType.MEASURE, ClaimType.PERCENT);
+
   private final Story story;
   private final Vocabulary vocabulary;
   private final Background background;
@@ -47,17 +50,18 @@ final class Profiles {
     List<Sentence> paragraph = Story.paragraph(document, sentence);
     Subject subject = subject(claim, document);
     Surroundings around = new Surroundings(sentence, claim.provenance().span());
+    Clause clause = Clause.of(around, vocabulary.openers());
     return new Profile(
         claim,
         subject,
         words(document, around, paragraph),
         sentence.index(),
-        background.event(claim, document, sentence, paragraph),
+        background.event(claim, document, clause, sentence, paragraph),
         background.isForeign(paragraph),
         around.populations(subject, vocabulary.subjects()),
         around.degrees(vocabulary.degrees()),
-        around.isIncrement(vocabulary.increments()),
-        around.isPart(),
+        Bearing.of(claim, around, clause, vocabulary),
+        false,
         central(around),
         around.isRate(),
         Happening.of(around, story, vocabulary));
@@ -69,14 +73,19 @@ final class Profiles {
    */
   private Subject subject(Claim claim, AnnotatedDocument document) {
     Subject subject = counted(claim);
+    boolean measure = !claim.kind().isPlain() && NAMELESS.contains(claim.type());
+    if (measure && claim.kind().sameSubject() == Kind.SameSubject.STORY) {
+      return Subject.UNSTATED;
+    }
     boolean toll = claim.kind().sameSubject() == Kind.SameSubject.STORY;
-    if (!toll || vocabulary.subjects().isKnown(subject)) {
+    if (!toll || subject.text().isBlank() || vocabulary.subjects().isKnown(subject)) {
       return subject;
     }
     int end = claim.provenance().span().end();
     int most = Math.min(document.text().length(), end + subject.text().length() + 4);
     boolean behind = end <= most && document.text().substring(end, most).contains(subject.text());
-    return behind ? subject : Subject.UNSTATED;
+    boolean name = Character.isUpperCase(subject.text().strip().codePointAt(0));
+    return behind && !name ? subject : Subject.UNSTATED;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.crosscheck.align;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,14 @@ final class Story {
   Story(Collection<AnnotatedDocument> documents, Vocabulary vocabulary) {
     words = new StoryWords(documents, vocabulary);
     documents.forEach(this::add);
+  }
+
+  /** The day of the first article, where one is dated. */
+  Optional<LocalDate> first() {
+    return documents.values().stream()
+        .flatMap(document -> document.source().published().stream())
+        .map(published -> published.at().toLocalDate())
+        .min(LocalDate::compareTo);
   }
 
   private void add(AnnotatedDocument document) {

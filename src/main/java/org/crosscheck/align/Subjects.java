@@ -20,6 +20,7 @@ import org.crosscheck.text.WordLists;
 final class Subjects {
   private static final int DEEPEST = 12;
   private static final String PEOPLE = Stems.of("people");
+  private static final Subject ANYBODY = new Subject("people", "people", List.of());
   private static final String ORIGIN = Stems.of("from-somewhere");
   private static final String MEMBER = Stems.of("member");
 
@@ -84,6 +85,31 @@ final class Subjects {
   /** The class of a subject's head; empty if the text does not say what is counted. */
   String classOf(Subject subject) {
     return subject.head().isBlank() ? "" : classOf(counted(subject));
+  }
+
+  /** The class of those whom a toll counts: people, where the text does not say more. */
+  String victims(Subject subject) {
+    return isNobody(subject) ? PEOPLE : classOf(subject);
+  }
+
+  /** Roughly what is counted: people of any sort, or the things that the head names. */
+  String sort(Subject subject) {
+    return subject.head().isBlank() || isPeople(counted(subject)) ? PEOPLE : classOf(subject);
+  }
+
+  /** Whether it does not say who is counted, but perhaps where they are from: "10 U.S.". */
+  private boolean isNobody(Subject subject) {
+    return subject.head().isBlank() || isCountry(subject.head());
+  }
+
+  /** How those whom two tolls count stand to each other: who is not named is anybody. */
+  Standing victims(Subject a, Subject b) {
+    return standing(isNobody(a) ? ANYBODY : a, isNobody(b) ? ANYBODY : b);
+  }
+
+  /** Whether a class is that of all people. */
+  static boolean isAnybody(String victims) {
+    return victims.equals(PEOPLE);
   }
 
   /** The noun that says what is counted. */

@@ -1,6 +1,5 @@
 package org.crosscheck.align;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -38,15 +37,28 @@ final class Sums {
       Profile second = placed.get(i);
       if (first.sameSentence(second)
           && first.sentence() >= 0
+          && first.bearing().isWhole()
+          && second.bearing().isWhole()
           && areAdded(first, second)
           && areOfOneSort(first, second, subjects)) {
         parts.add(first.claim().id());
         parts.add(second.claim().id());
       }
     }
-    List<Profile> marked = new ArrayList<>();
-    profiles.forEach(p -> marked.add(parts.contains(p.claim().id()) ? p.asPart() : p));
-    return marked;
+    Set<String> opening = new HashSet<>();
+    for (int i = 0; i < placed.size(); i++) {
+      if (i == 0 || !placed.get(i - 1).sameSentence(placed.get(i))) {
+        opening.add(placed.get(i).claim().id());
+      }
+    }
+    return profiles.stream().map(profile -> marked(profile, parts, opening)).toList();
+  }
+
+  private static Profile marked(Profile profile, Set<String> parts, Set<String> opening) {
+    String id = profile.claim().id();
+    boolean ofOther = profile.bearing() == Bearing.INCLUDED && opening.contains(id);
+    Profile own = ofOther ? profile.with(Bearing.WHOLE, false) : profile;
+    return parts.contains(id) && own.bearing().isWhole() ? own.asPart() : own;
   }
 
   /** Protesters and countries are never added up. */

@@ -84,12 +84,23 @@ record Surroundings(Sentence sentence, int from, int to) {
   /** The countries in the subject, and those that the counted are "from". */
   Set<String> populations(Subject subject, Subjects subjects) {
     Set<String> found = new TreeSet<>(subjects.populations(subject.text()));
+    int at = form(to).equals("of") ? to + 1 : to;
+    while (at < sentence.tokens().size() && isOrigin(at, subjects)) {
+      found.addAll(subjects.populations(sentence.tokens().get(at).text()));
+      at++;
+    }
     for (int i = to; i < Math.min(sentence.tokens().size() - 1, to + 4); i++) {
       if (form(i).equals("from")) {
         found.addAll(subjects.populations(sentence.tokens().get(i + 1).text()));
       }
     }
     return found;
+  }
+
+  /** "8,000 Canadian and British consumers". */
+  private boolean isOrigin(int at, Subjects subjects) {
+    Token token = sentence.tokens().get(at);
+    return token.form().equals("and") || (token.capitalised() && subjects.isCountry(token.text()));
   }
 
   /** How badly somebody is hurt, as far as words near the value say. */

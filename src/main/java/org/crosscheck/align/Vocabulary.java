@@ -11,18 +11,28 @@ import org.crosscheck.text.WordLists;
  * The word lists that tell what surrounds a claim.
  *
  * @param common words that do not tell what a sentence is about
+ * @param openers words at which another clause begins, and how far the words before it hold
+ * @param superseded words that make a figure one that another has replaced, and where they stand
+ * @param parts words that make a figure a part of another, and where they stand
+ * @param totals words that make a figure the whole of what an article counts
  * @param increments words that make a figure what is added to another
  * @param degrees how badly somebody is hurt, by word
  * @param past words that put a sentence into an earlier time than the story's own
+ * @param others words before the noun for an event that make it another than the story's own
  * @param saying the forms of verbs of saying
  * @param events the stems of nouns for what news are about: "accident"
  * @param irregular the first form of a word, by the forms that no spelling rule gives
  */
 record Vocabulary(
     Set<String> common,
+    Map<String, String> openers,
+    Map<String, String> superseded,
+    Map<String, String> parts,
+    Map<String, String> totals,
     Set<String> increments,
     Map<String, String> degrees,
     List<String> past,
+    Set<String> others,
     Set<String> saying,
     Set<String> events,
     Map<String, String> irregular,
@@ -30,9 +40,14 @@ record Vocabulary(
   static Vocabulary of(WordLists lists) {
     return new Vocabulary(
         Set.copyOf(lists.words("grammar-words")),
+        lists.meanings("clause-openers"),
+        lists.meanings("superseded-words"),
+        lists.meanings("part-words"),
+        lists.meanings("totals"),
         Set.copyOf(lists.words("increments")),
         lists.meanings("injury-degrees"),
         lists.words("background-words"),
+        Set.copyOf(lists.words("other-events")),
         Set.copyOf(lists.words("verbs-of-saying")),
         lists.words("event-nouns").stream().map(Stems::of).collect(Collectors.toSet()),
         irregular(lists),

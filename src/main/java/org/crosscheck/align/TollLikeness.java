@@ -1,0 +1,166 @@
+package org.crosscheck.align;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crosscheck.align.Subjects.Standing;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Interval;
+import org.crosscheck.claim.Scope;
+
+/**
+ * Judges tolls: figures of which a story has one. Whether two are one fact is told by whom they
+ * count, where and of which event, and by whether each is its article's own figure; never by how
+ * near the figures are. What is said of a part, an earlier count or another place needs to be said
+ * of the same part by the other.
+ */
+final class TollLikeness implements Likeness {
+  private static final int DEEP = 5;
+
+  private static final Set<ClaimType> VICTIMS =
+      Set.of(ClaimType.DEATHS, ClaimType.INJURED, ClaimType.MISSING);
+
+  private final Subjects subjects;
+
+  TollLikeness(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  @Override
+  public Judgement judge(Profile a, Profile b) {
+    Optional<String> obstacle = Obstacles.between(a, b).or(() -> obstacle(a, b));
+    return obstacle.map(Judgement::never).orElseGet(() -> weigh(a, b));
+  }
+
+  private Optional<String> obstacle(Profile a, Profile b) {
+    if (a.isZero() != b.isZero() && (Obstacles.ofSome(a) || Obstacles.ofSome(b))) {
+      return Optional.of("nobody of some is no toll of all");
+    }
+    if (a.bearing().isPart() != b.bearing().isPart()
+        && isAnybody(a)
+        && isAnybody(b)
+        && (a.main() || b.main())) {
+      return Optional.of(Obstacles.PART);
+    }
+    Standing standing = subjects.victims(a.subject(), b.subject());
+    boolean sort = standing == Standing.SAME && !isAnybody(a) && !isAnybody(b);
+    Optional<String> included = Obstacles.included(a, b, sort);
+    if (included.isPresent()) {
+      return included;
+    }
+    boolean denied = a.isZero() || b.isZero();
+    boolean replaced = a.bearing() == Bearing.EARLIER || b.bearing() == Bearing.EARLIER;
+    return standing == Standing.INCLUDED && !denied && (replaced || !a.equal(b))
+        ? Optional.of("one counts a part")
+        : Optional.empty();
+  }
+
+  private boolean isAnybody(Profile profile) {
+    return profile.populations().isEmpty()
+        && Subjects.isAnybody(subjects.victims(profile.subject()));
+  }
+
+  private Judgement weigh(Profile a, Profile b) {
+    Scale scale = new Scale();
+    boolean agree = a.equal(b);
+    addStanding(scale, a, b, agree);
+    addPopulations(scale, a, b, agree);
+    if (!a.degrees().equals(b.degrees())) {
+      scale.add(agree ? -0.1 : degreeGap(a, b), "how badly they are hurt differs");
+    }
+    addPlaces(scale, a, b);
+    addPeriods(scale, a, b);
+    if (!agree && !a.main() && !b.main()) {
+      scale.add(isDeep(a) && isDeep(b) ? -0.15 : 0, "both stand deep in their articles");
+    }
+    if (!agree && (a.foreign() || b.foreign())) {
+      boolean some = !isAnybody(a) && !isAnybody(b);
+      scale.add(some ? -0.1 : -0.25, "one stands among names that no other article has");
+    }
+    boolean central = a.central().stream().anyMatch(b.central()::contains);
+    boolean told = a.main() && b.main() && a.isTold() && b.isTold();
+    scale.add(central && !told ? 0.1 : 0, "both speak of what most articles begin with");
+    scale.add(isDenial(a) || isDenial(b) ? 0.15 : 0, "one is a denial");
+    scale.add(0.3 * a.likeness(b), "the sentences share rare words");
+    return scale.add(agree ? 0.1 : 0, "the figures agree").judgement();
+  }
+
+  /** "the operator said no one was injured", which is said of the story's own event. */
+  private static boolean isDenial(Profile profile) {
+    return VICTIMS.contains(profile.claim().type())
+        && profile.isZero()
+        && profile.main()
+        && profile.claim().attribution().isPresent();
+  }
+
+  private void addStanding(Scale scale, Profile a, Profile b, boolean agree) {
+    boolean own = a.main() && b.main();
+    switch (subjects.victims(a.subject(), b.subject())) {
+      case SAME, OPEN -> {
+        boolean some = !isAnybody(a) && !isAnybody(b);
+        boolean head = own && ((a.isTold() && b.isTold()) || a.sameSource(b));
+        scale.add(head || some ? 0.5 : agree || own ? 0.35 : 0.25, "both count the same people");
+        scale.add(
+            head ? 0.3 : 0, "each is its article's own figure, told at the head or as the total");
+      }
+      case INCLUDED ->
+          scale.add(
+              agree ? 0.3 : 0.35,
+              agree ? "one counts a part, with the same figure" : "one is nobody of all");
+      case CROSSED -> scale.add(agree ? 0.3 : -0.4, "these may be the same people");
+      case APART -> scale.add(agree ? -0.1 : -0.5, "they count different people");
+    }
+  }
+
+  private static void addPopulations(Scale scale, Profile a, Profile b, boolean agree) {
+    if (!a.populations().equals(b.populations())) {
+      scale.add(agree ? -0.05 : -0.4, "one counts people of one origin only");
+    } else if (!a.populations().isEmpty()) {
+      scale.add(0.1, "the people counted are of the same origin");
+    }
+  }
+
+  /** A place that the story is not all about limits a figure to it. */
+  private static void addPlaces(Scale scale, Profile a, Profile b) {
+    Set<String> first = place(a);
+    Set<String> second = place(b);
+    if (!first.isEmpty() && !second.isEmpty() && !(a.main() && b.main())) {
+      boolean same = first.stream().anyMatch(second::contains);
+      scale.add(same ? 0.3 : -0.4, same ? "both are of one place" : "they are of two places");
+    }
+  }
+
+  /** "killed on Wednesday" of two articles is of one day. */
+  private static void addPeriods(Scale scale, Profile a, Profile b) {
+    Optional<Interval> first = period(a);
+    Optional<Interval> second = period(b);
+    boolean same = first.isPresent() && second.isPresent() && first.get().overlaps(second.get());
+    scale.add(same ? 0.1 : 0, "both are of one time");
+  }
+
+  private static Optional<Interval> period(Profile profile) {
+    return profile
+        .claim()
+        .scope()
+        .period()
+        .filter(period -> !period.inherited())
+        .flatMap(Scope.Period::interval);
+  }
+
+  private static Set<String> place(Profile profile) {
+    return profile.claim().scope().place().stream()
+        .flatMap(place -> java.util.Arrays.stream(place.split("\\s+")))
+        .map(Stems::of)
+        .collect(Collectors.toSet());
+  }
+
+  /** The story's own toll is told early in an article. */
+  private static boolean isDeep(Profile profile) {
+    return profile.claim().context().paragraph() > DEEP;
+  }
+
+  private static double degreeGap(Profile a, Profile b) {
+    boolean serious = a.degrees().contains("serious") || b.degrees().contains("serious");
+    return serious ? -0.6 : -0.2;
+  }
+}

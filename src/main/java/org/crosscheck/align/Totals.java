@@ -1,0 +1,205 @@
+package org.crosscheck.align;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.crosscheck.claim.Attribution;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Context.Position;
+import org.crosscheck.claim.Kind.SameSubject;
+import org.crosscheck.claim.Provenance;
+
+/**
+ * Finds of each article its own figure of a kind: the one that the headline or the lead gives, else
+ * the one that the words call the total, else the largest that nothing makes a part, an earlier
+ * count or another event's. Own figures meet own figures, whatever their size; what else the
+ * article counts never expels it from its fact.
+ */
+final class Totals {
+  /** A headline and a body that differ so little speak of one thing. */
+  private static final double NEAR = 0.8;
+
+  private static final Pattern TAKEN_UP =
+      Pattern.compile("(?i)\\b(?:the|these|those|both|its|their|his|her)\\s+$");
+
+  private static final double SAME_SIZE = 0.1;
+
+  private final Subjects subjects;
+
+  Totals(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  /** The same profiles, in their order, with those that are their article's own marked. */
+  List<Profile> marked(List<Profile> profiles) {
+    Map<String, List<Profile>> articles = new TreeMap<>();
+    for (Profile profile : profiles) {
+      if (profile.isToll() || isNamed(profile)) {
+        articles.computeIfAbsent(key(profile), key -> new ArrayList<>()).add(profile);
+      }
+    }
+    Map<String, Profile> marked = new HashMap<>();
+    Map<String, BigDecimal> least = least(profiles);
+    for (List<Profile> own : articles.values()) {
+      if (own.get(0).isToll()) {
+        mark(own, least.getOrDefault(article(own.get(0)), BigDecimal.ZERO), marked);
+      } else {
+        only(own).forEach(one -> marked.put(one.claim().id(), one.with(one.bearing(), true)));
+      }
+    }
+    return profiles.stream()
+        .map(profile -> marked.getOrDefault(profile.claim().id(), profile))
+        .toList();
+  }
+
+  /** How many each article counts at its head, if only of some: all are no fewer. */
+  private static Map<String, BigDecimal> least(List<Profile> profiles) {
+    Map<String, BigDecimal> least = new HashMap<>();
+    for (Profile profile : profiles) {
+      boolean counted = profile.bearing().isWhole() || profile.bearing().isPart();
+      boolean told = counted && profile.isToll() && profile.atHead() && profile.event().isEmpty();
+      profile
+          .figure()
+          .filter(figure -> told)
+          .ifPresent(figure -> least.merge(article(profile), figure, BigDecimal::max));
+    }
+    return least;
+  }
+
+  private static String article(Profile profile) {
+    return profile.claim().sourceId() + '\n' + profile.claim().kind().id();
+  }
+
+  /** Whether its kind says what it is about, or its subject what is counted. */
+  private static boolean isNamed(Profile profile) {
+    return profile.claim().kind().sameSubject() == SameSubject.HEAD
+        || !profile.claim().kind().isPlain();
+  }
+
+  /** The figures of an article that has but one such, or but one at its head. */
+  private static List<Profile> only(List<Profile> article) {
+    List<Profile> whole =
+        article.stream()
+            .filter(profile -> profile.bearing().isWhole() && profile.event().isEmpty())
+            .filter(profile -> !takesUp(profile.claim().provenance()))
+            .toList();
+    List<Profile> head = whole.stream().filter(Profile::atHead).toList();
+    boolean plain = article.get(0).claim().kind().isPlain();
+    List<Profile> own = head.isEmpty() && !plain ? whole : head;
+    return !own.isEmpty() && own.stream().allMatch(one -> one.equal(own.get(0)))
+        ? whole.stream().filter(one -> one.equal(own.get(0))).toList()
+        : List.of();
+  }
+
+  /** "the two nations" counts nothing anew. */
+  private static boolean takesUp(Provenance words) {
+    int start = words.span().start() - words.sentence().start();
+    return start > 0
+        && start <= words.sentenceText().length()
+        && TAKEN_UP.matcher(words.sentenceText().substring(Math.max(0, start - 7), start)).find();
+  }
+
+  /** Children have a toll of their own beside that of all. */
+  private String key(Profile profile) {
+    return String.join(
+        "\n",
+        profile.claim().sourceId(),
+        profile.claim().kind().id(),
+        profile.isToll()
+            ? subjects.victims(profile.subject())
+            : subjects.sort(profile.claim().subject()),
+        profile.populations().toString(),
+        profile.degrees().toString());
+  }
+
+  private void mark(List<Profile> article, BigDecimal least, Map<String, Profile> marked) {
+    List<Profile> placed =
+        article.stream()
+            .sorted(
+                Comparator.comparing((Profile p) -> p.claim().provenance().span())
+                    .thenComparing(p -> p.claim().id()))
+            .toList();
+    List<Profile> whole = new ArrayList<>();
+    for (Profile profile : placed) {
+      boolean first = whole.isEmpty() && profile.claim().type() != ClaimType.DEATHS;
+      if (profile.bearing() == Bearing.ADDED && first) {
+        // "killed two and injured 20 more": more than the dead, not more of the injured
+        whole.add(profile.with(Bearing.WHOLE, false));
+      } else if (profile.bearing().isWhole() && profile.event().isEmpty()) {
+        whole.add(profile);
+      }
+    }
+    boolean anybody = Subjects.isAnybody(subjects.victims(article.get(0).subject()));
+    total(whole)
+        .filter(
+            total ->
+                !anybody || total.isZero() || total.figure().orElse(least).compareTo(least) >= 0)
+        .ifPresent(total -> mark(whole, total, marked));
+  }
+
+  private static void mark(List<Profile> whole, Profile total, Map<String, Profile> marked) {
+    for (Profile profile : whole) {
+      boolean main = isOne(profile, total) || isRival(profile.claim(), total.claim());
+      marked.put(profile.claim().id(), profile.with(profile.bearing(), main));
+    }
+  }
+
+  /** The figure that stands for the article. */
+  private static Optional<Profile> total(List<Profile> whole) {
+    boolean some = whole.stream().anyMatch(profile -> !profile.isZero());
+    List<Profile> counted = whole.stream().filter(profile -> !some || !profile.isZero()).toList();
+    List<Profile> head = counted.stream().filter(Profile::atHead).toList();
+    List<Profile> said = counted.stream().filter(Profile::isTold).toList();
+    List<Profile> telling = !head.isEmpty() ? head : said.isEmpty() ? counted : said;
+    List<Profile> exact = telling.stream().filter(profile -> !profile.isVague()).toList();
+    return (exact.isEmpty() ? telling : exact)
+        .stream()
+            .max(
+                Comparator.comparing((Profile p) -> p.figure().orElse(BigDecimal.ZERO))
+                    .thenComparing(p -> p.claim().id()));
+  }
+
+  /** Whether a figure of an article is its own, said again: rounder, a little off, or denied. */
+  private static boolean isOne(Profile profile, Profile total) {
+    if (profile.isZero() != total.isZero()) {
+      return profile.isZero()
+          && !Obstacles.ofSome(profile)
+          && profile.claim().attribution().isPresent();
+    }
+    boolean loose = profile.isVague() || total.isVague();
+    return profile.equal(total)
+        || profile.claim().context().position() == Position.HEADLINE
+        || profile.ratio(total) > NEAR
+        || (loose && profile.overlaps(total))
+        || isMore(profile, total);
+  }
+
+  /** "More than 100 dead" above, "at least 149" below. */
+  private static boolean isMore(Profile profile, Profile total) {
+    return total.isOpen()
+        && profile.overlaps(total)
+        && profile.ratio(total) > SAME_SIZE
+        && profile
+                .figure()
+                .orElse(BigDecimal.ZERO)
+                .compareTo(total.figure().orElse(BigDecimal.ZERO))
+            > 0;
+  }
+
+  /** Two counters, told one after the other: "the police speak of 4, the opposition of 16". */
+  private static boolean isRival(Claim a, Claim b) {
+    Optional<String> first = a.attribution().map(Attribution::speaker);
+    Optional<String> second = b.attribution().map(Attribution::speaker);
+    return first.isPresent()
+        && second.isPresent()
+        && !first.equals(second)
+        && Math.abs(a.context().paragraph() - b.context().paragraph()) <= Obstacles.TOGETHER;
+  }
+}

@@ -1,0 +1,182 @@
+package org.crosscheck.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.finding.Grounds;
+import org.crosscheck.testing.Claims;
+import org.crosscheck.testing.Texts;
+import org.junit.jupiter.api.Test;
+
+/** Whether two figures are one fact never hangs on how near they are. */
+class TollAlignmentTest {
+  private final Aligner aligner = new Aligner(Texts.wordLists());
+
+  @Test
+  void the_tolls_of_two_days_are_one_fact_whatever_their_size() {
+    Claims claims =
+        new Claims()
+            .article("A", "Landslide in Peru: 31 dead\nThe slope gave way on Friday night.")
+            .article("B", "Death toll of landslide leaps to 612\nWhole villages are gone.")
+            .count("A", "31", Claims.DEATHS, 31, "")
+            .count("B", "612", Claims.DEATHS, 612, "");
+
+    assertThat(groups(claims)).containsExactly("A 31, B 612");
+  }
+
+  @Test
+  void an_earlier_count_does_not_keep_its_article_from_the_others() {
+    Claims claims =
+        new Claims()
+            .article("A", "Five die in ferry fire\nA ferry burnt out off Oslo.")
+            .article(
+                "B",
+                "Two die in ferry fire\nA ferry burnt out off Oslo."
+                    + " Earlier reports said five had died.")
+            .count("A", "Five", Claims.DEATHS, 5, "")
+            .count("B", "Two", Claims.DEATHS, 2, "")
+            .count("B", "five", Claims.DEATHS, 5, "");
+
+    assertThat(groups(claims)).containsExactly("A Five, B Two");
+  }
+
+  @Test
+  void what_another_figure_replaced_stays_out() {
+    Claims claims =
+        new Claims()
+            .article("A", "The toll of the storm rose to 40, up from 17 on Sunday.")
+            .article("B", "The storm has killed 38 people.")
+            .count("A", "40", Claims.DEATHS, 40, "")
+            .count("A", "17", Claims.DEATHS, 17, "")
+            .count("B", "38", Claims.DEATHS, 38, "people");
+
+    assertThat(groups(claims)).containsExactly("A 40, B 38");
+  }
+
+  @Test
+  void what_was_added_is_not_the_toll() {
+    Claims claims =
+        new Claims()
+            .article("A", "Three people died in hospital, bringing to nine the number of the dead.")
+            .article("B", "At least three people were killed in the blast.")
+            .count("A", "Three", Claims.DEATHS, 3, "people")
+            .count("A", "nine", Claims.DEATHS, 9, "dead")
+            .at("B", "At least three", Claims.DEATHS, Quantity.atLeast(3), "people");
+
+    assertThat(groups(claims)).containsExactly("A nine, B At least three");
+  }
+
+  @Test
+  void another_storm_has_a_toll_of_its_own() {
+    Claims claims =
+        new Claims()
+            .article("A", "The storm killed 12 people two weeks after another storm killed 90.")
+            .article("B", "The storm killed 14 people.")
+            .count("A", "12", Claims.DEATHS, 12, "people")
+            .count("A", "90", Claims.DEATHS, 90, "")
+            .count("B", "14", Claims.DEATHS, 14, "people");
+
+    assertThat(groups(claims)).containsExactly("A 12, B 14");
+  }
+
+  @Test
+  void a_comparison_with_an_earlier_year_leaves_the_storys_own_figure_alone() {
+    Claims claims =
+        new Claims()
+            .article(
+                "A",
+                "2020-05-01T09:00",
+                "The fire, which has killed 49 people, is the worst since a 1987 blaze killed 200.")
+            .article("B", "2020-05-01T10:00", "The fire killed 51 people.")
+            .count("A", "49", Claims.DEATHS, 49, "people")
+            .count("A", "200", Claims.DEATHS, 200, "")
+            .count("B", "51", Claims.DEATHS, 51, "people");
+
+    assertThat(groups(claims)).containsExactly("A 49, B 51");
+  }
+
+  @Test
+  void adults_are_a_part_of_all() {
+    Claims claims =
+        new Claims()
+            .article("A", "The school fire killed 19 people.")
+            .article("B", "Four adults died in the school fire.")
+            .article("C", "Six adults died in the school fire.")
+            .count("A", "19", Claims.DEATHS, 19, "people")
+            .count("B", "Four", Claims.DEATHS, 4, "adults")
+            .count("C", "Six", Claims.DEATHS, 6, "adults");
+
+    assertThat(groups(claims)).containsExactly("B Four, C Six");
+  }
+
+  @Test
+  void a_part_of_one_whole_meets_the_same_part_of_another() {
+    Claims claims =
+        new Claims()
+            .article("A", "The bus crash killed 20 people, including seven children.")
+            .article("B", "Nine children died in the bus crash.")
+            .count("A", "20", Claims.DEATHS, 20, "people")
+            .count("A", "seven", Claims.DEATHS, 7, "children")
+            .count("B", "Nine", Claims.DEATHS, 9, "children");
+
+    assertThat(groups(claims)).containsExactly("A seven, B Nine");
+  }
+
+  @Test
+  void a_round_headline_is_the_figure_of_its_article() {
+    Claims claims =
+        new Claims()
+            .article(
+                "A",
+                "More than 100 die in quake\nIt was felt in Lima.\nRoads are cut.\nSchools closed.\n"
+                    + "The quake has killed at least 149 people so far.")
+            .at("A", "More than 100", Claims.DEATHS, Quantity.atLeast(101), "")
+            .at("A", "at least 149", Claims.DEATHS, Quantity.atLeast(149), "people");
+
+    assertThat(groups(claims)).containsExactly("A More than 100, A at least 149");
+  }
+
+  @Test
+  void it_says_which_third_claim_keeps_two_apart() {
+    Claims claims =
+        new Claims()
+            .article("A", "The old bridge over the gorge is 40 metres high.")
+            .article("B", "The old bridge over the gorge is 40 metres high.")
+            .article(
+                "C",
+                "The old bridge over the gorge is 40 metres high."
+                    + " The old bridge over the gorge is 44 metres high.")
+            .article("D", "The old bridge over the gorge is 44 metres high.")
+            .count("A", "40", Claims.MEASURE, 40, "bridge")
+            .count("B", "40", Claims.MEASURE, 40, "bridge")
+            .count("C", "40", Claims.MEASURE, 40, "bridge")
+            .count("C", "44", Claims.MEASURE, 44, "bridge")
+            .count("D", "44", Claims.MEASURE, 44, "bridge");
+
+    Grounds grounds =
+        aligner.explain(
+            claims.claims().get(0),
+            claims.claims().get(4),
+            claims.claims(),
+            claims.documents(),
+            List.of());
+
+    assertThat(grounds.score()).isGreaterThanOrEqualTo(grounds.enough());
+    assertThat(grounds.together()).isFalse();
+    assertThat(grounds.lines())
+        .anyMatch(line -> line.startsWith("kept apart") && line.contains("one article"));
+  }
+
+  private List<String> groups(Claims claims) {
+    return aligner.align(claims.claims(), claims.documents()).stream()
+        .map(
+            alignment ->
+                String.join(
+                    ", ",
+                    alignment.claims().stream()
+                        .map(claim -> claim.sourceId() + " " + claim.provenance().words())
+                        .toList()))
+        .toList();
+  }
+}
