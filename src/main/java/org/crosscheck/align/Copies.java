@@ -15,11 +15,15 @@ import org.crosscheck.text.Span;
  * are about one fact, whatever became of the figure in the copying.
  */
 final class Copies {
-  private final Map<String, List<SharedPassage>> passages = new HashMap<>();
+  /** By the one source, then by the other. */
+  private final Map<String, Map<String, List<SharedPassage>>> passages = new HashMap<>();
 
   Copies(List<SharedPassage> shared) {
     for (SharedPassage passage : shared) {
-      passages.computeIfAbsent(passage.a().source().id(), id -> new ArrayList<>()).add(passage);
+      passages
+          .computeIfAbsent(passage.a().source().id(), id -> new HashMap<>())
+          .computeIfAbsent(passage.b().source().id(), id -> new ArrayList<>())
+          .add(passage);
     }
   }
 
@@ -29,14 +33,20 @@ final class Copies {
   }
 
   private boolean oneWay(Claim a, Claim b) {
-    return passages.getOrDefault(a.sourceId(), List.of()).stream()
-        .filter(passage -> isIn(a, passage.a()) && isIn(b, passage.b()))
-        .anyMatch(passage -> samePlace(a, b, passage));
+    Map<String, List<SharedPassage>> own = passages.get(a.sourceId());
+    if (own == null) {
+      return false;
+    }
+    for (SharedPassage passage : own.getOrDefault(b.sourceId(), List.of())) {
+      if (isIn(a, passage.a()) && isIn(b, passage.b()) && samePlace(a, b, passage)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIn(Claim claim, Place place) {
-    return claim.sourceId().equals(place.source().id())
-        && place.span().contains(claim.provenance().span());
+    return place.span().contains(claim.provenance().span());
   }
 
   private static boolean samePlace(Claim a, Claim b, SharedPassage passage) {

@@ -2,9 +2,12 @@ package org.crosscheck.align;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Subject;
 
@@ -17,22 +20,23 @@ import org.crosscheck.claim.Subject;
 final class PersonLikeness implements Likeness {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
 
+  private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}'\u2019]+");
+
   private static final BigDecimal NEAR_AGES = BigDecimal.valueOf(5);
 
   /** The full names of the story's persons. */
   private final Set<List<String>> persons = new HashSet<>();
 
+  private final Map<String, List<String>> known = new HashMap<>();
+
   PersonLikeness(List<Profile> profiles) {
-    profiles.stream()
-        .map(profile -> names(profile.claim().subject()))
-        .filter(names -> names.size() > 1)
-        .forEach(persons::add);
+    profiles.stream().map(this::namesOf).filter(names -> names.size() > 1).forEach(persons::add);
   }
 
   @Override
   public Judgement judge(Profile a, Profile b) {
-    List<String> first = names(a.claim().subject());
-    List<String> second = names(b.claim().subject());
+    List<String> first = namesOf(a);
+    List<String> second = namesOf(b);
     if (first.isEmpty() || second.isEmpty()) {
       return Judgement.of(0, "one names nobody");
     }
@@ -67,11 +71,17 @@ final class PersonLikeness implements Likeness {
     return called.stream().allMatch(one -> called.stream().allMatch(two -> related(one, two)));
   }
 
+  private List<String> namesOf(Profile profile) {
+    Subject subject = profile.claim().subject();
+    return known.computeIfAbsent(subject.text(), text -> names(subject));
+  }
+
   /** The names of a person in order, without initials. */
   static List<String> names(Subject subject) {
     List<String> names = new ArrayList<>();
-    for (String word : subject.text().split("[^\\p{L}'\u2019]+")) {
-      String name = Stems.folded(word).replaceFirst("'s$", "");
+    for (String word : NO_NAME.split(subject.text())) {
+      String folded = Stems.folded(word);
+      String name = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
       if (name.length() > 1
           && !SUFFIXES.contains(name)
           && Character.isUpperCase(word.codePointAt(0))) {

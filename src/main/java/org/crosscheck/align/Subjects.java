@@ -25,18 +25,22 @@ final class Subjects {
   private static final String MEMBER = Stems.of("member");
 
   private final Map<String, String> above = new HashMap<>();
+  private final Set<String> classes;
   private final Set<String> peoples = new HashSet<>();
   private final Map<String, String> hierarchy;
   private final Map<String, String> origins = new HashMap<>();
+  private final Set<String> countries;
 
   Subjects(WordLists lists) {
     hierarchy = lists.meanings("noun-hierarchy");
     lists
         .meanings("subject-classes")
         .forEach((noun, parent) -> above.put(Stems.of(noun), Stems.of(parent)));
+    classes = Set.copyOf(above.values());
     addOrigins(lists.meanings("nation-names"));
     addOrigins(lists.meanings("nation-people"));
     lists.words("nation-people").forEach(people -> peoples.add(Stems.of(people)));
+    countries = Set.copyOf(origins.values());
   }
 
   /** A dash marks a name that is no country in the news. */
@@ -144,7 +148,7 @@ final class Subjects {
 
   /** "children" is a class and a word for its members. */
   private boolean isClass(String stem) {
-    return above.containsValue(stem);
+    return classes.contains(stem);
   }
 
   /** The class of a subject and those above it, the nearest first. */
@@ -180,7 +184,7 @@ final class Subjects {
   /** Whether a word names a country or a people. */
   boolean isCountry(String word) {
     String stem = Stems.of(word);
-    return origins.containsKey(stem) || origins.containsValue(word);
+    return origins.containsKey(stem) || countries.contains(word);
   }
 
   /**

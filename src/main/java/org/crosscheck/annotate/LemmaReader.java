@@ -23,7 +23,7 @@ final class LemmaReader {
     Object[] tags = {new String[] {tag}};
     double[] sums = weights.none();
     Arrays.stream(features.getContext(0, words, new String[0], tags))
-        .forEach(feature -> weights.vote(feature).addTo(sums));
+        .forEach(feature -> weights.add(feature, sums));
     String[] change = {weights.outcome(Weights.best(sums))};
     return LemmatizerME.decodeLemmas(words, change)[0];
   }

@@ -1,11 +1,12 @@
 package org.crosscheck.annotate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
-import org.crosscheck.annotate.Weights.Vote;
 
 /**
  * Tags the words of a sentence from the left, each with the likeliest tag after the two before it.
@@ -21,42 +22,41 @@ import org.crosscheck.annotate.Weights.Vote;
 final class TagReader {
   private static final int LETTERS = 4;
   private static final int WINDOW = 2;
-  private static final int KNOWN_WORDS = 100_000;
+  private static final int KNOWN_WORDS = 50_000;
   private static final String START = "S=begin";
 
   private final Weights weights;
   private final Map<String, Word> words = new ConcurrentHashMap<>();
-  private final Vote[] starts = new Vote[WINDOW + 1];
-  private final Vote[] after;
-  private final Vote[][] afterTwo;
+  private final double[][] starts = new double[WINDOW + 1][];
+  private final double[][] after;
+  private final double[][][] afterTwo;
 
   TagReader(AbstractModel model) {
     weights = new Weights(model);
     for (int i = 0; i <= WINDOW; i++) {
-      starts[i] = weights.vote((i == 0 ? "" : "p" + i) + START);
+      starts[i] = weights.votes((i == 0 ? "" : "p" + i) + START);
     }
     int tags = weights.outcomes();
-    after = new Vote[tags];
-    afterTwo = new Vote[tags][tags];
+    after = new double[tags][];
+    afterTwo = new double[tags][tags][];
     for (int last = 0; last < tags; last++) {
-      after[last] = weights.vote("t=" + weights.outcome(last));
+      String one = "t=" + weights.outcome(last);
+      after[last] = weights.votes(one);
       for (int before = 0; before < tags; before++) {
-        String two = weights.outcome(before) + "," + weights.outcome(last);
-        afterTwo[before][last] = weights.vote("t2=" + two);
+        String two = "t2=" + weights.outcome(before) + "," + weights.outcome(last);
+        afterTwo[before][last] = weights.votes(one, two);
       }
     }
   }
 
   /**
-   * What a word speaks for.
+   * What a word speaks for, each tag by its number.
    *
-   * @param sums what it speaks for by itself: with its endings and beginnings
+   * @param sums what it speaks for by itself: with its endings and beginnings, and its shape
    * @param before what it speaks for one or two words on
    * @param behind what it speaks for one or two words back
-   * @param shape what the shape of its letters and digits speaks for
-   * @param shaped what the word with its shape speaks for
    */
-  private record Word(double[] sums, Vote[] before, Vote[] behind, Vote shape, Vote shaped) {}
+  private record Word(double[] sums, double[][] before, double[][] behind) {}
 
   private Word word(String text) {
     Word known = words.get(text);
@@ -71,31 +71,24 @@ final class TagReader {
   }
 
   private Word read(String text) {
-    double[] sums = weights.none();
-    weights.vote("def").addTo(sums);
+    List<String> features = new ArrayList<>(List.of("def"));
     int letters = Math.min(LETTERS, text.length());
     for (int i = 1; i <= letters; i++) {
-      weights.vote("suf=" + text.substring(text.length() - i)).addTo(sums);
+      features.add("suf=" + text.substring(text.length() - i));
     }
     for (int i = 1; i <= letters; i++) {
-      weights.vote("pre=" + text.substring(0, i)).addTo(sums);
+      features.add("pre=" + text.substring(0, i));
     }
     String lower = StringUtil.toLowerCase(text);
-    String feature = "w=" + lower;
-    weights.vote(feature).addTo(sums);
-    Vote[] before = new Vote[WINDOW + 1];
-    Vote[] behind = new Vote[WINDOW + 1];
-    for (int i = 1; i <= WINDOW; i++) {
-      before[i] = weights.vote("p" + i + feature);
-      behind[i] = weights.vote("n" + i + feature);
-    }
     String shape = FeatureGeneratorUtil.tokenFeature(text);
-    return new Word(
-        sums,
-        before,
-        behind,
-        weights.vote("wc=" + shape),
-        weights.vote("w&c=" + lower + "," + shape));
+    features.addAll(List.of("w=" + lower, "wc=" + shape, "w&c=" + lower + "," + shape));
+    double[][] before = new double[WINDOW][];
+    double[][] behind = new double[WINDOW][];
+    for (int i = 1; i <= WINDOW; i++) {
+      before[i - 1] = weights.votes("p" + i + "w=" + lower);
+      behind[i - 1] = weights.votes("n" + i + "w=" + lower);
+    }
+    return new Word(weights.votes(features.toArray(String[]::new)), before, behind);
   }
 
   String[] tags(String[] texts) {
@@ -108,11 +101,10 @@ final class TagReader {
     int last = 0;
     for (int i = 0; i < texts.length; i++) {
       double[] sums = around(sentence, i);
-      if (i > 0) {
-        after[last].addTo(sums);
-      }
       if (i > 1) {
-        afterTwo[before][last].addTo(sums);
+        add(afterTwo[before][last], sums);
+      } else if (i > 0) {
+        add(after[last], sums);
       }
       before = last;
       last = Weights.best(sums);
@@ -121,20 +113,23 @@ final class TagReader {
     return tags;
   }
 
-  /** In the order of the model's features, so that the sums are the same to the last digit. */
   private double[] around(Word[] sentence, int at) {
     double[] sums = sentence[at].sums.clone();
     for (int i = 1; i <= WINDOW && at - i >= 0; i++) {
-      sentence[at - i].before[i].addTo(sums);
+      add(sentence[at - i].before[i - 1], sums);
     }
     for (int i = 1; i <= WINDOW && at + i < sentence.length; i++) {
-      sentence[at + i].behind[i].addTo(sums);
+      add(sentence[at + i].behind[i - 1], sums);
     }
     if (at <= WINDOW) {
-      starts[at].addTo(sums);
+      add(starts[at], sums);
     }
-    sentence[at].shape.addTo(sums);
-    sentence[at].shaped.addTo(sums);
     return sums;
+  }
+
+  private static void add(double[] votes, double[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += votes[i];
+    }
   }
 }

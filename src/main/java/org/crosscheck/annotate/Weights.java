@@ -14,6 +14,7 @@ final class Weights {
   private final Map<String, Context> features = new HashMap<>();
   private final String[] outcomes;
   private final double prior;
+  private final double[] nothing;
 
   Weights(AbstractModel model) {
     for (Object part : model.getDataStructures()) {
@@ -24,6 +25,7 @@ final class Weights {
     outcomes = new String[model.getNumOutcomes()];
     Arrays.setAll(outcomes, model::getOutcome);
     prior = StrictMath.log(1.0 / outcomes.length);
+    nothing = new double[outcomes.length];
   }
 
   int outcomes() {
@@ -41,10 +43,32 @@ final class Weights {
     return sums;
   }
 
-  /** What a feature speaks for; a feature that was never seen speaks for nothing. */
-  Vote vote(String feature) {
-    Context weights = features.get(feature);
-    return weights == null ? Vote.NONE : new Vote(weights.getOutcomes(), weights.getParameters());
+  /** Adds what a feature speaks for; a feature that was never seen speaks for nothing. */
+  void add(String feature, double[] sums) {
+    Context weight = features.get(feature);
+    if (weight != null) {
+      int[] spokenFor = weight.getOutcomes();
+      double[] parameters = weight.getParameters();
+      for (int i = 0; i < spokenFor.length; i++) {
+        sums[spokenFor[i]] += parameters[i];
+      }
+    }
+  }
+
+  /** What some features speak for together; of words that nobody knows one array serves for all. */
+  double[] votes(String... together) {
+    boolean any = false;
+    for (String feature : together) {
+      any |= features.containsKey(feature);
+    }
+    if (!any) {
+      return nothing;
+    }
+    double[] sums = new double[outcomes.length];
+    for (String feature : together) {
+      add(feature, sums);
+    }
+    return sums;
   }
 
   /** The outcome with the largest sum; of equal ones the first. */
@@ -54,24 +78,5 @@ final class Weights {
       best = sums[i] > sums[best] ? i : best;
     }
     return best;
-  }
-
-  /** The outcomes that a feature speaks for, and how much for each. */
-  static final class Vote {
-    static final Vote NONE = new Vote(new int[0], new double[0]);
-
-    private final int[] outcomes;
-    private final double[] weights;
-
-    Vote(int[] outcomes, double[] weights) {
-      this.outcomes = outcomes;
-      this.weights = weights;
-    }
-
-    void addTo(double[] sums) {
-      for (int i = 0; i < outcomes.length; i++) {
-        sums[outcomes[i]] += weights[i];
-      }
-    }
   }
 }

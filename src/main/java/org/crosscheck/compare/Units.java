@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.text.WordLists;
@@ -18,9 +19,11 @@ final class Units {
   private static final MathContext DIGITS = new MathContext(3);
 
   private final Map<String, String> symbols;
+  private final Set<String> known;
 
   Units(WordLists lists) {
     symbols = lists.meanings("units");
+    known = Set.copyOf(symbols.values());
   }
 
   /** The value in the unit of the other; empty if the two have nothing in common. */
@@ -30,7 +33,7 @@ final class Units {
     }
     String from = symbol(value);
     String to = symbol(like);
-    boolean counts = !symbols.containsValue(from) && !symbols.containsValue(to);
+    boolean counts = !known.contains(from) && !known.contains(to);
     if (from.equals(to) || (counts && !UnitSymbols.areTimes(from, to))) {
       return Optional.of(value);
     }

@@ -54,15 +54,19 @@ final class Alignments {
   }
 
   private static int[] highest(int[][] score) {
-    int[] best = {0, 0};
+    int row = 0;
+    int column = 0;
+    int best = score[0][0];
     for (int i = 0; i < score.length; i++) {
       for (int j = 0; j < score[i].length; j++) {
-        if (score[i][j] > score[best[0]][best[1]]) {
-          best = new int[] {i, j};
+        if (score[i][j] > best) {
+          best = score[i][j];
+          row = i;
+          column = j;
         }
       }
     }
-    return best;
+    return new int[] {row, column};
   }
 
   /** The pairs of equal words on the best path, from the first to the last. */

@@ -1,5 +1,8 @@
 package org.crosscheck.lineage;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +31,14 @@ final class Credits {
   private final Pattern names;
   private final Pattern dateline;
   private final Pattern reported;
+  private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
   Credits(WordLists lists) {
     agencies = lists.meanings("agencies");
+    agencies
+        .keySet()
+        .forEach(
+            name -> byFirstWord.computeIfAbsent(wordAt(name, 0), w -> new ArrayList<>()).add(name));
     String any = String.join("|", agencies.keySet().stream().map(Pattern::quote).toList());
     names = Pattern.compile("(?iu)\\b(" + any + ")\\b");
     dateline = Pattern.compile("(?iu)\\((" + any + ")\\)\\s*[-\u2013\u2014]");
@@ -76,12 +84,40 @@ final class Credits {
 
   /** The agency that one sentence reports from, if any. */
   Optional<String> ofSentence(String sentence) {
-    if (sentence.length() > LONGEST_SENTENCE) {
+    if (sentence.length() > LONGEST_SENTENCE || !mayName(sentence)) {
       return Optional.empty();
     }
     Set<String> found = new TreeSet<>();
     addAll(reported.matcher(sentence), found);
     return found.stream().findFirst();
+  }
+
+  /** Whether the name of an agency stands in the sentence; most have none. */
+  private boolean mayName(String sentence) {
+    int at = 0;
+    while (at < sentence.length()) {
+      String word = wordAt(sentence, at);
+      for (String name : byFirstWord.getOrDefault(word, List.of())) {
+        if (sentence.regionMatches(true, at, name, 0, name.length())) {
+          return true;
+        }
+      }
+      at += Math.max(1, word.length());
+    }
+    return false;
+  }
+
+  /** The run of letters and digits there, without case; empty if there is none. */
+  private static String wordAt(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    StringBuilder word = new StringBuilder(end - from);
+    for (int i = from; i < end; i++) {
+      word.append(Character.toLowerCase(Character.toUpperCase(text.charAt(i))));
+    }
+    return word.toString();
   }
 
   private void addAll(Matcher matcher, Set<String> found) {

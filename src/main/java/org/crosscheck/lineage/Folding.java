@@ -2,8 +2,10 @@ package org.crosscheck.lineage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Token;
@@ -19,10 +21,21 @@ final class Folding {
 
   private final Map<String, String> variants = new HashMap<>();
 
+  /** The first words of those that have several. */
+  private final Set<String> firsts = new HashSet<>();
+
+  /** What was folded before: a text has most of its words more than once. */
+  private final Map<String, String> plain = new HashMap<>();
+
   Folding(WordLists lists) {
     lists
         .meanings("style-variants")
         .forEach((words, meaning) -> variants.put(plain(words), plain(meaning)));
+    for (String words : variants.keySet()) {
+      if (words.indexOf(' ') > 0) {
+        firsts.add(words.substring(0, words.indexOf(' ')));
+      }
+    }
   }
 
   /**
@@ -60,17 +73,24 @@ final class Folding {
 
   /** How many words a sentence has. */
   static int count(Sentence sentence) {
-    return (int) sentence.tokens().stream().filter(Folding::isWord).count();
+    int words = 0;
+    for (Token token : sentence.tokens()) {
+      words += isWord(token) ? 1 : 0;
+    }
+    return words;
   }
 
   private Word word(List<Token> tokens, String before) {
-    String text = joined(tokens);
-    String plain = plain(text);
+    String text = tokens.size() == 1 ? tokens.get(0).text() : joined(tokens);
+    String plain = folded(text);
     Span span = Span.covering(tokens.get(0).span(), tokens.get(tokens.size() - 1).span());
     return new Word(variants.getOrDefault(plain, spelling(plain)), text, span, before);
   }
 
   private int variantLength(List<Token> tokens, int from) {
+    if (!firsts.contains(folded(tokens.get(from).text()))) {
+      return 1;
+    }
     int most = Math.min(LONGEST_VARIANT, tokens.size() - from);
     for (int length = most; length > 1; length--) {
       if (variants.containsKey(plain(joined(tokens.subList(from, from + length))))) {
@@ -91,6 +111,10 @@ final class Folding {
   private static boolean isWord(Token token) {
     int last = token.text().codePointBefore(token.text().length());
     return Character.isLetterOrDigit(token.text().codePointAt(0)) || Character.isLetter(last);
+  }
+
+  private String folded(String text) {
+    return plain.computeIfAbsent(text, Folding::plain);
   }
 
   static String plain(String words) {

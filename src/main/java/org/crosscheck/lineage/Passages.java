@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.crosscheck.lineage.Folding.Word;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
@@ -114,8 +115,9 @@ final class Passages {
   }
 
   private static Set<Pair> candidates(Map<Place, List<Word>> words) {
-    Map<String, List<Place>> index = new HashMap<>();
-    words.forEach((place, list) -> runs(list, run -> note(index, run, place)));
+    Map<Run, List<Place>> index = new HashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    words.forEach((place, list) -> runs(list, numbers, run -> note(index, run, place)));
     Set<Pair> pairs = new java.util.TreeSet<>();
     for (List<Place> places : index.values()) {
       if (places.size() <= COMMON) {
@@ -125,16 +127,25 @@ final class Passages {
     return pairs;
   }
 
-  private static void runs(List<Word> words, java.util.function.Consumer<String> each) {
+  /** Five words, by their numbers. */
+  private record Run(int first, int second, int third, int fourth, int fifth) {}
+
+  private static void runs(List<Word> words, Map<String, Integer> numbers, Consumer<Run> each) {
     int most = Math.min(words.size(), Alignments.LONGEST);
-    for (int i = 0; i + RUN <= most; i++) {
-      StringBuilder run = new StringBuilder();
-      words.subList(i, i + RUN).forEach(word -> run.append(word.form()).append(' '));
-      each.accept(run.toString());
+    if (most < RUN) {
+      return;
+    }
+    int[] run = new int[RUN];
+    for (int i = 0; i < most; i++) {
+      System.arraycopy(run, 1, run, 0, RUN - 1);
+      run[RUN - 1] = numbers.computeIfAbsent(words.get(i).form(), word -> numbers.size());
+      if (i >= RUN - 1) {
+        each.accept(new Run(run[0], run[1], run[2], run[3], run[4]));
+      }
     }
   }
 
-  private static void note(Map<String, List<Place>> index, String run, Place place) {
+  private static void note(Map<Run, List<Place>> index, Run run, Place place) {
     List<Place> places = index.computeIfAbsent(run, key -> new ArrayList<>());
     if (places.size() <= COMMON) {
       places.add(place);

@@ -17,6 +17,11 @@ sealed interface Atom {
   /** Where matches that begin at a token end (excluded), the shortest first; none is empty. */
   List<Integer> ends(Reading reading, int at);
 
+  /** Whether it matches anything that begins at a token. */
+  default boolean begins(Reading reading, int at) {
+    return !ends(reading, at).isEmpty();
+  }
+
   /** The types of mention that it matches as a whole; empty for words. */
   default Set<MentionType> types() {
     return Set.of();
@@ -40,7 +45,12 @@ sealed interface Atom {
   record Word(String word, Set<String> forms) implements Atom {
     @Override
     public List<Integer> ends(Reading reading, int at) {
-      return one(forms.contains(reading.form(at)) || reading.lemma(at).equals(word), at);
+      return one(begins(reading, at), at);
+    }
+
+    @Override
+    public boolean begins(Reading reading, int at) {
+      return forms.contains(reading.form(at)) || reading.lemma(at).equals(word);
     }
 
     @Override
@@ -141,6 +151,9 @@ sealed interface Atom {
   }
 
   private static List<Integer> mentions(Reading reading, int at, Predicate<Mention> accepted) {
+    if (reading.mentions(at).isEmpty()) {
+      return List.of();
+    }
     return reading.mentions(at).stream()
         .filter(placed -> accepted.test(placed.mention()))
         .map(Reading.Placed::end)

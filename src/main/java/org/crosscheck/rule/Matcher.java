@@ -3,9 +3,7 @@ package org.crosscheck.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.crosscheck.rule.Program.State;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +19,37 @@ import org.jspecify.annotations.Nullable;
 final class Matcher {
   private final Reading reading;
   private final Watcher watcher;
+  private final boolean watched;
   private long steps;
 
+  /** The threads that go on at each token; empty between two searches. */
+  private final List<List<Thread>> pending = new ArrayList<>();
+
+  /** For each state the last round in which it was entered. */
+  private final int[] seen = new int[Program.MOST_STATES + 2];
+
+  private int round;
+
+  /** The last token at which a thread of the search goes on. */
+  private int farthest;
+
+  private final List<Thread> stack = new ArrayList<>();
+
   Matcher(Reading reading) {
-    this(reading, Watcher.NONE);
+    this(reading, (state, at, trace) -> {}, false);
   }
 
   Matcher(Reading reading, Watcher watcher) {
+    this(reading, watcher, true);
+  }
+
+  private Matcher(Reading reading, Watcher watcher, boolean watched) {
     this.reading = reading;
     this.watcher = watcher;
+    this.watched = watched;
+    for (int i = 0; i <= reading.size(); i++) {
+      pending.add(new ArrayList<>(0));
+    }
   }
 
   /** A match: from a token to a token (excluded), and how it came about. */
@@ -39,8 +59,6 @@ final class Matcher {
 
   /** Told of every way that came to an end; for explaining. */
   interface Watcher {
-    Watcher NONE = (state, at, trace) -> {};
-
     /** A state could not go on at a token ({@code at} is the size of the sentence at its end). */
     void stopped(State state, int at, @Nullable Trace trace);
   }
@@ -54,18 +72,26 @@ final class Matcher {
   List<Found> all(Program program) {
     List<Found> found = new ArrayList<>();
     for (int at = 0; at < reading.size(); at++) {
-      from(program, at).ifPresent(found::add);
+      if (watched || program.begins(reading, at)) {
+        from(program, at).ifPresent(found::add);
+      } else {
+        steps++;
+      }
     }
     return found;
   }
 
   Optional<Found> from(Program program, int start) {
-    TreeMap<Integer, List<Thread>> pending = new TreeMap<>();
-    add(pending, start, new Thread(program.start(), 0, null));
+    farthest = start;
+    add(start, new Thread(program.start(), 0, null));
     Found best = null;
-    while (!pending.isEmpty()) {
-      Map.Entry<Integer, List<Thread>> next = pending.pollFirstEntry();
-      Found found = advance(program, start, next.getKey(), next.getValue(), pending);
+    for (int at = start; at <= farthest; at++) {
+      List<Thread> threads = pending.get(at);
+      if (threads.isEmpty()) {
+        continue;
+      }
+      Found found = advance(program, start, at, threads);
+      threads.clear();
       if (found != null && (best == null || found.skipped <= best.skipped)) {
         best = found;
       }
@@ -73,46 +99,36 @@ final class Matcher {
     return Optional.ofNullable(best);
   }
 
-  private static void add(TreeMap<Integer, List<Thread>> pending, int at, Thread thread) {
-    pending.computeIfAbsent(at, any -> new ArrayList<>(4)).add(thread);
+  private void add(int at, Thread thread) {
+    pending.get(at).add(thread);
+    farthest = Math.max(farthest, at);
   }
 
   /** Takes all threads at a token on; the match that ends before it, if any. */
-  private @Nullable Found advance(
-      Program program,
-      int start,
-      int at,
-      List<Thread> threads,
-      TreeMap<Integer, List<Thread>> pending) {
+  private @Nullable Found advance(Program program, int start, int at, List<Thread> threads) {
     if (threads.size() > 1) {
       threads.sort(Comparator.comparingInt(Thread::skipped));
     }
-    boolean[] seen = new boolean[program.states().size()];
+    round++;
     Found found = null;
     for (int i = 0; i < threads.size(); i++) {
-      Found accepted = enter(program, start, at, threads.get(i), seen, pending);
+      Found accepted = enter(program, start, at, threads.get(i));
       found = found == null ? accepted : found;
     }
     return found;
   }
 
   /** Follows a thread through the states that lead on at once. */
-  private @Nullable Found enter(
-      Program program,
-      int start,
-      int at,
-      Thread first,
-      boolean[] seen,
-      TreeMap<Integer, List<Thread>> pending) {
-    List<Thread> stack = new ArrayList<>(List.of(first));
+  private @Nullable Found enter(Program program, int start, int at, Thread first) {
+    stack.add(first);
     Found found = null;
     while (!stack.isEmpty()) {
       Thread thread = stack.remove(stack.size() - 1);
       steps++;
-      if (seen[thread.state]) {
+      if (seen[thread.state] == round) {
         continue;
       }
-      seen[thread.state] = true;
+      seen[thread.state] = round;
       State state = program.states().get(thread.state);
       if (state instanceof State.Fork fork) {
         for (int i = fork.next().length - 1; i >= 0; i--) {
@@ -129,11 +145,11 @@ final class Matcher {
         }
       } else if (state instanceof State.Skip skip) {
         stack.add(new Thread(skip.next(), thread.skipped, thread.trace));
-        skip(program, thread, skip, at, pending);
+        skip(program, thread, skip, at);
       } else if (state instanceof State.Aside aside) {
-        aside(thread, aside, at, pending);
+        aside(thread, aside, at);
       } else if (state instanceof State.Consume consume) {
-        consume(thread, consume, at, pending);
+        consume(thread, consume, at);
       } else if (found == null && at > start) {
         found = new Found(start, at, thread.skipped, thread.trace);
       }
@@ -141,8 +157,7 @@ final class Matcher {
     return found;
   }
 
-  private void aside(
-      Thread thread, State.Aside aside, int at, TreeMap<Integer, List<Thread>> pending) {
+  private void aside(Thread thread, State.Aside aside, int at) {
     int end = at < reading.size() ? reading.asideEnd(at) : 0;
     if (end == 0) {
       watcher.stopped(aside, at, thread.trace);
@@ -150,20 +165,19 @@ final class Matcher {
     }
     steps++;
     Trace trace = new Trace(thread.trace, aside, at, end);
-    add(pending, end, new Thread(aside.next(), thread.skipped + 1, trace));
+    add(end, new Thread(aside.next(), thread.skipped + 1, trace));
   }
 
   private boolean opensSentence(int at) {
     return at == 0 || (at == 1 && !Character.isLetterOrDigit(reading.form(0).codePointAt(0)));
   }
 
-  private void consume(
-      Thread thread, State.Consume consume, int at, TreeMap<Integer, List<Thread>> pending) {
+  private void consume(Thread thread, State.Consume consume, int at) {
     List<Integer> ends = at < reading.size() ? consume.step().atom().ends(reading, at) : List.of();
     for (int end : ends) {
       steps++;
       Trace trace = new Trace(thread.trace, consume, at, end);
-      add(pending, end, new Thread(consume.next(), thread.skipped, trace));
+      add(end, new Thread(consume.next(), thread.skipped, trace));
     }
     if (ends.isEmpty()) {
       watcher.stopped(consume, at, thread.trace);
@@ -174,12 +188,7 @@ final class Matcher {
    * A gap skips a word with what hangs on it, or an aside between commas or dashes. A comma or
    * bracket alone does not count, unless another stands before it.
    */
-  private void skip(
-      Program program,
-      Thread thread,
-      State.Skip skip,
-      int at,
-      TreeMap<Integer, List<Thread>> pending) {
+  private void skip(Program program, Thread thread, State.Skip skip, int at) {
     int aside = at < reading.size() ? reading.asideEnd(at) : 0;
     if (at >= reading.size() || (aside == 0 && reading.clauseEnds(at))) {
       watcher.stopped(skip, at, thread.trace);
@@ -187,7 +196,7 @@ final class Matcher {
     }
     steps++;
     if (aside > 0) {
-      skipTo(aside, thread, skip, at, pending);
+      skipTo(aside, thread, skip, at);
     }
     if (reading.clauseEnds(at)) {
       return;
@@ -195,18 +204,17 @@ final class Matcher {
     if (reading.isHop(at)) {
       if (at > 0 && !reading.isHop(at - 1)) {
         Trace trace = new Trace(thread.trace, skip, at, at + 1);
-        add(pending, at + 1, new Thread(thread.state, thread.skipped, trace));
+        add(at + 1, new Thread(thread.state, thread.skipped, trace));
       }
     } else if ((reading.types(at) & program.blocked()) == 0) {
-      skipTo(reading.wordEnd(at), thread, skip, at, pending);
+      skipTo(reading.wordEnd(at), thread, skip, at);
     } else {
       watcher.stopped(skip, at, thread.trace);
     }
   }
 
-  private static void skipTo(
-      int end, Thread thread, State.Skip skip, int at, TreeMap<Integer, List<Thread>> pending) {
+  private void skipTo(int end, Thread thread, State.Skip skip, int at) {
     Trace trace = new Trace(thread.trace, skip, at, end);
-    add(pending, end, new Thread(skip.skipped(), thread.skipped + 1, trace));
+    add(end, new Thread(skip.skipped(), thread.skipped + 1, trace));
   }
 }

@@ -46,16 +46,16 @@ final class Phrases {
 
   /** Where entries that begin at a token end, the shortest first. */
   List<Integer> ends(Reading reading, int at) {
+    Node node = root.after(reading, at);
+    if (node == null) {
+      return List.of();
+    }
     List<Integer> ends = new ArrayList<>(1);
-    Node node = root;
-    for (int i = at; i < reading.size(); i++) {
-      node = node.after(reading, i);
-      if (node == null) {
-        break;
-      }
+    for (int i = at + 1; node != null; i++) {
       if (node.complete) {
-        ends.add(i + 1);
+        ends.add(i);
       }
+      node = i < reading.size() ? node.after(reading, i) : null;
     }
     return ends;
   }

@@ -1,7 +1,14 @@
 package org.crosscheck.rule;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocked types of mention, a bit each, that no gap of the pattern may step over: the count
  *     that belongs to "killed" is the one next to it
+ * @param first what a match begins with, one of these; empty where that may be any word
  */
-record Program(List<State> states, int blocked) {
+record Program(List<State> states, int blocked, List<Atom> first) {
   /** Most states that a pattern may have; what a sentence can cost grows with it. */
   static final int MOST_STATES = 600;
 
@@ -40,6 +48,7 @@ record Program(List<State> states, int blocked) {
 
   Program {
     states = List.copyOf(states);
+    first = List.copyOf(first);
   }
 
   /** The automaton of a pattern; nothing when it would have too many states. */
@@ -51,7 +60,45 @@ record Program(List<State> states, int blocked) {
       return null;
     }
     builder.add(new State.Fork(new int[] {start}));
-    return new Program(builder.states, builder.blocked);
+    return new Program(builder.states, builder.blocked, first(builder.states));
+  }
+
+  /** What a match begins with; nothing where that may be any word. */
+  private static List<Atom> first(List<State> states) {
+    Set<Atom> first = new LinkedHashSet<>();
+    Deque<State> open = new ArrayDeque<>(List.of(states.get(states.size() - 1)));
+    Set<State> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    while (!open.isEmpty()) {
+      State state = open.pop();
+      if (!seen.add(state)) {
+        continue;
+      }
+      if (state instanceof State.Consume consume) {
+        first.add(consume.step().atom());
+      } else if (state instanceof State.Fork fork) {
+        Arrays.stream(fork.next()).mapToObj(states::get).forEach(open::push);
+      } else if (state instanceof State.Mark mark) {
+        open.push(states.get(mark.next()));
+      } else if (state instanceof State.AtStart begins) {
+        open.push(states.get(begins.next()));
+      } else {
+        return List.of();
+      }
+    }
+    return List.copyOf(first);
+  }
+
+  /** Whether a match may begin at a token. */
+  boolean begins(Reading reading, int at) {
+    if (first.isEmpty()) {
+      return true;
+    }
+    for (int i = 0; i < first.size(); i++) {
+      if (first.get(i).begins(reading, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int start() {

@@ -1,13 +1,13 @@
 package org.crosscheck.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.crosscheck.claim.MentionType;
 
 /**
@@ -19,52 +19,60 @@ final class Triggers {
   private final List<Armed> armed = new ArrayList<>();
   private final Map<String, List<Integer>> byForm = new HashMap<>();
   private final Map<MentionType, List<Integer>> byType = new EnumMap<>(MentionType.class);
+  private final List<Need> needs = new ArrayList<>();
 
   /**
    * A pattern with what a sentence needs to match it.
    *
-   * @param forms for each requirement the forms of its words
+   * @param needs numbers of requirements, which many patterns share
    */
-  record Armed(Rule rule, Pattern pattern, List<Set<String>> forms, List<Set<MentionType>> types) {
+  record Armed(Rule rule, Pattern pattern, List<Integer> needs) {}
 
-    boolean couldMatch(Reading reading, Set<String> present) {
-      for (int i = 0; i < forms.size(); i++) {
-        if (!meets(i, reading, present)) {
-          return false;
-        }
-      }
-      return true;
-    }
+  /** A requirement with the forms of its words. */
+  private record Need(Set<String> forms, Set<MentionType> types) {
 
-    private boolean meets(int i, Reading reading, Set<String> present) {
-      for (MentionType type : types.get(i)) {
+    boolean isMet(Reading reading, Set<String> present) {
+      for (MentionType type : types) {
         if (reading.has(type)) {
           return true;
         }
       }
-      Set<String> wanted = forms.get(i);
-      boolean fewWanted = wanted.size() < present.size();
-      Set<String> smaller = fewWanted ? wanted : present;
-      Set<String> larger = fewWanted ? present : wanted;
-      return smaller.stream().anyMatch(larger::contains);
+      boolean fewWanted = forms.size() < present.size();
+      Set<String> larger = fewWanted ? present : forms;
+      for (String form : fewWanted ? forms : present) {
+        if (larger.contains(form)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
   Triggers(List<Rule> rules, Vocabulary vocabulary) {
     Rarity rarity =
         new Rarity(vocabulary, rules.stream().flatMap(rule -> rule.patterns().stream()).toList());
+    Map<Requirement, Integer> numbers = new HashMap<>();
     for (Rule rule : rules) {
-      rule.patterns().forEach(pattern -> add(rule, pattern, vocabulary, rarity));
+      rule.patterns().forEach(pattern -> add(rule, pattern, vocabulary, rarity, numbers));
     }
   }
 
-  private void add(Rule rule, Pattern pattern, Vocabulary vocabulary, Rarity rarity) {
+  private void add(
+      Rule rule,
+      Pattern pattern,
+      Vocabulary vocabulary,
+      Rarity rarity,
+      Map<Requirement, Integer> numbers) {
     int number = armed.size();
-    List<Requirement> needs = pattern.needs();
-    List<Set<String>> forms = needs.stream().map(need -> forms(need, vocabulary)).toList();
-    armed.add(new Armed(rule, pattern, forms, needs.stream().map(Requirement::types).toList()));
-    Requirement best = rarity.rarest(needs);
-    for (String form : forms.get(needs.indexOf(best))) {
+    for (Requirement need : pattern.needs()) {
+      if (numbers.putIfAbsent(need, needs.size()) == null) {
+        needs.add(new Need(forms(need, vocabulary), need.types()));
+      }
+    }
+    armed.add(
+        new Armed(rule, pattern, pattern.needs().stream().map(numbers::get).distinct().toList()));
+    Requirement best = rarity.rarest(pattern.needs());
+    for (String form : needs.get(numbers.getOrDefault(best, 0)).forms()) {
       byForm.computeIfAbsent(form, any -> new ArrayList<>(1)).add(number);
     }
     for (MentionType type : best.types()) {
@@ -88,18 +96,36 @@ final class Triggers {
 
   Candidates candidates(Reading reading) {
     Set<String> present = new HashSet<>();
-    Set<Integer> numbers = new TreeSet<>();
+    BitSet numbers = new BitSet(armed.size());
     for (int i = 0; i < reading.size(); i++) {
       if (present.add(reading.form(i))) {
-        numbers.addAll(byForm.getOrDefault(reading.form(i), List.of()));
+        byForm.getOrDefault(reading.form(i), List.of()).forEach(numbers::set);
       }
     }
-    reading.present().forEach(type -> numbers.addAll(byType.getOrDefault(type, List.of())));
-    List<Armed> possible =
-        numbers.stream()
-            .map(armed::get)
-            .filter(pattern -> pattern.couldMatch(reading, present))
-            .toList();
-    return new Candidates(possible, reading.size() + numbers.size());
+    reading.present().forEach(type -> byType.getOrDefault(type, List.of()).forEach(numbers::set));
+    BitSet asked = new BitSet(needs.size());
+    BitSet met = new BitSet(needs.size());
+    List<Armed> possible = new ArrayList<>();
+    for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+      if (couldMatch(armed.get(i), reading, present, asked, met)) {
+        possible.add(armed.get(i));
+      }
+    }
+    return new Candidates(possible, reading.size() + numbers.cardinality());
+  }
+
+  /** Whether a sentence has all that a pattern needs; each requirement is looked at once. */
+  private boolean couldMatch(
+      Armed pattern, Reading reading, Set<String> present, BitSet asked, BitSet met) {
+    for (int need : pattern.needs) {
+      if (!asked.get(need)) {
+        asked.set(need);
+        met.set(need, needs.get(need).isMet(reading, present));
+      }
+      if (!met.get(need)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,8 +1,11 @@
 package org.crosscheck.saying;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
 
@@ -28,6 +31,13 @@ final class Lexicon {
     /** Anything else: nouns, adjectives, names, numbers. */
     OTHER
   }
+
+  /** By the names that the list has for them. */
+  private static final Map<String, Word> WORDS =
+      Arrays.stream(Word.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  word -> word.name().toLowerCase(Locale.ROOT), Function.identity()));
 
   private static final Set<String> SUFFIXES =
       Set.of("jr", "sr", "inc", "corp", "ltd", "co", "bros");
@@ -67,7 +77,8 @@ final class Lexicon {
     if (meaning.isEmpty() || name) {
       return isAdverb(token) ? Word.ADVERB : Word.OTHER;
     }
-    return Word.valueOf(meaning.toUpperCase(Locale.ROOT));
+    Word word = WORDS.get(meaning);
+    return word == null ? Word.valueOf(meaning.toUpperCase(Locale.ROOT)) : word;
   }
 
   /** "May" and "Will" inside a sentence are a month or a person, "US" is a country. */

@@ -43,13 +43,13 @@ public record Token(Span span, String text, String form, String lemma, String ta
 
   /** The {@link #form} without accents: "José" and "Jose" are one name. */
   public String folded() {
-    return folded(text);
+    return isAscii(form) ? form : folded(text);
   }
 
   /** Words in lower case, with straight apostrophes and without accents. */
   public static String folded(String words) {
     String lower = words.toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\'');
-    if (lower.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(lower)) {
       return lower;
     }
     StringBuilder plain = new StringBuilder(lower.length());
@@ -59,6 +59,15 @@ public record Token(Span span, String text, String form, String lemma, String ta
         .map(Token::withoutStroke)
         .forEach(plain::appendCodePoint);
     return plain.toString();
+  }
+
+  private static boolean isAscii(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Letters whose stroke is no accent to Unicode: "Jørgen", "Wałęsa". */

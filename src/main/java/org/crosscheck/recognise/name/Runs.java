@@ -11,6 +11,9 @@ import org.crosscheck.text.Token;
 
 /** Finds runs of capitalised words, without the capital that only begins a sentence. */
 final class Runs {
+  private static final Set<String> TAKE_OF =
+      Set.of("secretary", "chief", "minister", "state", "states", "bank", "head", "law");
+
   private static final int LONGEST = 10;
 
   private final NameWords words;
@@ -96,7 +99,7 @@ final class Runs {
   private boolean takesOf(Token token) {
     return words.isOrganisationWord(token)
         || words.isPlaceWord(token)
-        || token.form().matches("secretary|chief|minister|state|states|bank|head|law");
+        || TAKE_OF.contains(token.form());
   }
 
   private static boolean isShort(Token token) {

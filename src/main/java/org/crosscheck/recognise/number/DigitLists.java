@@ -17,9 +17,13 @@ final class DigitLists {
 
   /** The token, or the numbers and commas of a list. */
   static Stream<Token> parts(Token token) {
-    boolean list =
-        LIST.matcher(token.text()).matches() && DigitGroups.number(token.text()).isEmpty();
-    return list ? cut(token).stream() : Stream.of(token);
+    return isList(token) ? cut(token).stream() : Stream.of(token);
+  }
+
+  static boolean isList(Token token) {
+    return token.text().indexOf(',') > 0
+        && LIST.matcher(token.text()).matches()
+        && DigitGroups.number(token.text()).isEmpty();
   }
 
   private static List<Token> cut(Token token) {

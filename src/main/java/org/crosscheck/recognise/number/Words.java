@@ -21,8 +21,14 @@ final class Words {
 
   Words(String text, List<Token> whole) {
     this.text = text;
-    tokens = whole.stream().flatMap(DigitLists::parts).toList();
-    this.forms = tokens.stream().map(Words::form).toArray(String[]::new);
+    tokens =
+        whole.stream().anyMatch(DigitLists::isList)
+            ? whole.stream().flatMap(DigitLists::parts).toList()
+            : whole;
+    forms = new String[tokens.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = form(tokens.get(i));
+    }
   }
 
   /** "=" is the sign between words and meaning in the word lists, so it goes by a name. */

@@ -38,6 +38,9 @@ final class Clocks {
   }
 
   private Optional<Match<ClockTime>> figures(Words words, int at) {
+    if (!words.numeric(at)) {
+      return Optional.empty();
+    }
     Optional<Match<ClockTime>> military = military(words, at);
     if (military.isPresent()) {
       return military;

@@ -74,7 +74,7 @@ final class DateDoubts {
   }
 
   private List<CalendarDate> dates(AnnotatedDocument document) {
-    return reader.timed(document).stream()
+    return reader.timedAhead(document).stream()
         .flatMap(sentence -> sentence.found().stream())
         .map(Timed.Found::expression)
         .filter(Pointed.class::isInstance)

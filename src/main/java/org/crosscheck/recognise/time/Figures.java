@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /** Reads the numbers that stand in dates and before units of time. */
 final class Figures {
-  private static final Pattern PLAIN = Pattern.compile("\\d{1,9}");
+  /** In digits; longer figures count nothing that a time could have. */
+  private static final int LONGEST = 9;
+
   private static final Pattern DECIMAL =
       Pattern.compile("\\d{1,9}(\\.\\d{1,9})?|\\d{1,3}(,\\d{3}){1,3}(\\.\\d{1,9})?");
   private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
@@ -24,10 +26,14 @@ final class Figures {
 
   /** "21", "twenty-one", "two hundred and sixty seven". */
   Optional<Match<Integer>> whole(Words words, int at) {
-    if (PLAIN.matcher(words.form(at)).matches()) {
+    if (isPlain(words, at)) {
       return Optional.of(new Match<>(at + 1, Integer.valueOf(words.form(at))));
     }
     return inWords(words, at);
+  }
+
+  private static boolean isPlain(Words words, int at) {
+    return words.digits(at) && words.form(at).length() <= LONGEST;
   }
 
   /** Cardinal number words below a million. */
@@ -73,7 +79,7 @@ final class Figures {
 
   /** "21st", "twenty-first", "second". */
   Optional<Match<Integer>> ordinal(Words words, int at) {
-    if (PLAIN.matcher(words.form(at)).matches()) {
+    if (isPlain(words, at)) {
       boolean suffixed = words.glued(at + 1) && words.in(at + 1, SUFFIXES);
       return suffixed
           ? Optional.of(new Match<>(at + 2, Integer.valueOf(words.form(at))))
@@ -135,7 +141,7 @@ final class Figures {
       return Optional.of(new Match<>(words.skip(at + 2, "-"), Figure.of(HALF)));
     }
     Optional<Match<Figure>> number =
-        DECIMAL.matcher(words.form(at)).matches()
+        words.numeric(at) && DECIMAL.matcher(words.form(at)).matches()
             ? Optional.of(
                 new Match<>(at + 1, Figure.of(new BigDecimal(words.form(at).replace(",", "")))))
             : inWords(words, at).map(m -> m.map(Figure::of));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crosscheck.text.WordLists;
 
@@ -13,15 +14,18 @@ import org.crosscheck.text.WordLists;
 final class Lexicon {
   private static final String COMMAND = "past or command";
   private static final String POSTPONED = "past, to the future";
+  private static final String DAY = "day ";
 
   private final Map<String, Integer> months;
   private final Map<String, DayOfWeek> weekdays;
   private final Map<String, Measure> units;
   private final Map<String, PartOfDay.Part> parts;
   private final Map<String, YearPart> seasons;
-  private final Map<String, String> numbers;
+  private final Map<String, Integer> cardinals;
+  private final Map<String, Integer> ordinals;
   private final Map<String, String> sets;
-  private final Map<String, String> shifts;
+  private final Map<String, Integer> namedDays;
+  private final Map<String, Integer> shifts;
   private final Map<String, Integer> decades;
   private final Set<String> commands;
   private final Set<String> postponing;
@@ -40,9 +44,11 @@ final class Lexicon {
     units = map(lists, "time-units", Measure::of);
     parts = map(lists, "parts-of-day", PartOfDay.Part::of);
     seasons = map(lists, "seasons", YearPart::season);
-    numbers = map(lists, "time-numbers", Function.identity());
+    cardinals = integers(lists, "time-numbers", Lexicon::isCardinal, 0, 0);
+    ordinals = integers(lists, "time-numbers", meaning -> !isCardinal(meaning), 0, 2);
     sets = map(lists, "time-sets", Function.identity());
-    shifts = map(lists, "time-shifts", Function.identity());
+    namedDays = integers(lists, "time-shifts", Lexicon::isDay, DAY.length(), 0);
+    shifts = integers(lists, "time-shifts", meaning -> !isDay(meaning), 0, 0);
     decades = map(lists, "decades", Integer::valueOf);
     commands = meaning(lists, COMMAND);
     postponing = meaning(lists, POSTPONED);
@@ -67,6 +73,35 @@ final class Lexicon {
     Map<String, T> map = new HashMap<>();
     lists.meanings(name).forEach((word, meaning) -> map.put(word, read.apply(meaning)));
     return Map.copyOf(map);
+  }
+
+  /**
+   * The entries whose meanings are numbers.
+   *
+   * @param from where the number begins in the meaning
+   * @param suffix how many letters follow it
+   */
+  private static Map<String, Integer> integers(
+      WordLists lists, String name, Predicate<String> which, int from, int suffix) {
+    Map<String, Integer> integers = new HashMap<>();
+    lists
+        .meanings(name)
+        .forEach(
+            (word, meaning) -> {
+              if (which.test(meaning)) {
+                String number = meaning.substring(from, meaning.length() - suffix);
+                integers.put(word, Integer.valueOf(number));
+              }
+            });
+    return Map.copyOf(integers);
+  }
+
+  private static boolean isCardinal(String meaning) {
+    return Character.isDigit(meaning.charAt(meaning.length() - 1));
+  }
+
+  private static boolean isDay(String meaning) {
+    return meaning.startsWith(DAY);
   }
 
   /** Words that make a time a deadline. */
@@ -131,16 +166,12 @@ final class Lexicon {
 
   /** How many days on or back a named day is: "yesterday" is -1. */
   Optional<Integer> namedDay(String form) {
-    return Optional.ofNullable(shifts.get(form))
-        .filter(meaning -> meaning.startsWith("day "))
-        .map(meaning -> Integer.valueOf(meaning.substring(4)));
+    return Optional.ofNullable(namedDays.get(form));
   }
 
   /** How many units on or back a word before a unit means: "last" is -1. */
   Optional<Integer> shift(String form) {
-    return Optional.ofNullable(shifts.get(form))
-        .filter(meaning -> !meaning.startsWith("day "))
-        .map(Integer::valueOf);
+    return Optional.ofNullable(shifts.get(form));
   }
 
   /** The first year of a decade with a name: "seventies" is 70. */
@@ -154,16 +185,12 @@ final class Lexicon {
 
   /** A cardinal number word, 1 to 90, hundred, thousand, million. */
   Optional<Integer> number(String form) {
-    return Optional.ofNullable(numbers.get(form))
-        .filter(meaning -> Character.isDigit(meaning.charAt(meaning.length() - 1)))
-        .map(Integer::valueOf);
+    return Optional.ofNullable(cardinals.get(form));
   }
 
   /** An ordinal number word. */
   Optional<Integer> ordinal(String form) {
-    return Optional.ofNullable(numbers.get(form))
-        .filter(meaning -> !Character.isDigit(meaning.charAt(meaning.length() - 1)))
-        .map(meaning -> Integer.valueOf(meaning.substring(0, meaning.length() - 2)));
+    return Optional.ofNullable(ordinals.get(form));
   }
 
   private static final Set<String> SHORT =

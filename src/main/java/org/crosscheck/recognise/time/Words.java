@@ -10,22 +10,43 @@ import org.crosscheck.text.Token;
 final class Words {
   private final List<Token> tokens;
 
-  final Memo<Reference> simpleDates = new Memo<>();
-  final Memo<Reference> dates = new Memo<>();
-  final Memo<Reference> days = new Memo<>();
-  final Memo<Expression.Pointed> times = new Memo<>();
+  private final String[] forms;
+
+  final Memo<Reference> simpleDates;
+  final Memo<Reference> dates;
+  final Memo<Reference> days;
+  final Memo<Expression.Pointed> times;
 
   Words(Sentence sentence) {
     this(sentence.tokens());
   }
 
   Words(List<Token> tokens) {
-    this.tokens = tokens;
+    this(tokens, forms(tokens), tokens.size());
   }
 
-  /** The same words, with nothing remembered of what was read. */
+  private Words(List<Token> tokens, String[] forms, int remembered) {
+    this.tokens = tokens;
+    this.forms = forms;
+    simpleDates = new Memo<>(remembered);
+    dates = new Memo<>(remembered);
+    days = new Memo<>(remembered);
+    times = new Memo<>(remembered);
+  }
+
+  /** "=" is the sign between words and meaning in the word lists, so it goes by a name. */
+  private static String[] forms(List<Token> tokens) {
+    String[] forms = new String[tokens.size()];
+    for (int i = 0; i < forms.length; i++) {
+      String form = tokens.get(i).form();
+      forms[i] = form.equals("=") ? "equals" : form;
+    }
+    return forms;
+  }
+
+  /** The same words, which remember nothing of what is read. */
   Words afresh() {
-    return new Words(tokens);
+    return new Words(tokens, forms, 0);
   }
 
   /** The words that stand without a space between them, from a token on; of so many at most. */
@@ -54,13 +75,9 @@ final class Words {
     return tokens.size();
   }
 
-  /**
-   * In lower case, with straight apostrophes. "=" is the sign between words and meaning in the word
-   * lists, so it goes by a name.
-   */
+  /** In lower case, with straight apostrophes; "=" is "equals". */
   String form(int at) {
-    String form = at >= 0 && at < tokens.size() ? tokens.get(at).form() : "";
-    return form.equals("=") ? "equals" : form;
+    return at >= 0 && at < forms.length ? forms[at] : "";
   }
 
   /** As written; empty outside the sentence. */
