@@ -95,12 +95,18 @@ public final class ClaimFindings {
         pairs);
   }
 
+  /** Of its file, without the folder: that may be another one the next day. */
+  private static String name(Claim claim) {
+    String file = claim.provenance().source().file();
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
   /** The same as long as the story, the source and the words that it hangs on are. */
   private static String id(String story, Found found) {
     Claim first = found.claims().get(0);
     CRC32 crc = new CRC32();
     String about =
-        String.join("\n", story, found.kind().id(), first.sourceId(), first.provenance().words());
+        String.join("\n", story, found.kind().id(), name(first), first.provenance().words());
     crc.update(about.getBytes(StandardCharsets.UTF_8));
     return "f-%08x".formatted(crc.getValue());
   }

@@ -39,6 +39,11 @@ public record Decision(
     }
   }
 
+  /** The same decision on a finding that has another id by now. */
+  Decision on(String id) {
+    return new Decision(id, fingerprint, choice, reason, note, by, at);
+  }
+
   /** Whether the finding still has the values and sources that were decided on. */
   public boolean stands(Verdict verdict) {
     return fingerprint.equals(verdict.fingerprint());

@@ -55,7 +55,8 @@ public record Findings(
 
   /** The same findings with what people decided on them. */
   public Findings decided(List<Decision> taken) {
-    return new Findings(documents, skipped, claims, verdicts, passages, origins, taken, groups);
+    List<Decision> found = Moved.found(taken, verdicts);
+    return new Findings(documents, skipped, claims, verdicts, passages, origins, found, groups);
   }
 
   /** The same findings with the stories that their words made. */

@@ -94,6 +94,20 @@ class DecisionsCommandTest {
   }
 
   @Test
+  void a_finding_that_lost_a_source_and_so_its_id_is_open_again() {
+    desk.file("story/c.txt", "Ferry\n\nIn all 25 people were killed on Monday.\n");
+    JsonObject finding = finding();
+    finding.addProperty("id", "a-of-other-words");
+    String decisions = decided(finding);
+    desk.run("compare", story, "--decisions", decisions);
+    assertThat(desk.out()).contains("[dismissed]").doesNotContain("not found any more");
+
+    desk.file("story/c.txt", "Ferry\n\nNobody has said more.\n");
+    desk.run("compare", story, "--decisions", decisions);
+    assertThat(desk.out()).contains("[changed]").doesNotContain("not found any more");
+  }
+
+  @Test
   void a_decision_on_a_finding_that_is_gone_is_shown_and_not_dropped() {
     JsonObject before = finding();
     String decisions = decided(before);
