@@ -85,7 +85,10 @@
 
   function undo() {
     const before = undone.pop();
-    if (!before) return;
+    if (!before) {
+      tell('Nothing was decided since this page was opened. “Undo” in a finding takes back an earlier decision.');
+      return;
+    }
     set(before);
     go(before.map(([id]) => byId.get(id)).find(Boolean));
     tell('');
@@ -127,11 +130,17 @@
 
   let here = null;
 
-  function go(finding) {
-    if (!finding) return;
+  function come(finding) {
+    if (!finding || finding === here) return;
     if (here) here.classList.remove('here');
     here = finding;
     here.classList.add('here');
+  }
+
+  function go(finding) {
+    if (!finding) return;
+    if (opener && !finding.contains(opener)) opener = null;
+    come(finding);
     here.querySelector('summary').focus({ preventScroll: true });
     here.scrollIntoView({ block: 'nearest' });
   }
@@ -260,9 +269,15 @@
     },
   };
 
-  function bulk(decision, extra) {
-    const list = shown();
-    if (list.length) keep(list.map((finding) => decided(finding, decision, extra)));
+  // Those that were decided one by one stay as they are.
+
+  const undecided = () => shown().filter((finding) => finding.dataset.state === 'open' || finding.dataset.state === 'changed');
+
+  function bulk(decision, reason, note) {
+    const list = undecided();
+    const left = shown().length - list.length;
+    if (list.length) keep(list.map((finding) => decided(finding, decision, note ? { reason, note } : { reason })));
+    tell(times(list.length, 'finding') + ' decided.' + (left ? ' ' + 'Left as decided before: ' + left + '.' : ''));
   }
 
   function exportDecisions() {
@@ -326,6 +341,28 @@
     input.value = '';
   }
 
+  // A finding that has got another id since: the one that has most of the values decided on, if those are half of them.
+
+  const values = (fingerprint) => new Set(String(fingerprint || '').split('-').slice(1));
+
+  function common(one, other) {
+    const [first, second] = [values(one), values(other)];
+    const larger = Math.max(first.size, second.size);
+    return larger ? [...first].filter((value) => second.has(value)).length / larger : 0;
+  }
+
+  for (const decision of store.all()) {
+    if (byId.has(decision.finding)) continue;
+    let [best, most] = [null, 0.5];
+    for (const finding of findings) {
+      const share = store.get(finding.dataset.id) ? 0 : common(decision.fingerprint, finding.dataset.fingerprint);
+      if (share >= most && (!best || share > most)) [best, most] = [finding, share];
+    }
+    if (!best) continue;
+    store.set(best.dataset.id, { ...decision, finding: best.dataset.id });
+    store.set(decision.finding, null);
+  }
+
   // Wiring.
 
   for (const finding of findings) {
@@ -340,11 +377,7 @@
   document.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const finding = event.target.closest('#conflicts > .finding');
-    if (finding) {
-      if (here) here.classList.remove('here');
-      here = finding;
-      here.classList.add('here');
-    }
+    come(finding);
     const open = event.target.closest('a.open');
     if (open) { event.preventDefault(); read(open); return; }
     const button = event.target.closest('[data-do]');
@@ -353,6 +386,9 @@
     const jump = event.target.closest('a.jump, .text mark a');
     if (jump) reveal(jump.getAttribute('href').slice(1), event);
   });
+
+  // What a key decides is what has the focus.
+  document.addEventListener('focusin', (event) => come(event.target.closest('#conflicts > .finding')));
 
   function reveal(id, event) {
     const target = $(id);
@@ -388,8 +424,8 @@
     $('tools').addEventListener('submit', (event) => event.preventDefault());
     for (const id of fields) for (const kind of ['input', 'change']) $(id).addEventListener(kind, filter);
     $('expand').addEventListener('click', () => { for (const finding of shown()) finding.open = true; });
-    $('bulk-accept').addEventListener('click', () => bulk('accept', { reason: '' }));
-    $('bulk-dismiss').addEventListener('click', () => ask('dismiss', 'all ' + shown().length + ' shown', (data) => bulk('dismiss', { reason: data.get('reason'), note: data.get('note') })));
+    $('bulk-accept').addEventListener('click', () => bulk('accept', '', ''));
+    $('bulk-dismiss').addEventListener('click', () => ask('dismiss', undecided().length + ' undecided of ' + shown().length + ' shown', (data) => bulk('dismiss', data.get('reason'), data.get('note'))).note.value = '');
     $('export').addEventListener('click', exportDecisions);
     $('import').addEventListener('click', () => $('import-file').click());
     $('import-file').addEventListener('change', () => importFile($('import-file')));

@@ -15,11 +15,17 @@ import org.crosscheck.finding.Verdict;
 record MemberTable(List<String> members, List<Listed> lists) {
   private static final int NAMED = 6;
 
-  /** The list of one voice. */
-  record Listed(Voice voice, Nations nations) {
-    String label() {
+  /**
+   * The list of one voice.
+   *
+   * @param label its source, and how it is put forward where that is not plain
+   */
+  record Listed(String label, Nations nations) {
+    static Listed of(Voice voice, RowLabels labels) {
       String stance = voice.first().stance();
-      return RangePlot.label(voice) + (stance.isEmpty() ? "" : " (" + stance + ")");
+      return new Listed(
+          labels.of(voice) + (stance.isEmpty() ? "" : " (" + stance + ")"),
+          (Nations) voice.first().value());
     }
 
     /**
@@ -39,11 +45,12 @@ record MemberTable(List<String> members, List<Listed> lists) {
   }
 
   static MemberTable of(Verdict verdict) {
-    List<Listed> lists =
+    List<Voice> voices =
         Voice.of(verdict).stream()
             .filter(voice -> voice.first().value() instanceof Nations)
-            .map(voice -> new Listed(voice, (Nations) voice.first().value()))
             .toList();
+    RowLabels labels = RowLabels.of(voices);
+    List<Listed> lists = voices.stream().map(voice -> Listed.of(voice, labels)).toList();
     TreeSet<String> members = new TreeSet<>();
     lists.forEach(list -> members.addAll(list.nations().members()));
     return new MemberTable(List.copyOf(members), lists);

@@ -51,9 +51,11 @@ record RangePlot(String title, String unit, List<Axis.Tick> ticks, List<Row> row
     }
     double scale = scale(voices, numbers);
     Axis axis = Axis.holding(numbers.stream().map(n -> n / scale).toList());
+    RowLabels labels = RowLabels.of(voices);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < voices.size(); i++) {
-      rows.add(row(axis, scale, voices.get(i), quantities.get(i), i * ROW));
+      String label = labels.of(voices.get(i));
+      rows.add(row(axis, scale, label, voices.get(i), quantities.get(i), i * ROW));
     }
     return Optional.of(new RangePlot(title, unit(voices, quantities, scale), axis.ticks(), rows));
   }
@@ -92,7 +94,8 @@ record RangePlot(String title, String unit, List<Axis.Tick> ticks, List<Row> row
     return quantities.get(0).currency().orElse(quantities.get(0).unit());
   }
 
-  private static Row row(Axis axis, double scale, Voice voice, Quantity quantity, int y) {
+  private static Row row(
+      Axis axis, double scale, String label, Voice voice, Quantity quantity, int y) {
     Bound bound = quantity.bound();
     int dot = quantity.point().map(p -> axis.at(p.doubleValue() / scale)).orElse(-1);
     boolean about = bound == Bound.ABOUT;
@@ -107,7 +110,7 @@ record RangePlot(String title, String unit, List<Axis.Tick> ticks, List<Row> row
             .map(h -> axis.at(h.doubleValue() / scale))
             .orElse(about ? dot + 22 : Axis.RIGHT);
     return new Row(
-        label(voice),
+        label,
         voice.marked(24),
         y,
         bound == Bound.MORE_THAN ? dot : from,
@@ -117,17 +120,6 @@ record RangePlot(String title, String unit, List<Axis.Tick> ticks, List<Row> row
         bound == Bound.RANGE ? -1 : dot,
         bound == Bound.MORE_THAN || bound == Bound.FEWER_THAN,
         about || bound == Bound.RANGE || bound == Bound.VAGUE);
-  }
-
-  /** "Harbour Post, 17 Mar": short, because pictures are shown on phones too. */
-  static String label(Voice voice) {
-    String day =
-        voice
-            .source()
-            .published()
-            .map(p -> ", " + Dates.dayAndMonth(p.at().toLocalDate()))
-            .orElse("");
-    return Phrases.shortly(Phrases.oneLine(voice.source().label()), 22) + day;
   }
 
   int height() {

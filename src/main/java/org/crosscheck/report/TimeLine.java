@@ -19,8 +19,12 @@ import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Scope;
 import org.crosscheck.claim.TimeValue;
 
-/** Stretches of time of several sources over one calendar with weekdays, one row each. */
-record TimeLine(String title, List<Tick> ticks, List<Row> rows) {
+/**
+ * Stretches of time of several sources over one calendar with weekdays, one row each.
+ *
+ * @param undrawn the sources whose time no day is known of
+ */
+record TimeLine(String title, List<Tick> ticks, List<Row> rows, List<String> undrawn) {
   private static final int MOST_TICKS = 7;
   private static final long MOST_DAYS = 3_700;
   private static final DateTimeFormatter WEEKDAY =
@@ -70,6 +74,7 @@ record TimeLine(String title, List<Tick> ticks, List<Row> rows) {
     Map<Voice, Interval> times = new LinkedHashMap<>();
     Voice.byPublication(voices)
         .forEach(voice -> time.apply(voice.first()).ifPresent(i -> times.put(voice, i)));
+    RowLabels labels = RowLabels.of(voices);
     Optional<LocalDate> first =
         times.values().stream().map(Interval::firstDay).min(LocalDate::compareTo);
     Optional<LocalDate> last =
@@ -82,11 +87,15 @@ record TimeLine(String title, List<Tick> ticks, List<Row> rows) {
     Calendar calendar = Calendar.holding(first.get(), last.get(), voices);
     List<Row> rows = new ArrayList<>();
     times.forEach(
-        (voice, interval) -> rows.add(row(calendar, voice, interval, rows.size() * RangePlot.ROW)));
-    return Optional.of(new TimeLine(title, calendar.ticks(), rows));
+        (voice, interval) ->
+            rows.add(
+                row(calendar, labels.of(voice), voice, interval, rows.size() * RangePlot.ROW)));
+    List<String> undrawn =
+        voices.stream().filter(voice -> !times.containsKey(voice)).map(labels::of).toList();
+    return Optional.of(new TimeLine(title, calendar.ticks(), rows, undrawn));
   }
 
-  private static Row row(Calendar calendar, Voice voice, Interval time, int y) {
+  private static Row row(Calendar calendar, String label, Voice voice, Interval time, int y) {
     int published =
         voice
             .source()
@@ -96,7 +105,7 @@ record TimeLine(String title, List<Tick> ticks, List<Row> rows) {
             .orElse(-1);
     int from = calendar.at(time.from());
     return new Row(
-        RangePlot.label(voice),
+        label,
         voice.marked(24),
         Dates.interval(time),
         y,
@@ -111,8 +120,16 @@ record TimeLine(String title, List<Tick> ticks, List<Row> rows) {
 
   String description() {
     return rows.stream()
-        .map(row -> row.label() + ": " + row.value() + ", " + row.time())
-        .collect(Collectors.joining("; ", "", "."));
+            .map(row -> row.label() + ": " + row.value() + ", " + row.time())
+            .collect(Collectors.joining("; ", "", "."))
+        + remainder();
+  }
+
+  /** Which sources the picture leaves out; empty for none. */
+  String remainder() {
+    return undrawn.isEmpty()
+        ? ""
+        : " Not drawn, as no day is known: " + String.join("; ", undrawn) + ".";
   }
 
   /** Days across the picture; {@code end} is the morning after the last. */

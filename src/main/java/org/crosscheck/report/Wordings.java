@@ -32,7 +32,7 @@ record Wordings(String left, String right, WordDiff diff) {
   }
 
   private static String label(Voice voice) {
-    return RangePlot.label(voice) + ", line " + voice.lines().get(0);
+    return RowLabels.placed(voice);
   }
 
   private static String words(Voice voice) {

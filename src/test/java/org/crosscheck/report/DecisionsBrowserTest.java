@@ -144,6 +144,49 @@ class DecisionsBrowserTest extends InBrowser {
   }
 
   @Test
+  void deciding_all_at_once_leaves_what_was_decided_and_noted_before() throws IOException {
+    show(Stories.ferry());
+    type("j");
+    type("a");
+    type("n");
+    type("ask the coastguard");
+    chrome().findElement(By.cssSelector("#note button.main")).click();
+    chrome().findElement(By.id("bulk-dismiss")).click();
+    chrome().findElement(By.cssSelector("#dismiss button.main")).click();
+    assertThat(states()).startsWith("accepted", "dismissed", "dismissed");
+    assertThat(text("#told")).isEqualTo("4 findings decided. Left as decided before: 1.");
+    assertThat(exported()).extracting(Decision::note).contains("ask the coastguard");
+  }
+
+  @Test
+  void a_key_decides_the_finding_that_has_the_focus() throws IOException {
+    show(Stories.ferry());
+    type("j");
+    type(Keys.TAB);
+    type(Keys.TAB);
+    type("a");
+    assertThat(states()).startsWith("open", "open", "accepted");
+  }
+
+  @Test
+  void an_undo_with_nothing_to_undo_says_so() throws IOException {
+    show(Stories.ferry());
+    type("u");
+    assertThat(text("#told")).startsWith("Nothing was decided since this page was opened.");
+  }
+
+  @Test
+  void a_decision_kept_here_finds_its_finding_under_another_id() throws IOException {
+    Findings ferry = Stories.ferry();
+    show(ferry);
+    take(
+        line(ferry, 0, "accept", "2021-03-20")
+            .replace(ferry.verdicts().get(0).alignment().id(), "a-of-other-words"));
+    chrome().navigate().refresh();
+    assertThat(states()).startsWith("accepted", "open");
+  }
+
+  @Test
   void a_note_is_kept_and_decides_nothing() throws IOException {
     show(Stories.ferry());
     type("j");
