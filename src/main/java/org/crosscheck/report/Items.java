@@ -1,5 +1,6 @@
 package org.crosscheck.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,12 +53,30 @@ final class Items {
         plot.isEmpty() ? Optional.empty() : TimeLine.ofPeriods(voices),
         members(verdict),
         Wordings.of(voices),
-        Assumption.of(verdict).stream().map(Assumption::sentence).toList(),
+        assumed(verdict),
         verdict.type() == RelationType.CONSISTENT ? "" : Settling.settledBy(verdict),
         verdict.alignment().reasons(),
         pairs.stream().limit(MOST_PAIRS).toList(),
         Math.max(0, pairs.size() - MOST_PAIRS),
         findings.decision(verdict).map(decision -> decided(decision, verdict)));
+  }
+
+  private List<String> assumed(Verdict verdict) {
+    List<String> assumed =
+        new ArrayList<>(Assumption.of(verdict).stream().map(Assumption::sentence).toList());
+    long letters =
+        verdict.alignment().claims().stream()
+            .map(claim -> origins.letter(claim.provenance().source()))
+            .filter(letter -> !letter.isEmpty())
+            .distinct()
+            .count();
+    if (verdict.origins() > 0 && verdict.origins() < letters) {
+      assumed.add(
+          "These articles have %s, their claims %s: what stands in one shared passage, or is credited to one agency, is counted once."
+              .formatted(
+                  Phrases.count(letters, "origin"), Phrases.count(verdict.origins(), "origin")));
+    }
+    return assumed;
   }
 
   private static Item.Decided decided(Decision decision, Verdict verdict) {
