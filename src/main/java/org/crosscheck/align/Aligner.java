@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.crosscheck.align.Clusters.Group;
@@ -51,6 +53,27 @@ public final class Aligner {
    */
   public List<Alignment> align(
       List<Claim> claims, List<AnnotatedDocument> documents, List<SharedPassage> passages) {
+    return align(claims, documents, passages, claim -> true);
+  }
+
+  /**
+   * The alignments among some claims that may hold some of those wanted; without those of kinds of
+   * which none is wanted.
+   *
+   * @param passages what the documents share: claims at one place of a passage are one fact
+   */
+  public List<Alignment> align(
+      List<Claim> all,
+      List<AnnotatedDocument> documents,
+      List<SharedPassage> passages,
+      Predicate<Claim> wanted) {
+    Set<String> families =
+        all.stream()
+            .filter(wanted)
+            .map(claim -> family(claim.kind()))
+            .collect(Collectors.toUnmodifiableSet());
+    List<Claim> claims =
+        all.stream().filter(claim -> families.contains(family(claim.kind()))).toList();
     Copies copies = new Copies(passages);
     Map<String, List<Claim>> stories = new TreeMap<>();
     claims.forEach(

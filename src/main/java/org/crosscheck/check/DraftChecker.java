@@ -150,29 +150,32 @@ public final class DraftChecker {
   }
 
   private List<AnnotatedDocument> dated(AnnotatedDocument own, List<AnnotatedDocument> others) {
-    List<AnnotatedDocument> all =
-        Stream.concat(Stream.of(own), others.stream())
-            .map(document -> document.source(document.source().story(STORY)))
-            .sorted(Comparator.comparing(document -> document.source().id()))
-            .toList();
-    List<AnnotatedDocument> dated = stages.dates().dated(all);
-    String id = own.source().id();
-    return dated.stream()
-        .map(document -> document.source().id().equals(id) ? notBefore(document, dated) : document)
+    List<AnnotatedDocument> sources =
+        stages.dates().dated(others.stream().map(DraftChecker::inStory).toList());
+    return Stream.concat(Stream.of(dated(inStory(own), newest(sources))), sources.stream())
+        .sorted(Comparator.comparing(document -> document.source().id()))
         .toList();
   }
 
-  /** A draft without a date is as new as the newest of the sources. */
-  private static AnnotatedDocument notBefore(AnnotatedDocument draft, List<AnnotatedDocument> all) {
-    if (draft.source().published().isPresent()) {
-      return draft;
-    }
-    return all.stream()
+  private static AnnotatedDocument inStory(AnnotatedDocument document) {
+    return document.source(document.source().story(STORY));
+  }
+
+  /** A draft that has no date and names none is as new as the newest of the sources. */
+  private AnnotatedDocument dated(AnnotatedDocument own, Optional<Publication> newest) {
+    AnnotatedDocument draft =
+        stages.dates().fromItself(own, newest.map(published -> published.at().toLocalDate()));
+    return draft.source().published().isPresent()
+        ? draft
+        : newest
+            .map(published -> draft.source(draft.source().published(inferred(published))))
+            .orElse(draft);
+  }
+
+  private static Optional<Publication> newest(List<AnnotatedDocument> sources) {
+    return sources.stream()
         .flatMap(document -> document.source().published().stream())
-        .max(Comparator.comparing(Publication::at).thenComparing(Publication::written))
-        .map(DraftChecker::inferred)
-        .map(newest -> draft.source(draft.source().published(newest)))
-        .orElse(draft);
+        .max(Comparator.comparing(Publication::at).thenComparing(Publication::written));
   }
 
   private static Publication inferred(Publication newest) {
@@ -260,16 +263,14 @@ public final class DraftChecker {
       List<AnnotatedDocument> documents,
       List<Claim> claims,
       Map<String, Alignment> facts) {
-    Lineage all = Lineage.of(documents, stages.lists());
-    for (Alignment alignment : stages.aligner().align(claims, documents, all.passages())) {
-      alignment.claims().forEach(claim -> facts.putIfAbsent(claim.id(), alignment));
-    }
     // a draft that took from two sources does not make them copies of one origin
-    Lineage sources =
-        Lineage.of(
-            documents.stream().filter(document -> !document.source().id().equals(id)).toList(),
-            stages.lists());
-    return new Judge(two -> stages.comparers().compare(two, sources::origins), sources::origins);
+    Lineage lineage =
+        Lineage.of(documents, stages.lists(), document -> !document.source().id().equals(id));
+    stages
+        .aligner()
+        .align(claims, documents, lineage.passages(), claim -> claim.sourceId().equals(id))
+        .forEach(fact -> fact.claims().forEach(claim -> facts.putIfAbsent(claim.id(), fact)));
+    return new Judge(two -> stages.comparers().compare(two, lineage::origins), lineage::origins);
   }
 
   private static Assessment assess(Judge judge, Claim claim, Map<String, Alignment> facts) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.finding.Origin;
@@ -37,13 +38,24 @@ public final class Lineage {
 
   /** Reads the lineage of documents; their order does not matter. */
   public static Lineage of(List<AnnotatedDocument> documents, WordLists lists) {
+    return of(documents, lists, document -> true);
+  }
+
+  /**
+   * Reads the lineage of documents. Their order does not matter.
+   *
+   * @param handsOn whether documents may go back to one origin by way of this one; of one that
+   *     hands on nothing, such as a draft made from several sources, only the passages are known
+   */
+  public static Lineage of(
+      List<AnnotatedDocument> documents, WordLists lists, Predicate<AnnotatedDocument> handsOn) {
     List<AnnotatedDocument> sorted =
         documents.stream()
             .sorted(Comparator.comparing(document -> document.source().id()))
             .toList();
-    Lineage lineage = new Lineage(sorted);
-    lineage.addCredits(sorted, new Credits(lists));
-    lineage.addPassages(sorted, lists);
+    Lineage lineage = new Lineage(sorted.stream().filter(handsOn).toList());
+    lineage.addCredits(sorted.stream().filter(handsOn).toList(), new Credits(lists));
+    lineage.addPassages(sorted, lists, handsOn);
     lineage.joined.joinCopies(lengths(sorted));
     return lineage;
   }
@@ -142,7 +154,8 @@ public final class Lineage {
     marks.computeIfAbsent(place, key -> new HashSet<>()).add(mark);
   }
 
-  private void addPassages(List<AnnotatedDocument> documents, WordLists lists) {
+  private void addPassages(
+      List<AnnotatedDocument> documents, WordLists lists, Predicate<AnnotatedDocument> handsOn) {
     Changes changes = new Changes(lists);
     Map<String, Integer> seen = new HashMap<>();
     new Passages(lists)
@@ -153,6 +166,9 @@ public final class Lineage {
               AnnotatedDocument b = documents.get(pair.b().document());
               SharedPassage shared = shared(a, b, passage, changes.of(passage), seen);
               passages.add(shared);
+              if (!handsOn.test(a) || !handsOn.test(b)) {
+                return;
+              }
               String mark = "passage " + shared.id();
               joined.passage(
                   a.source().id(), b.source().id(), pair.a().sentence(), passage.a().size());

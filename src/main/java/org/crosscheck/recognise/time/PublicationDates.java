@@ -93,7 +93,12 @@ public final class PublicationDates {
         .orElse(document);
   }
 
-  private AnnotatedDocument fromItself(AnnotatedDocument document, Optional<LocalDate> latest) {
+  /**
+   * A document with the date that it names itself, if it has none.
+   *
+   * @param latest the day of the latest of the other documents of its story
+   */
+  public AnnotatedDocument fromItself(AnnotatedDocument document, Optional<LocalDate> latest) {
     return document.source().published().isPresent()
         ? document
         : datelines
