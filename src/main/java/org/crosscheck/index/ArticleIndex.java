@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -71,13 +72,18 @@ public final class ArticleIndex implements AutoCloseable {
             folder + ": an index that was never written to its end; run 'crosscheck index' again");
       }
       return new ArticleIndex(directory, DirectoryReader.open(directory));
-    } catch (IOException | IllegalArgumentException e) {
-      throw new UnusableIndex(
-          folder
-              + ": the index is damaged ("
-              + e.getMessage()
-              + "); write it again into an empty folder with 'crosscheck index'");
+    } catch (IOException | RuntimeException e) {
+      // damaged bytes may make Lucene fail in any way
+      throw damaged(folder + ": ", e);
     }
+  }
+
+  private static UnusableIndex damaged(String folder, Exception e) {
+    return new UnusableIndex(
+        folder
+            + "the index is damaged ("
+            + Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName())
+            + "); write it again into an empty folder with 'crosscheck index'");
   }
 
   /** How many articles it holds. */
@@ -111,8 +117,8 @@ public final class ArticleIndex implements AutoCloseable {
       }
       ScoreDoc[] hits = new IndexSearcher(reader).search(query.build(), LOOKED_AT).scoreDocs;
       return found(hits, words, most);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new UnusableIndex("the index cannot be read: " + e.getMessage());
+    } catch (IOException | RuntimeException e) {
+      throw damaged("", e);
     }
   }
 

@@ -50,7 +50,7 @@ public final class IndexWriting {
       }
     } catch (LockObtainFailedException e) {
       throw new UnusableIndex(folder + ": another process is writing this index");
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       throw new UnusableIndex(folder + ": the index cannot be written: " + e.getMessage());
     }
   }
@@ -61,6 +61,7 @@ public final class IndexWriting {
       Marker.check(folder);
       return;
     }
+    Marker.removeHalf(folder);
     try (Stream<Path> there = Files.list(folder)) {
       if (there.findAny().isPresent()) {
         throw new UnusableIndex(folder + ": not an index, and not empty; nothing was written");

@@ -2,6 +2,7 @@ package org.crosscheck.index;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,7 @@ final class Marker {
   static final int VERSION = 1;
   private static final String FILE = "crosscheck-index.txt";
   private static final String WORDS = "crosscheck index, version ";
+  private static final String HALF = ".crosscheck";
   private static final int LONGEST = 200;
 
   private Marker() {}
@@ -41,7 +43,7 @@ final class Marker {
   }
 
   static void write(Path folder) throws IOException {
-    Path beside = Files.createTempFile(folder, ".crosscheck", ".tmp");
+    Path beside = Files.createTempFile(folder, HALF, ".tmp");
     try {
       Files.write(beside, (WORDS + VERSION + "\n").getBytes(StandardCharsets.UTF_8));
       Files.move(
@@ -51,6 +53,15 @@ final class Marker {
           StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  /** Removes what a writer left that was killed before it had written the file. */
+  static void removeHalf(Path folder) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, HALF + "*.tmp")) {
+      for (Path file : left) {
+        Files.deleteIfExists(file);
+      }
     }
   }
 }

@@ -194,7 +194,7 @@ final class MarkdownDraft {
   }
 
   private boolean spaceAt(int at, int from, int to) {
-    return at < from || at >= to || Character.isWhitespace(text[at]);
+    return at < from || at >= to || Character.isWhitespace(file.charAt(at));
   }
 
   /** Of {@code [words](address)}, {@code [words][name]} and {@code ![words](address)} the words. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.DurationValue;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Statement;
@@ -135,12 +136,16 @@ final class DraftWording {
     if (claim.value() instanceof Statement) {
       return quoted(claim) + ", as " + source + " has it";
     }
-    String value =
-        claim.value() instanceof Nations
-            ? Readings.of(claim.value())
-            : Phrases.midSentence(Phrases.oneLine(claim.provenance().words()));
+    String value = claim.value() instanceof Nations ? Readings.of(claim.value()) : worded(claim);
     String who = claim.attribution().map(a -> Phrases.oneLine(a.speaker())).orElse(source);
     return "“" + value + ", according to " + who + "”";
+  }
+
+  /** A figure loses the capital of its sentence; "Sunday" keeps its own. */
+  private static String worded(Claim claim) {
+    String words = Phrases.oneLine(claim.provenance().words());
+    boolean figure = claim.value() instanceof Quantity || claim.value() instanceof DurationValue;
+    return figure ? Phrases.midSentence(words) : words;
   }
 
   static String standing(Standing standing) {

@@ -80,12 +80,14 @@ class LauncherTest {
   }
 
   @Test
-  void only_comparing_notes_the_classes_for_an_archive() throws Exception {
+  void only_checks_note_the_classes_for_an_archive() throws Exception {
     assertThat(run(home.resolve("crosscheck"), "rules").lines).noneMatch(LauncherTest::notes);
 
-    Run compare = run(home.resolve("crosscheck"), "compare", "x");
-    assertThat(compare.lines).anyMatch(LauncherTest::notes);
-    assertThat(compare.code).isEqualTo(7);
+    for (String command : List.of("compare", "draft")) {
+      Run check = run(home.resolve("crosscheck"), command, "x");
+      assertThat(check.lines).as(command).anyMatch(LauncherTest::notes);
+      assertThat(check.code).isEqualTo(7);
+    }
   }
 
   private static boolean notes(String line) {

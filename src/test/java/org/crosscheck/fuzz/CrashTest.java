@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosscheck.index.IndexFuzz;
 import org.crosscheck.store.JsonLinesFuzz;
 import org.crosscheck.store.ManifestFuzz;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,6 +38,7 @@ class CrashTest {
           Map.entry("DraftFuzz", DraftFuzz::fuzzerTestOneInput),
           Map.entry("ReportsFuzz", ReportsFuzz::fuzzerTestOneInput),
           Map.entry("DecisionsFuzz", DecisionsFuzz::fuzzerTestOneInput),
+          Map.entry("IndexFuzz", IndexFuzz::fuzzerTestOneInput),
           Map.entry("ManifestFuzz", ManifestFuzz::fuzzerTestOneInput),
           Map.entry("JsonLinesFuzz", JsonLinesFuzz::fuzzerTestOneInput));
 

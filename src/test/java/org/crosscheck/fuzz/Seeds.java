@@ -59,6 +59,10 @@ public final class Seeds {
     seed("DecisionsFuzz", "{\"finding\":\"a\",\"decision\":\"accept\",\"note\":\"n\"}\n");
     seed("ManifestFuzz", "{\"story\":\"s\",\"sources\":[{\"file\":\"a\",\"url\":null},{}]}");
     seed("JsonLinesFuzz", ARTICLE + ARTICLE);
+    for (byte file = 0; file < 6; file++) {
+      seed("IndexFuzz", new byte[] {file, 0, 40});
+      seed("IndexFuzz", new byte[] {file, 0, 40, 7, -1, 3});
+    }
     for (Path rule : files(Path.of("rules", "deaths"))) {
       seed("RulesFuzz", Files.readString(rule));
       Files.readString(rule).lines().filter(l -> l.contains("<count>")).forEach(this::pattern);

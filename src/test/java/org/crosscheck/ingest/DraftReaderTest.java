@@ -79,6 +79,13 @@ class DraftReaderTest {
   }
 
   @Test
+  void both_marks_at_the_end_of_bold_words_are_blanks() {
+    String text = read("d.md", "Some **13 people** died, ***all*** of them.\n").document().text();
+
+    assertThat(text.replaceAll(" +", " ")).isEqualTo("Some 13 people died, all of them.\n");
+  }
+
+  @Test
   void comments_of_markdown_are_remarks_and_no_text() {
     DraftReading.Read read = read("d.md", "One.\n\n<!-- alone -->\nTwo <!-- inside --> died.\n");
 
