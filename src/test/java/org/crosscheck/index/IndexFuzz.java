@@ -6,17 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.crosscheck.text.Document;
 
 /** A damaged index is one that cannot be used, never a failure. */
 public final class IndexFuzz {
   private static final List<Document> ARTICLES;
+  private static final Map<String, byte[]> WHOLE = new TreeMap<>();
 
   static {
     // as it runs for users: assertions of Lucene are for its makers
     ClassLoader.getSystemClassLoader().setPackageAssertionStatus("org.apache.lucene", false);
     ARTICLES = EndlessIndexing.articles(3);
+    try {
+      Path folder = Files.createTempDirectory("index-fuzz");
+      IndexWriting.update(folder, ARTICLES);
+      for (Path file : files(folder)) {
+        WHOLE.put(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+      remove(folder);
+    } catch (IOException | UnusableIndex e) {
+      throw new IllegalStateException("no index to damage", e);
+    }
   }
 
   private IndexFuzz() {}
@@ -32,7 +45,9 @@ public final class IndexFuzz {
     try {
       Path folder = Files.createTempDirectory("index-fuzz");
       try {
-        IndexWriting.update(folder, ARTICLES);
+        for (Map.Entry<String, byte[]> file : WHOLE.entrySet()) {
+          Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
         damage(folder, bytes);
         ask(folder);
       } catch (UnusableIndex e) {
