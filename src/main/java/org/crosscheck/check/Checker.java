@@ -2,25 +2,27 @@ package org.crosscheck.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crosscheck.align.Crowd;
 import org.crosscheck.annotate.Models;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.finding.Grounds;
 import org.crosscheck.finding.StoryGroup;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.grouping.Grouper;
-import org.crosscheck.lineage.Lineage;
 import org.crosscheck.rule.Rule;
 import org.crosscheck.rule.RuleBook;
 import org.crosscheck.text.AnnotatedDocument;
@@ -47,6 +49,7 @@ public final class Checker {
           .thenComparing(verdict -> verdict.alignment().id());
 
   private final Stages stages;
+  private final StoryCheck stories;
 
   /**
    * @param threads how many documents are read at once, at least 1
@@ -72,37 +75,27 @@ public final class Checker {
   public Checker(
       Supplier<RuleBook> rules, WordLists lists, Models models, int threads, Progress progress) {
     stages = Stages.prepared(rules, lists, models, threads, progress);
+    stories = new StoryCheck(stages);
   }
 
-  /**
-   * The documents of a check with all that each says by itself.
-   *
-   * @param documents sorted by source, in stories, with dates where another article tells them
-   * @param groups the stories that their words made
-   * @param failed those on which the check itself failed
-   */
-  record Told(
-      List<AnnotatedDocument> documents,
-      List<Claim> claims,
-      List<StoryGroup> groups,
-      List<Skipped> failed) {}
-
-  Told told(List<Document> documents) {
-    Careful careful = new Careful(stages.progress());
-    Grouper.Grouped grouped = stages.grouper().group(stages.annotated(documents, careful));
-    List<AnnotatedDocument> annotated = dated(grouped.documents());
-    List<Reading> readings = readings(annotated, careful);
-    return new Told(
-        readings.stream().map(Reading::document).toList(),
-        readings.stream().flatMap(reading -> reading.claims().stream()).toList(),
-        grouped.groups(),
-        careful.failed());
+  /** What the documents say, each by itself, of all stories together. */
+  StoryCheck.Told told(List<Document> documents) {
+    List<AnnotatedDocument> read = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
+    Sorted sorted = sorted(documents);
+    List<Skipped> failed = new ArrayList<>(sorted.failed());
+    for (List<Document> story : sorted.stories().values()) {
+      StoryCheck.Told told = stories.told(story, stages.workers(), () -> {});
+      read.addAll(told.documents());
+      claims.addAll(told.claims());
+      failed.addAll(told.failed());
+    }
+    return new StoryCheck.Told(read, claims, failed);
   }
 
   /** Why two claims of a check are held to be about one fact, or about two. */
-  Grounds grounds(Claim a, Claim b, Told told) {
-    Lineage lineage = Lineage.of(told.documents(), stages.lists());
-    return stages.aligner().explain(a, b, told.claims(), told.documents(), lineage.passages());
+  Grounds grounds(Claim a, Claim b, StoryCheck.Told told) {
+    return stories.grounds(a, b, told);
   }
 
   /**
@@ -118,73 +111,123 @@ public final class Checker {
    * fails is skipped like one that cannot be read.
    */
   public Findings check(List<Document> documents, List<Skipped> skipped) {
-    Told told = told(documents);
-    List<AnnotatedDocument> read = told.documents();
-    List<Claim> claims = told.claims();
-    Lineage lineage = Lineage.of(read, stages.lists());
-    Crowd.Admitted admitted = Crowd.admitted(claims);
-    List<Alignment> alignments =
-        stages.aligner().align(admitted.claims(), read, lineage.passages());
-    List<Verdict> verdicts =
-        Stream.concat(
-                alignments.stream()
-                    .map(alignment -> stages.comparers().compare(alignment, lineage::origins))
-                    // claims of one source that do not contradict each other are no finding
-                    .filter(verdict -> !verdict.pairs().isEmpty()),
-                stages.claimFindings().of(claims, lineage::origins).stream())
-            .sorted(MOST_SERIOUS_FIRST)
-            .toList();
-    return new Findings(
-            documents(read),
-            Careful.sorted(left(skipped, admitted), told.failed()),
-            claims,
-            verdicts,
-            lineage.passages())
-        .from(lineage.origins())
-        .grouped(told.groups());
+    Gathered gathered = new Gathered();
+    each(documents, skipped, gathered::add);
+    return gathered.findings();
   }
 
-  private static List<Skipped> left(List<Skipped> skipped, Crowd.Admitted admitted) {
-    List<Skipped> left = new ArrayList<>(skipped);
-    admitted.left().forEach(crowd -> left.add(new Skipped(crowd.source().file(), crowd.reason())));
-    return left;
-  }
-
-  private List<Reading> readings(List<AnnotatedDocument> annotated, Careful careful) {
+  /**
+   * The same, a story at a time, so that of very many articles only their texts are in memory.
+   *
+   * @param take takes the findings of each story, in the order of their names; before these what
+   *     was left out, if anything was
+   */
+  public void each(List<Document> documents, List<Skipped> skipped, Consumer<Findings> take) {
+    Sorted sorted = sorted(documents);
+    List<Skipped> left = Careful.sorted(skipped, sorted.failed());
+    if (!left.isEmpty()) {
+      take.accept(new Findings(List.of(), left, List.of(), List.of(), List.of()));
+    }
+    Map<String, StoryGroup> groups =
+        sorted.groups().stream().collect(Collectors.toMap(StoryGroup::story, group -> group));
     AtomicInteger done = new AtomicInteger();
-    return stages
-        .workers()
-        .each(annotated, document -> read(document, careful, done, annotated.size()))
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
+    Runnable read = () -> stages.progress().read(done.incrementAndGet(), documents.size());
+    // few stories share the threads among their articles, many have one thread each
+    boolean many = sorted.stories().size() > stages.workers().threads();
+    Workers inside = many ? new Workers(1) : stages.workers();
+    (many ? stages.workers() : new Workers(1))
+        .inOrder(
+            List.copyOf(sorted.stories().entrySet()),
+            story ->
+                found(story.getValue(), inside, read)
+                    .grouped(Optional.ofNullable(groups.get(story.getKey())).stream().toList()),
+            take);
   }
 
-  private Optional<Reading> read(
-      AnnotatedDocument document, Careful careful, AtomicInteger done, int all) {
-    Optional<Reading> reading =
-        careful.attempt(document.document(), () -> stages.reader().read(document));
-    stages.progress().read(done.incrementAndGet(), all);
-    return reading;
+  private Findings found(List<Document> story, Workers inside, Runnable read) {
+    Findings found = stories.findings(stories.told(story, inside, read));
+    return new Findings(
+            found.documents(),
+            found.skipped(),
+            found.claims(),
+            found.verdicts().stream().sorted(MOST_SERIOUS_FIRST).toList(),
+            found.passages())
+        .from(found.origins());
   }
 
-  private static List<Document> documents(List<AnnotatedDocument> annotated) {
-    return annotated.stream().map(AnnotatedDocument::document).toList();
+  /**
+   * Documents in their stories.
+   *
+   * @param stories by name, the documents of each sorted by source
+   * @param groups the stories that their words made
+   * @param failed those on which the check itself failed
+   */
+  private record Sorted(
+      Map<String, List<Document>> stories, List<StoryGroup> groups, List<Skipped> failed) {}
+
+  private Sorted sorted(List<Document> documents) {
+    Careful careful = new Careful(stages.progress());
+    List<Document> all =
+        documents.stream().sorted(Comparator.comparing(d -> d.source().id())).toList();
+    Set<String> failed = new HashSet<>();
+    Grouper.Sorting sorting = stages.grouper().sorting();
+    AtomicInteger done = new AtomicInteger();
+    if (all.stream().filter(d -> d.source().story().isEmpty()).count() > 1) {
+      stages
+          .workers()
+          .inOrder(
+              all,
+              document -> careful.attempt(document, () -> stages.reader().annotate(document)),
+              annotated -> {
+                String id = all.get(done.getAndIncrement()).source().id();
+                annotated.ifPresentOrElse(sorting::add, () -> failed.add(id));
+                stages.progress().sorted(done.get(), all.size());
+              });
+    }
+    Grouper.Sorted known = sorting.sorted();
+    Map<String, List<Document>> stories = new TreeMap<>();
+    for (Document document : all) {
+      if (!failed.contains(document.source().id())) {
+        Document own = known.in(document);
+        stories.computeIfAbsent(own.source().story().orElse(""), s -> new ArrayList<>()).add(own);
+      }
+    }
+    return new Sorted(stories, known.groups(), careful.failed());
   }
 
-  /** By story, since an article without a date may get one from the others; sorted by source. */
-  private List<AnnotatedDocument> dated(List<AnnotatedDocument> documents) {
-    Map<String, List<AnnotatedDocument>> stories =
-        documents.stream()
-            .sorted(Comparator.comparing(document -> document.source().id()))
-            .collect(
-                Collectors.groupingBy(
-                    document -> document.source().story().orElse(""),
-                    TreeMap::new,
-                    Collectors.toList()));
-    List<AnnotatedDocument> dated = new ArrayList<>();
-    stories.values().forEach(story -> dated.addAll(stages.dates().dated(story)));
-    dated.sort(Comparator.comparing(document -> document.source().id()));
-    return dated;
+  /** The findings of several stories in one. */
+  private static final class Gathered {
+    private final List<Findings> parts = new ArrayList<>();
+
+    void add(Findings part) {
+      parts.add(part);
+    }
+
+    Findings findings() {
+      List<Document> documents =
+          all(Findings::documents).sorted(Comparator.comparing(d -> d.source().id())).toList();
+      Map<String, Integer> order = new HashMap<>();
+      documents.forEach(document -> order.put(document.source().id(), order.size()));
+      Comparator<String> bySource = Comparator.comparing(id -> order.getOrDefault(id, 0));
+      return new Findings(
+              documents,
+              Careful.sorted(all(Findings::skipped).toList(), List.of()),
+              all(Findings::claims)
+                  .sorted(Comparator.comparing(Claim::sourceId, bySource))
+                  .toList(),
+              all(Findings::verdicts).sorted(MOST_SERIOUS_FIRST).toList(),
+              all(Findings::passages)
+                  .sorted(Comparator.comparing(passage -> passage.a().source().id(), bySource))
+                  .toList())
+          .from(
+              all(Findings::origins)
+                  .sorted(Comparator.comparing(origin -> origin.sources().get(0), bySource))
+                  .toList())
+          .grouped(all(Findings::groups).sorted(Comparator.comparing(StoryGroup::story)).toList());
+    }
+
+    private <T> Stream<T> all(Function<Findings, List<T>> of) {
+      return parts.stream().flatMap(part -> of.apply(part).stream());
+    }
   }
 }

@@ -25,7 +25,7 @@ public final class ClaimBench {
   private final Checker checker;
   private final ClaimExplainer explainer;
   private final List<Document> documents;
-  private final Checker.Told told;
+  private final StoryCheck.Told told;
 
   public ClaimBench(RuleBook rules, WordLists lists, Models models, List<Document> documents) {
     checker = new Checker(rules, lists, models, 1);

@@ -66,6 +66,11 @@ record Stages(
 
   /** The sentences and tokens of the documents, but of those on which that fails. */
   List<AnnotatedDocument> annotated(List<Document> documents, Careful careful) {
+    return annotated(documents, workers, careful);
+  }
+
+  /** The same by other workers. */
+  List<AnnotatedDocument> annotated(List<Document> documents, Workers workers, Careful careful) {
     return workers
         .each(documents, document -> careful.attempt(document, () -> reader.annotate(document)))
         .stream()

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.crosscheck.finding.Decision;
@@ -40,7 +42,8 @@ final class CompareCommand implements Callable<Integer> {
       converter = Format.Converter.class,
       description =
           "text (default), json, html, csv, markdown, jsonld (Web Annotations),"
-              + " sarif (2.1.0); several with commas between.")
+              + " sarif (2.1.0); several with commas between. jsonl: a line of JSON a story,"
+              + " written as it is checked, for very many articles.")
   private List<Format> formats = List.of(Format.TEXT);
 
   @Option(
@@ -68,6 +71,10 @@ final class CompareCommand implements Callable<Integer> {
     if (output == null && formats.size() > 1) {
       throw new UsageProblem("several formats need --output with a folder to write them to");
     }
+    if (formats.size() > 1 && formats.contains(Format.JSONL)) {
+      throw new UsageProblem(
+          "jsonl is written while the check runs, and goes with no other format");
+    }
     Optional<Path> target = Optional.ofNullable(output).map(o -> Paths.of("--output", o));
     List<Decision> taken = verdicts.decisions();
     options.progress = new ProgressLine(streams, options.debug());
@@ -75,10 +82,47 @@ final class CompareCommand implements Callable<Integer> {
     Supplier<Wiring.Check> begun = wiring.begun(options);
     Corpus corpus = Input.quietly(articles.paths);
     Wiring.Check check = begun.get();
-    noteLoneArticles(Input.told(corpus, streams));
+    Input.told(corpus, streams);
+    if (formats.equals(List.of(Format.JSONL))) {
+      return streamed(corpus, check, taken, target) ? ExitCode.DISCREPANCIES : ExitCode.OK;
+    }
+    noteLoneArticles(corpus);
     Findings findings = Input.checked(corpus, check, streams).decided(taken);
     print(findings, target);
     return verdicts.failLevel.reachedBy(findings) ? ExitCode.DISCREPANCIES : ExitCode.OK;
+  }
+
+  /** Writes a line a story as soon as it is known; whether one reaches the fail level. */
+  private boolean streamed(
+      Corpus corpus, Wiring.Check check, List<Decision> taken, Optional<Path> target) {
+    if (target.isEmpty()) {
+      return streamed(corpus, check, taken, streams.out()::print);
+    }
+    boolean folder = String.valueOf(output).endsWith("/") || Files.isDirectory(target.get());
+    Path file = folder ? target.get().resolve(Format.JSONL.file()) : target.get();
+    try (GrowingFile growing = new GrowingFile(file)) {
+      boolean reached = streamed(corpus, check, taken, growing::write);
+      growing.finish();
+      streams.say("wrote " + file);
+      return reached;
+    }
+  }
+
+  private boolean streamed(
+      Corpus corpus, Wiring.Check check, List<Decision> taken, Consumer<String> lines) {
+    AtomicBoolean reached = new AtomicBoolean();
+    check.each(
+        corpus.documents(),
+        corpus.skipped(),
+        findings -> {
+          Input.sayWithout(corpus.skipped(), findings.skipped(), streams);
+          if (verdicts.failLevel.reachedBy(findings.decided(taken))) {
+            reached.set(true);
+          }
+          lines.accept(Format.JSONL.render(findings.decided(taken), false));
+        });
+    streams.out().flush();
+    return reached.get();
   }
 
   private void noteLoneArticles(Corpus corpus) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.report.CsvReport;
 import org.crosscheck.report.HtmlReport;
+import org.crosscheck.report.JsonLinesReport;
 import org.crosscheck.report.JsonReport;
 import org.crosscheck.report.MarkdownReport;
 import org.crosscheck.report.Report;
@@ -20,6 +21,8 @@ import picocli.CommandLine.TypeConversionException;
 enum Format {
   TEXT("txt", TextReport::new),
   JSON("json", colours -> new JsonReport()),
+  /** A story a line, written as soon as the story has been checked. */
+  JSONL("jsonl", colours -> new JsonLinesReport()),
   HTML("html", colours -> new HtmlReport()),
   CSV("csv", colours -> new CsvReport()),
   MARKDOWN("md", colours -> new MarkdownReport()),

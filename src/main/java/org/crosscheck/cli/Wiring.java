@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -32,6 +33,24 @@ class Wiring {
   /** A check of documents against each other. */
   interface Check {
     Findings check(List<Document> documents, List<Skipped> skipped);
+
+    /** The same, the findings of each story as soon as they are known. */
+    default void each(List<Document> documents, List<Skipped> skipped, Consumer<Findings> take) {
+      take.accept(check(documents, skipped));
+    }
+  }
+
+  /** Checks with a checker. */
+  private record Checked(Checker checker) implements Check {
+    @Override
+    public Findings check(List<Document> documents, List<Skipped> skipped) {
+      return checker.check(documents, skipped);
+    }
+
+    @Override
+    public void each(List<Document> documents, List<Skipped> skipped, Consumer<Findings> take) {
+      checker.each(documents, skipped, take);
+    }
   }
 
   /** Reads the rules for checks of drafts. */
@@ -91,7 +110,7 @@ class Wiring {
         new Checker(
             files::book, files.wordLists(), new PackedModels(), options.threads, options.progress);
     warn(own, checker::failingExamples, options);
-    return checker::check;
+    return new Checked(checker);
   }
 
   /** A rule that does not do what its own file says is no reason to stop, but one to say so. */

@@ -1,8 +1,10 @@
 package org.crosscheck.grouping;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.crosscheck.finding.StoryGroup;
 import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Document;
 import org.crosscheck.text.Publication;
+import org.crosscheck.text.Source;
 import org.crosscheck.text.WordLists;
 
 /**
@@ -63,17 +67,15 @@ public final class Grouper {
   public Grouped group(List<AnnotatedDocument> documents) {
     List<AnnotatedDocument> sorted =
         documents.stream().sorted(Comparator.comparing(d -> d.source().id())).toList();
-    List<AnnotatedDocument> open =
-        sorted.stream().filter(document -> document.source().story().isEmpty()).toList();
-    if (open.size() < 2) {
-      return new Grouped(sorted, List.of());
-    }
-    Words words = new Words(grammar);
-    Vectors vectors = new Vectors(open.stream().map(words::of).toList());
-    List<List<Integer>> clusters = new Clustering(vectors, open).clusters();
-    return clusters.size() < 2
-        ? new Grouped(sorted, List.of())
-        : named(sorted, open, vectors, clusters, words);
+    Sorting sorting = sorting();
+    sorted.forEach(sorting::add);
+    Sorted stories = sorting.sorted();
+    return new Grouped(
+        sorted.stream().map(document -> in(document, stories)).toList(), stories.groups());
+  }
+
+  private static AnnotatedDocument in(AnnotatedDocument document, Sorted stories) {
+    return document.source(stories.in(document.document()).source());
   }
 
   /** Whether a document has too few words to say what it is about. */
@@ -81,14 +83,72 @@ public final class Grouper {
     return document.sentences().stream().mapToInt(s -> s.tokens().size()).sum() < SHORT;
   }
 
-  private static Grouped named(
-      List<AnnotatedDocument> all,
-      List<AnnotatedDocument> open,
+  /** Takes in articles one after the other, of which it keeps no more than it needs. */
+  public Sorting sorting() {
+    return new Sorting(new Words(grammar));
+  }
+
+  /**
+   * Which article is of which story.
+   *
+   * @param storyOf by the id of the source; no entry for an article whose story was given
+   */
+  public record Sorted(Map<String, String> storyOf, List<StoryGroup> groups) {
+    public Sorted {
+      storyOf = Map.copyOf(storyOf);
+      groups = List.copyOf(groups);
+    }
+
+    /** The document in its story. */
+    public Document in(Document document) {
+      String story = storyOf.get(document.source().id());
+      return story == null ? document : document.source(document.source().story(story));
+    }
+  }
+
+  /** What is known of an article without its words. */
+  private record Known(Source source, boolean isShort) {}
+
+  /** Articles to be put into stories. Not for use by several threads. */
+  public static final class Sorting {
+    private final Words words;
+    private final Map<String, Integer> taken = new HashMap<>();
+    private final List<Known> open = new ArrayList<>();
+    private final Deque<Words.Counted> counted = new ArrayDeque<>();
+
+    private Sorting(Words words) {
+      this.words = words;
+    }
+
+    /** Takes in the next article; they must come sorted by source. */
+    public void add(AnnotatedDocument document) {
+      if (document.source().story().isPresent()) {
+        taken.put(document.source().story().get(), 1);
+        return;
+      }
+      open.add(new Known(document.source(), Grouper.isShort(document)));
+      counted.add(words.of(document));
+    }
+
+    /** The stories; to be asked for once, when all articles were taken in. */
+    public Sorted sorted() {
+      if (open.size() < 2) {
+        return new Sorted(Map.of(), List.of());
+      }
+      Vectors vectors = new Vectors(counted, words);
+      List<List<Integer>> clusters = new Clustering(vectors, open).clusters();
+      return clusters.size() < 2
+          ? new Sorted(Map.of(), List.of())
+          : named(open, vectors, clusters, words, taken);
+    }
+  }
+
+  private static Sorted named(
+      List<Known> open,
       Vectors vectors,
       List<List<Integer>> clusters,
-      Words words) {
-    Map<String, Integer> taken = new HashMap<>();
-    all.forEach(document -> document.source().story().ifPresent(story -> taken.put(story, 1)));
+      Words words,
+      Map<String, Integer> taken) {
     Map<String, String> storyOf = new HashMap<>();
     List<StoryGroup> groups = new ArrayList<>();
     for (List<Integer> cluster : clusters) {
@@ -101,12 +161,7 @@ public final class Grouper {
       groups.add(new StoryGroup(story, sources, telling));
     }
     groups.sort(Comparator.comparing(StoryGroup::story));
-    return new Grouped(all.stream().map(document -> in(document, storyOf)).toList(), groups);
-  }
-
-  private static AnnotatedDocument in(AnnotatedDocument document, Map<String, String> storyOf) {
-    String story = storyOf.get(document.source().id());
-    return story == null ? document : document.source(document.source().story(story));
+    return new Sorted(storyOf, groups);
   }
 
   /** The words that weigh most over the articles of a cluster. */
@@ -121,12 +176,12 @@ public final class Grouper {
   /** Merges the articles, each at first a group of its own. */
   private static final class Clustering {
     private final Vectors vectors;
-    private final List<AnnotatedDocument> documents;
+    private final List<Known> documents;
     private final int[] cluster;
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
     private final Map<Integer, Vectors.Vector> sums = new HashMap<>();
 
-    Clustering(Vectors vectors, List<AnnotatedDocument> documents) {
+    Clustering(Vectors vectors, List<Known> documents) {
       this.vectors = vectors;
       this.documents = documents;
       cluster = new int[documents.size()];
@@ -182,11 +237,8 @@ public final class Grouper {
       if (documents.size() >= FEW) {
         return ALIKE;
       }
-      return isShort(a) || isShort(b) ? 0 : BARELY_ALIKE;
-    }
-
-    private boolean isShort(int article) {
-      return Grouper.isShort(documents.get(article));
+      boolean tooShort = documents.get(a).isShort() || documents.get(b).isShort();
+      return tooShort ? 0 : BARELY_ALIKE;
     }
 
     private double nearness(int a, int b) {

@@ -1,13 +1,12 @@
 package org.crosscheck.grouping;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Which articles may belong together: those that share one of their most telling words. Never all
@@ -27,19 +26,20 @@ final class Neighbours {
 
   /** Pairs that are alike enough, the most alike first; of pairs equally alike the first ones. */
   static List<Pair> of(Vectors vectors, double least) {
-    Map<Integer, List<Integer>> index = new TreeMap<>();
+    Map<Integer, List<Integer>> articlesWith = new HashMap<>();
+    List<List<Integer>> telling = new ArrayList<>();
     for (int i = 0; i < vectors.size(); i++) {
-      int article = i;
-      vectors
-          .get(i)
-          .telling(TELLING_WORDS)
-          .forEach(word -> index.computeIfAbsent(word, w -> new ArrayList<>()).add(article));
+      telling.add(vectors.get(i).telling(TELLING_WORDS));
+      for (int word : telling.get(i)) {
+        articlesWith.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
+      }
     }
     List<Pair> pairs = new ArrayList<>();
-    partners(index)
-        .forEach(
-            (first, seconds) ->
-                seconds.forEach(second -> add(pairs, vectors, first, second, least)));
+    for (int i = 0; i < vectors.size(); i++) {
+      for (int partner : partners(i, telling.get(i), articlesWith)) {
+        add(pairs, vectors, i, partner, least);
+      }
+    }
     pairs.sort(
         Comparator.comparingDouble(Pair::likeness)
             .reversed()
@@ -55,16 +55,16 @@ final class Neighbours {
     }
   }
 
-  private static Map<Integer, Set<Integer>> partners(Map<Integer, List<Integer>> index) {
-    Map<Integer, Set<Integer>> partners = new HashMap<>();
-    for (List<Integer> articles : index.values()) {
-      for (int i = 0; i < articles.size(); i++) {
-        int last = Math.min(articles.size(), i + REACH);
-        partners
-            .computeIfAbsent(articles.get(i), a -> new TreeSet<>())
-            .addAll(articles.subList(i + 1, last));
-      }
+  /** The next few articles behind one that have one of its words. */
+  private static int[] partners(
+      int article, List<Integer> telling, Map<Integer, List<Integer>> articlesWith) {
+    IntStream.Builder partners = IntStream.builder();
+    for (int word : telling) {
+      List<Integer> articles = articlesWith.getOrDefault(word, List.of());
+      int at = Collections.binarySearch(articles, article);
+      int last = Math.min(articles.size(), at + REACH);
+      articles.subList(at + 1, last).forEach(partners::add);
     }
-    return new TreeMap<>(partners);
+    return partners.build().sorted().distinct().toArray();
   }
 }

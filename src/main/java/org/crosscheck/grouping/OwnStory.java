@@ -1,7 +1,9 @@
 package org.crosscheck.grouping;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,9 +72,10 @@ public final class OwnStory {
       List<AnnotatedDocument> documents,
       Map<String, List<Integer>> stories) {
     Words words = new Words(grammar);
-    List<Map<String, Double>> all = new ArrayList<>(documents.stream().map(words::of).toList());
+    Deque<Words.Counted> all = new ArrayDeque<>();
+    documents.forEach(document -> all.add(words.of(document)));
     all.add(words.of(text));
-    Vectors vectors = new Vectors(all);
+    Vectors vectors = new Vectors(all, words);
     Vectors.Vector own = vectors.get(documents.size());
     Map<String, Double> likeness = new TreeMap<>();
     stories.forEach(

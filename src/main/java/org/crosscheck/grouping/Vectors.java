@@ -1,9 +1,13 @@
 package org.crosscheck.grouping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The words of each article as a vector of length 1 in which rare words weigh more. Words of one
@@ -18,29 +22,49 @@ final class Vectors {
 
   private final List<Vector> vectors = new ArrayList<>();
 
-  /** The words that more than one article has, sorted; a vector names them by their place here. */
-  private final List<String> words;
+  /** The numbers of the words that more than one article has, in the order of the words. */
+  private final int[] numbers;
 
-  Vectors(List<Map<String, Double>> articles) {
-    Map<String, Integer> articlesWith = new TreeMap<>();
-    articles.forEach(own -> own.keySet().forEach(w -> articlesWith.merge(w, 1, Integer::sum)));
-    articlesWith.values().removeIf(count -> count < 2);
-    words = List.copyOf(articlesWith.keySet());
-    Map<String, Integer> places = new TreeMap<>();
-    words.forEach(word -> places.put(word, places.size()));
-    double all = articles.size() + OTHERS;
-    for (Map<String, Double> own : articles) {
-      Map<Integer, Double> weights = new TreeMap<>();
-      own.forEach(
-          (word, count) -> {
-            Integer place = places.get(word);
-            if (place != null) {
-              double rarity = Math.log(all / articlesWith.getOrDefault(word, 1));
-              weights.put(place, (1 + Math.log(count)) * rarity);
-            }
-          });
-      vectors.add(Vector.of(weights).unit());
+  /**
+   * @param articles emptied on the way: of very many the counts and the vectors would take much
+   *     room together
+   */
+  Vectors(Deque<Words.Counted> articles, Words words) {
+    int[] articlesWith = new int[words.size()];
+    for (Words.Counted article : articles) {
+      for (int word : article.words()) {
+        articlesWith[word]++;
+      }
     }
+    numbers =
+        IntStream.range(0, articlesWith.length)
+            .filter(word -> articlesWith[word] > 1)
+            .boxed()
+            .sorted(Comparator.comparing(words::word))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] places = new int[articlesWith.length];
+    Arrays.fill(places, -1);
+    for (int place = 0; place < numbers.length; place++) {
+      places[numbers[place]] = place;
+    }
+    double all = articles.size() + OTHERS;
+    while (!articles.isEmpty()) {
+      vectors.add(vector(articles.remove(), places, articlesWith, all));
+    }
+  }
+
+  private static Vector vector(
+      Words.Counted article, int[] places, int[] articlesWith, double all) {
+    Map<Integer, Double> weights = new TreeMap<>();
+    for (int i = 0; i < article.words().length; i++) {
+      int word = article.words()[i];
+      if (places[word] >= 0) {
+        double rarity = Math.log(all / articlesWith[word]);
+        weights.put(places[word], (1 + Math.log(article.counts()[i])) * rarity);
+      }
+    }
+    return Vector.of(weights).unit();
   }
 
   int size() {
@@ -51,8 +75,9 @@ final class Vectors {
     return vectors.get(article);
   }
 
-  String word(int place) {
-    return words.get(place);
+  /** The number of the word at a place. */
+  int word(int place) {
+    return numbers[place];
   }
 
   /** Weights of words, by the place of the word, in order of the places. */

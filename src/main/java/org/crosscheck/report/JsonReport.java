@@ -38,6 +38,10 @@ public final class JsonReport implements Report {
 
   @Override
   public String render(Findings findings) {
+    return JsonValues.gson().setPrettyPrinting().create().toJson(json(findings)) + "\n";
+  }
+
+  static JsonObject json(Findings findings) {
     Origins origins = Origins.of(findings);
     JsonArray sources =
         array(
@@ -56,7 +60,7 @@ public final class JsonReport implements Report {
     if (!findings.groups().isEmpty()) {
       report.add("stories", array(findings.groups(), JsonReport::story));
     }
-    return JsonValues.gson().setPrettyPrinting().create().toJson(report) + "\n";
+    return report;
   }
 
   static <T> JsonArray array(List<T> items, Function<T, ? extends JsonElement> item) {

@@ -1,8 +1,12 @@
 package org.crosscheck.store;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +43,21 @@ final class Duplicates {
     return left.isEmpty() || right.isEmpty() || left.get().equalsIgnoreCase(right.get());
   }
 
+  /**
+   * @param text the digest of its words: of very many articles the texts would be there twice
+   */
   private record Key(Optional<String> story, String text) {
     static Key of(Document document) {
-      return new Key(document.source().story(), spaced(composed(document.text())));
+      return new Key(document.source().story(), digest(spaced(composed(document.text()))));
+    }
+
+    private static String digest(String words) {
+      try {
+        byte[] all = words.getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
     }
 
     /** "é" is one letter, whether it was written as one character or as two. */
