@@ -2,6 +2,7 @@ package org.crosscheck.align;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.crosscheck.align.Subjects.Standing;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
@@ -41,12 +42,30 @@ final class CountLikeness implements Likeness {
         ? tolls.judge(a, b)
         : Obstacles.between(a, b)
             .or(() -> Obstacles.included(a, b, isOneSort(a, b)))
+            .or(() -> partAndWhole(a, b))
             .map(Judgement::never)
             .orElseGet(() -> other(a, b));
   }
 
   private boolean isOneSort(Profile a, Profile b) {
-    return subjects.standing(a.subject(), b.subject()) == Standing.SAME;
+    return subjects.standing(a.subject(), b.subject()) == Standing.SAME && !isAnybody(a);
+  }
+
+  /** Homes are a part of all buildings; "people" may be said of anybody. */
+  private Optional<String> partAndWhole(Profile a, Profile b) {
+    boolean included =
+        subjects.standing(a.subject(), b.subject()) == Standing.INCLUDED
+            && goesByHead(a)
+            && goesByHead(b)
+            && !isAnybody(a)
+            && !isAnybody(b);
+    return included && !a.equal(b)
+        ? Optional.of(name(a) + " and " + name(b) + " are part and whole")
+        : Optional.empty();
+  }
+
+  private boolean isAnybody(Profile profile) {
+    return Subjects.isAnybody(subjects.victims(profile.subject()));
   }
 
   private Judgement other(Profile a, Profile b) {
@@ -69,7 +88,7 @@ final class CountLikeness implements Likeness {
       case APART -> scale.add(byHead ? -0.3 : 0, "they are about " + name(a) + " and " + name(b));
     }
     if (!a.populations().equals(b.populations())) {
-      scale.add(agree ? 0 : -0.2, "one is limited to a country");
+      scale.add(agree || !byHead ? 0 : -0.2, "one is limited to a country");
     } else if (!a.populations().isEmpty()) {
       scale.add(0.1, "both are limited to the same country");
     }
@@ -82,7 +101,7 @@ final class CountLikeness implements Likeness {
     } else {
       scale.add(distancePenalty(a, b), "the figures are far apart");
     }
-    if (a.main() && b.main() && standing != Standing.APART) {
+    if (a.main() && b.main() && (standing != Standing.APART || !byHead)) {
       scale.add(OWN, "each is its article's own figure");
     }
     if (leads(a.claim()) && leads(b.claim())) {
@@ -99,7 +118,7 @@ final class CountLikeness implements Likeness {
       return a.isVague() && b.isVague() ? -0.2 : -0.05;
     }
     boolean small = isSmallExact(a) || isSmallExact(b);
-    return small ? -0.1 : 0;
+    return (small ? -0.1 : 0) - (goesByHead(a) && !(a.main() && b.main()) ? 0.1 : 0);
   }
 
   /** Two small exact counts that differ are more often two things than one thing miscounted. */

@@ -129,7 +129,7 @@ final class Obstacles {
   }
 
   /** "230 km (140 miles)" is one measure said twice. */
-  private static boolean restated(Profile a, Profile b) {
+  static boolean restated(Profile a, Profile b) {
     Claim first = a.claim();
     Claim second = b.claim();
     String words = first.provenance().sentenceText();

@@ -9,8 +9,10 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Context;
 import org.crosscheck.claim.Context.Position;
 import org.crosscheck.claim.DurationValue;
+import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Kind.SameSubject;
 import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.Scope;
 import org.crosscheck.claim.Subject;
 
 /**
@@ -159,6 +161,28 @@ record Profile(
     return claim.value() instanceof Quantity first
         && other.claim.value() instanceof Quantity second
         && first.overlaps(second);
+  }
+
+  /** Whether the words about both give times, and these can be one. */
+  boolean ofOneTime(Profile other) {
+    Optional<Interval> first = period();
+    Optional<Interval> second = other.period();
+    return first.isPresent() && second.isPresent() && first.get().overlaps(second.get());
+  }
+
+  /** Whether the words about both give times, and these cannot be one. */
+  boolean ofOtherTime(Profile other) {
+    Optional<Interval> first = period();
+    Optional<Interval> second = other.period();
+    return first.isPresent() && second.isPresent() && !first.get().overlaps(second.get());
+  }
+
+  private Optional<Interval> period() {
+    return claim
+        .scope()
+        .period()
+        .filter(period -> !period.inherited())
+        .flatMap(Scope.Period::interval);
   }
 
   /** The smaller of two figures by the larger, from 0 to 1. */

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind;
@@ -21,6 +23,11 @@ final class Profiles {
 
   /** Of a measure of the story, its magnitude, its turnout, any noun beside it is chance. */
   private static final Set<ClaimType> NAMELESS = Set.of(ClaimType.MEASURE, ClaimType.PERCENT);
+
+  private static final int LONGEST_LIST = 80;
+
+  private static final Pattern LIST =
+      Pattern.compile("[\\p{L}\\s,-]{3,70}?\\b(?:and|or)\\s+other\\s+(\\p{L}{3,20})\\b");
 
   private final Story story;
   private final Vocabulary vocabulary;
@@ -48,7 +55,7 @@ final class Profiles {
 
   private Profile of(Claim claim, AnnotatedDocument document, Sentence sentence) {
     List<Sentence> paragraph = Story.paragraph(document, sentence);
-    Subject subject = subject(claim, document);
+    Subject subject = listed(claim, subject(claim, document), document);
     Surroundings around = new Surroundings(sentence, claim.provenance().span());
     Clause clause = Clause.of(around, vocabulary.openers());
     return new Profile(
@@ -65,6 +72,19 @@ final class Profiles {
         central(around),
         around.isRate(),
         Happening.of(around, story, vocabulary));
+  }
+
+  /** Of "homes, shops and other buildings" it is the buildings that are counted. */
+  private static Subject listed(Claim claim, Subject subject, AnnotatedDocument document) {
+    int start = claim.provenance().span().end();
+    int end = Math.min(document.text().length(), start + LONGEST_LIST);
+    Matcher list = LIST.matcher(document.text().substring(start, end));
+    String first = subject.text().strip();
+    if (first.isEmpty() || !list.lookingAt() || !list.group().contains(first)) {
+      return subject;
+    }
+    String last = list.group(1);
+    return new Subject(last, last.replaceFirst("s$", ""), List.of());
   }
 
   /**

@@ -5,8 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscheck.align.Subjects.Standing;
 import org.crosscheck.claim.ClaimType;
-import org.crosscheck.claim.Interval;
-import org.crosscheck.claim.Scope;
 
 /**
  * Judges tolls: figures of which a story has one. Whether two are one fact is told by whom they
@@ -132,19 +130,7 @@ final class TollLikeness implements Likeness {
 
   /** "killed on Wednesday" of two articles is of one day. */
   private static void addPeriods(Scale scale, Profile a, Profile b) {
-    Optional<Interval> first = period(a);
-    Optional<Interval> second = period(b);
-    boolean same = first.isPresent() && second.isPresent() && first.get().overlaps(second.get());
-    scale.add(same ? 0.1 : 0, "both are of one time");
-  }
-
-  private static Optional<Interval> period(Profile profile) {
-    return profile
-        .claim()
-        .scope()
-        .period()
-        .filter(period -> !period.inherited())
-        .flatMap(Scope.Period::interval);
+    scale.add(a.ofOneTime(b) ? 0.1 : 0, "both are of one time");
   }
 
   private static Set<String> place(Profile profile) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Attribution;
-import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Context.Position;
 import org.crosscheck.claim.Kind.SameSubject;
@@ -79,8 +78,11 @@ final class Totals {
 
   /** Whether its kind says what it is about, or its subject what is counted. */
   private static boolean isNamed(Profile profile) {
-    return profile.claim().kind().sameSubject() == SameSubject.HEAD
-        || !profile.claim().kind().isPlain();
+    return isCounted(profile) || !profile.claim().kind().isPlain();
+  }
+
+  private static boolean isCounted(Profile profile) {
+    return profile.claim().kind().sameSubject() == SameSubject.HEAD;
   }
 
   /** The figures of an article that has but one such, or but one at its head. */
@@ -93,9 +95,16 @@ final class Totals {
     List<Profile> head = whole.stream().filter(Profile::atHead).toList();
     boolean plain = article.get(0).claim().kind().isPlain();
     List<Profile> own = head.isEmpty() && !plain ? whole : head;
-    return !own.isEmpty() && own.stream().allMatch(one -> one.equal(own.get(0)))
-        ? whole.stream().filter(one -> one.equal(own.get(0))).toList()
+    return !own.isEmpty() && own.stream().allMatch(one -> isSame(one, own.get(0)))
+        ? whole.stream().filter(one -> isSame(one, own.get(0))).toList()
         : List.of();
+  }
+
+  /** The same figure, or the same in another unit: "230 km (140 miles)". */
+  private static boolean isSame(Profile one, Profile other) {
+    return one.equals(other)
+        || one.equal(other)
+        || (one.sameSentence(other) && Obstacles.restated(one, other));
   }
 
   /** "the two nations" counts nothing anew. */
@@ -114,7 +123,7 @@ final class Totals {
         profile.claim().kind().id(),
         profile.isToll()
             ? subjects.victims(profile.subject())
-            : subjects.sort(profile.claim().subject()),
+            : isCounted(profile) ? subjects.sort(profile.claim().subject()) : "",
         profile.populations().toString(),
         profile.degrees().toString());
   }
@@ -146,7 +155,7 @@ final class Totals {
 
   private static void mark(List<Profile> whole, Profile total, Map<String, Profile> marked) {
     for (Profile profile : whole) {
-      boolean main = isOne(profile, total) || isRival(profile.claim(), total.claim());
+      boolean main = isOne(profile, total) || isRival(profile, total);
       marked.put(profile.claim().id(), profile.with(profile.bearing(), main));
     }
   }
@@ -159,11 +168,14 @@ final class Totals {
     List<Profile> said = counted.stream().filter(Profile::isTold).toList();
     List<Profile> telling = !head.isEmpty() ? head : said.isEmpty() ? counted : said;
     List<Profile> exact = telling.stream().filter(profile -> !profile.isVague()).toList();
-    return (exact.isEmpty() ? telling : exact)
-        .stream()
-            .max(
-                Comparator.comparing((Profile p) -> p.figure().orElse(BigDecimal.ZERO))
-                    .thenComparing(p -> p.claim().id()));
+    List<Profile> clear = exact.isEmpty() ? telling : exact;
+    if (whole.stream().anyMatch(profile -> profile.claim().type() == ClaimType.MEASURE)) {
+      return clear.stream().findFirst(); // of magnitudes the largest is no total
+    }
+    return clear.stream()
+        .max(
+            Comparator.comparing((Profile p) -> p.figure().orElse(BigDecimal.ZERO))
+                .thenComparing(p -> p.claim().id()));
   }
 
   /** Whether a figure of an article is its own, said again: rounder, a little off, or denied. */
@@ -174,9 +186,10 @@ final class Totals {
           && profile.claim().attribution().isPresent();
     }
     boolean loose = profile.isVague() || total.isVague();
+    boolean counted = profile.claim().type() != ClaimType.MEASURE;
     return profile.equal(total)
         || profile.claim().context().position() == Position.HEADLINE
-        || profile.ratio(total) > NEAR
+        || (counted && profile.ratio(total) > NEAR)
         || (loose && profile.overlaps(total))
         || isMore(profile, total);
   }
@@ -194,12 +207,14 @@ final class Totals {
   }
 
   /** Two counters, told one after the other: "the police speak of 4, the opposition of 16". */
-  private static boolean isRival(Claim a, Claim b) {
-    Optional<String> first = a.attribution().map(Attribution::speaker);
-    Optional<String> second = b.attribution().map(Attribution::speaker);
+  private static boolean isRival(Profile a, Profile b) {
+    Optional<String> first = a.claim().attribution().map(Attribution::speaker);
+    Optional<String> second = b.claim().attribution().map(Attribution::speaker);
+    int gap = a.claim().context().paragraph() - b.claim().context().paragraph();
     return first.isPresent()
         && second.isPresent()
         && !first.equals(second)
-        && Math.abs(a.context().paragraph() - b.context().paragraph()) <= Obstacles.TOGETHER;
+        && Math.abs(gap) <= Obstacles.TOGETHER
+        && !a.ofOtherTime(b);
   }
 }

@@ -3,6 +3,8 @@ package org.crosscheck.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.finding.Grounds;
 import org.crosscheck.testing.Claims;
@@ -11,6 +13,15 @@ import org.junit.jupiter.api.Test;
 
 /** Whether two figures are one fact never hangs on how near they are. */
 class TollAlignmentTest {
+  private static final Kind MAGNITUDE =
+      new Kind(
+          "magnitude",
+          ClaimType.MEASURE,
+          "Magnitude",
+          Kind.SameSubject.STORY,
+          Kind.Growth.FREE,
+          "medium");
+
   private final Aligner aligner = new Aligner(Texts.wordLists());
 
   @Test
@@ -135,6 +146,33 @@ class TollAlignmentTest {
             .at("A", "at least 149", Claims.DEATHS, Quantity.atLeast(149), "people");
 
     assertThat(groups(claims)).containsExactly("A More than 100, A at least 149");
+  }
+
+  @Test
+  void homes_are_a_part_of_all_buildings() {
+    Claims claims =
+        new Claims()
+            .article("A", "The flood wrecked 900 homes, barns and other buildings on the coast.")
+            .article("B", "The flood wrecked 600 homes on the coast.")
+            .article("C", "The flood wrecked 950 buildings on the coast.")
+            .count("A", "900", Claims.COUNT, 900, "homes")
+            .count("B", "600", Claims.COUNT, 600, "homes")
+            .count("C", "950", Claims.COUNT, 950, "buildings");
+
+    assertThat(groups(claims)).containsExactly("A 900, C 950");
+  }
+
+  @Test
+  void a_measure_close_to_another_of_its_article_is_another_measure() {
+    Claims claims =
+        new Claims()
+            .article("A", "The 7.1 quake came days after an 8.1 quake in the same sea.")
+            .article("B", "A 7.1 quake shook the coast.")
+            .count("A", "7.1", MAGNITUDE, 71, "quake")
+            .count("A", "8.1", MAGNITUDE, 81, "quake")
+            .count("B", "7.1", MAGNITUDE, 71, "quake");
+
+    assertThat(groups(claims)).noneMatch(group -> group.contains("8.1") && group.contains("7.1"));
   }
 
   @Test
