@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -13,15 +15,23 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads {@code kind.yml}. */
 final class KindReader {
   static final List<String> KEYS =
-      List.of("id", "type", "title", "summary", "unit", "same-subject", "growth", "severity");
+      List.of(
+          "id", "type", "title", "summary", "unit", "same-subject", "growth", "severity", "near");
   static final List<String> SEVERITIES = List.of("high", "medium", "low");
 
   private final RuleFile file;
   private final String folder;
+  private final Set<String> folders;
 
-  KindReader(RuleFile file, String folder) {
+  /**
+   * Reads one kind.
+   *
+   * @param folders the folders of all kinds, which are their ids
+   */
+  KindReader(RuleFile file, String folder, Set<String> folders) {
     this.file = file;
     this.folder = folder;
+    this.folders = folders;
   }
 
   Optional<RuleKind> read() {
@@ -47,9 +57,24 @@ final class KindReader {
             file.text(fields.get("title")),
             constant(fields, "same-subject", Kind.SameSubject.class, Kind.SameSubject.HEAD),
             constant(fields, "growth", Kind.Growth.class, Kind.Growth.FREE),
-            oneOf(fields, "severity", SEVERITIES, "medium"));
+            oneOf(fields, "severity", SEVERITIES, "medium"),
+            near(fields));
     String unit = fields.containsKey("unit") ? file.text(fields.get("unit")) : "";
     return Optional.of(new RuleKind(kind, unit, file.path()));
+  }
+
+  private Set<String> near(Map<String, Node> fields) {
+    Set<String> near = new TreeSet<>();
+    if (fields.containsKey("near")) {
+      for (Node node : file.texts(fields.get("near"))) {
+        String id = file.text(node);
+        if (!folders.contains(id)) {
+          file.problem(node, "no kind '" + id + "'", Nearest.hint(id, folders));
+        }
+        near.add(id);
+      }
+    }
+    return near;
   }
 
   private <E extends Enum<E>> E constant(

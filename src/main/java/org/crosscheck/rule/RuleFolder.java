@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind;
@@ -139,8 +140,17 @@ final class RuleFolder {
 
   private void readKind(String path) {
     RuleFile file = file(path);
-    new KindReader(file, folder(path)).read().ifPresent(kind -> kinds.put(kind.id(), kind));
+    new KindReader(file, folder(path), folders())
+        .read()
+        .ifPresent(kind -> kinds.put(kind.id(), kind));
     problems.addAll(file.problems());
+  }
+
+  private Set<String> folders() {
+    return files.keySet().stream()
+        .filter(path -> path.endsWith("/" + KIND + RULE))
+        .map(RuleFolder::folder)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void readRule(String path, Map<String, String> fragments) {

@@ -53,6 +53,19 @@ class RuleProblemsTest {
   }
 
   @Test
+  void a_kind_is_near_none_but_other_kinds() {
+    RuleProblems problems =
+        problems(
+            Map.of(
+                "bodies/kind.yml",
+                "id: bodies\ntype: deaths\ntitle: Bodies found\nnear: [death, deaths]\n"));
+
+    assertThat(problems.problems())
+        .extracting(RuleProblem::message)
+        .containsExactly("no kind 'death'");
+  }
+
+  @Test
   void a_broken_kind_does_not_hide_what_is_wrong_with_its_rules() {
     RuleProblems problems =
         problems(
