@@ -166,7 +166,7 @@ public final class Aligner {
     return switch (kind.type()) {
       case COUNT, MONEY, PERCENT, MEASURE, DATE, DURATION ->
           kind.sameSubject() == Kind.SameSubject.NAME ? kind.id() : kind.type().word();
-      default -> kind.id();
+      default -> kind.near().isEmpty() ? kind.id() : kind.type().word();
     };
   }
 
