@@ -1,11 +1,14 @@
 package org.crosscheck.draft;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -250,8 +253,27 @@ public final class Judge {
               && wide.interval().isPresent()
               && narrow.interval().isPresent()
               && wide.interval().get().contains(narrow.interval().get());
+      case INDETERMINATE -> sameWeekday(mine, theirs);
       default -> false;
     };
+  }
+
+  /** "On Sunday" says the same in a copy of the article that was dated weeks later. */
+  private static boolean sameWeekday(Claim mine, Claim theirs) {
+    Optional<DayOfWeek> day = bareWeekday(mine);
+    return day.isPresent() && day.equals(bareWeekday(theirs));
+  }
+
+  private static Optional<DayOfWeek> bareWeekday(Claim claim) {
+    return claim.value() instanceof TimeValue time
+        ? time.interval()
+            .filter(days -> days.firstDay().equals(days.lastDay()))
+            .map(days -> days.firstDay().getDayOfWeek())
+            .filter(
+                day ->
+                    day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        .equalsIgnoreCase(claim.provenance().words().strip()))
+        : Optional.empty();
   }
 
   /** What is undated stands for the latest, as a draft does. */

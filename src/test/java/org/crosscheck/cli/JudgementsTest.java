@@ -148,4 +148,22 @@ class JudgementsTest {
         .contains("single-origin")
         .doesNotContain("list-differs");
   }
+
+  @Test
+  void the_same_weekday_in_a_copy_that_is_dated_weeks_later_agrees() {
+    desk.file(
+        "news/sources.json",
+        """
+        {"story": "s", "sources": [
+          {"file": "a.txt", "publisher": "The Herald", "published": "2019-01-24"},
+          {"file": "b.txt", "publisher": "The Post", "published": "2019-02-20"}]}
+        """);
+
+    assertThat(
+            judged(
+                "The blast killed 14 people in the port of Ostend on Tuesday.",
+                "It was loud.",
+                "The blast killed 14 people in the port of Ostend on Tuesday, police said."))
+        .contains("When it happened: “Tuesday” agrees with one origin only: “Tuesday” in The Post");
+  }
 }
