@@ -40,7 +40,7 @@ final class DraftWording {
             ? ""
             : " [" + standing(assessment.standing()) + "]";
     String better = better(assessment).map(words -> ". Perhaps: " + words).orElse("");
-    return head + finding(assessment) + earlier(assessment) + better + known;
+    return head + finding(assessment) + same(assessment) + earlier(assessment) + better + known;
   }
 
   static String title(Assessment assessment) {
@@ -59,6 +59,13 @@ final class DraftWording {
       case SINGLE_ORIGIN -> " agrees with one origin only: " + witnesses;
       case ONLY_IN_DRAFT -> only(assessment, witnesses);
     };
+  }
+
+  /** Who agrees with the draft, where others decided the judgement. */
+  private String same(Assessment assessment) {
+    List<Witness> agreeing = assessment.witnesses().stream().filter(Witness::agrees).toList();
+    boolean told = assessment.deciding().stream().anyMatch(Witness::agrees);
+    return agreeing.isEmpty() || told ? "" : "; as here: " + witnesses(agreeing);
   }
 
   /** Older figures of sources, where others decided the judgement. */

@@ -166,4 +166,14 @@ class JudgementsTest {
                 "The blast killed 14 people in the port of Ostend on Tuesday, police said."))
         .contains("When it happened: “Tuesday” agrees with one origin only: “Tuesday” in The Post");
   }
+
+  @Test
+  void a_conflict_names_who_agrees_with_the_draft_as_well() {
+    assertThat(
+            judged(
+                "The blast killed 14 people.",
+                "The blast killed 14 people, doctors said.",
+                "The blast killed at least 20 people, police said."))
+        .contains("“at least 20” in The Post line 1 (police); as here: “14” in The Herald line 1");
+  }
 }
