@@ -56,6 +56,7 @@ class ArchitectureTest {
                   "ingest",
                   "annotate",
                   "recognise",
+                  "saying",
                   "extract",
                   "lineage",
                   "grouping",

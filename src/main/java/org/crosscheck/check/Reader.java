@@ -21,6 +21,7 @@ import org.crosscheck.recognise.time.Deadlines;
 import org.crosscheck.recognise.time.Periods;
 import org.crosscheck.recognise.time.TimeReader;
 import org.crosscheck.rule.RuleBook;
+import org.crosscheck.saying.Casts;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Publication;
@@ -41,8 +42,9 @@ public final class Reader {
    */
   Reader(Supplier<RuleBook> rules, WordLists lists, Annotator annotator) {
     this.annotator = annotator;
-    recogniser = new Recogniser(lists);
-    Surroundings surroundings = surroundings(lists);
+    Casts casts = new Casts(lists);
+    recogniser = new Recogniser(lists, casts);
+    Surroundings surroundings = surroundings(lists, casts);
     extractor = new Extractor(rules.get(), surroundings);
   }
 
@@ -52,7 +54,11 @@ public final class Reader {
   }
 
   static Surroundings surroundings(WordLists lists) {
-    Attributions attributions = new Attributions(lists);
+    return surroundings(lists, new Casts(lists));
+  }
+
+  private static Surroundings surroundings(WordLists lists, Casts casts) {
+    Attributions attributions = new Attributions(lists, casts);
     Modalities modalities = new Modalities(lists);
     Periods periods = new Periods(lists);
     Deadlines deadlines = new Deadlines(lists);

@@ -1,6 +1,7 @@
 package org.crosscheck.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,9 @@ final class UnsettledSpeakers {
     List<Found> found = new ArrayList<>();
     for (List<Claim> all : quotes.values()) {
       List<Claim> own = all.subList(0, Math.min(MOST_QUOTES, all.size()));
-      own.forEach(quote -> doubt(quote, own).ifPresent(doubt -> found.add(found(quote, doubt))));
+      Map<String, Optional<String>> shown = new HashMap<>();
+      own.forEach(
+          quote -> doubt(quote, own, shown).ifPresent(doubt -> found.add(found(quote, doubt))));
     }
     return found;
   }
@@ -68,7 +71,13 @@ final class UnsettledSpeakers {
         WHO, WHO.title(), List.of(quote), Relation.speakerDiffers(reason), Severity.HIGH);
   }
 
-  private static Optional<String> doubt(Claim quote, List<Claim> quotes) {
+  /**
+   * Why it is not settled who speaks.
+   *
+   * @param known what the article shows of its speakers, as far as that was looked for
+   */
+  private static Optional<String> doubt(
+      Claim quote, List<Claim> quotes, Map<String, Optional<String>> known) {
     Utterance said = (Utterance) quote.value();
     // words that nobody is said to say are only unattributed
     if (!said.doubt().isEmpty() && said.cue().isPresent()) {
@@ -76,7 +85,9 @@ final class UnsettledSpeakers {
     }
     Optional<String> pronoun = pronoun(quote, said);
     Optional<String> shown =
-        pronoun.flatMap(p -> said.speaker()).flatMap(speaker -> shown(speaker, quotes));
+        pronoun
+            .flatMap(p -> said.speaker())
+            .flatMap(speaker -> known.computeIfAbsent(speaker, one -> shown(one, quotes)));
     return shown
         .filter(person -> !person.equals(PRONOUNS.get(pronoun.orElse(""))))
         .map(
@@ -107,8 +118,9 @@ final class UnsettledSpeakers {
               && said.speaker().filter(speaker::equals).isPresent()
               && pronoun(named, said).isEmpty();
       if (his) {
+        List<String> words = words(named);
         quotes.stream()
-            .filter(other -> !sameSentence(other, named) && sameWords(other, named))
+            .filter(other -> !sameSentence(other, named) && sameWords(words, other))
             .forEach(other -> shown.addAll(persons(other)));
       }
     }
@@ -120,12 +132,15 @@ final class UnsettledSpeakers {
   }
 
   /** Whether the shorter one's words stand in the longer one, unbroken. */
-  private static boolean sameWords(Claim a, Claim b) {
-    List<String> first = UtteranceComparer.words(((Utterance) a.value()).words());
-    List<String> second = UtteranceComparer.words(((Utterance) b.value()).words());
+  private static boolean sameWords(List<String> first, Claim claim) {
+    List<String> second = words(claim);
     List<String> shorter = first.size() <= second.size() ? first : second;
     List<String> longer = first.size() <= second.size() ? second : first;
     return shorter.size() >= RUN && java.util.Collections.indexOfSubList(longer, shorter) >= 0;
+  }
+
+  private static List<String> words(Claim claim) {
+    return UtteranceComparer.words(((Utterance) claim.value()).words());
   }
 
   /** Whom the pronouns of a sentence stand for, outside of the words quoted. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Mention;
+import org.crosscheck.saying.Casts;
 import org.crosscheck.saying.Sayings;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
@@ -16,7 +17,7 @@ import org.crosscheck.text.WordLists;
  * ministry"). Nobody where the outlet speaks in its own voice. Safe for use by several threads.
  */
 public final class Attributions {
-  private final WordLists lists;
+  private final Casts casts;
   private final Sayings sayings;
 
   /**
@@ -26,7 +27,14 @@ public final class Attributions {
   private final ThreadLocal<Optional<Testimony>> latest = ThreadLocal.withInitial(Optional::empty);
 
   public Attributions(WordLists lists) {
-    this.lists = lists;
+    this(lists, new Casts(lists));
+  }
+
+  /**
+   * @param casts shared with whoever looks for speakers in the same articles
+   */
+  public Attributions(WordLists lists, Casts casts) {
+    this.casts = casts;
     sayings = new Sayings(lists);
   }
 
@@ -46,7 +54,7 @@ public final class Attributions {
     if (known.isPresent() && known.get().isOf(document, mentions)) {
       return known.get();
     }
-    Testimony read = new Testimony(lists, sayings, document, mentions);
+    Testimony read = new Testimony(casts, sayings, document, mentions);
     latest.set(Optional.of(read));
     return read;
   }

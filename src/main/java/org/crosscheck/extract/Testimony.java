@@ -8,6 +8,7 @@ import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.MentionType;
 import org.crosscheck.claim.Utterance;
+import org.crosscheck.saying.Casts;
 import org.crosscheck.saying.Phrase;
 import org.crosscheck.saying.Saying;
 import org.crosscheck.saying.Sayings;
@@ -17,7 +18,6 @@ import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Token;
-import org.crosscheck.text.WordLists;
 
 /** Who says what in one document: its quotations, and the sayings of each sentence. */
 final class Testimony {
@@ -44,7 +44,7 @@ final class Testimony {
    */
   private record Told(Saying saying, Attribution attribution, int from, int to) {}
 
-  Testimony(WordLists lists, Sayings sayings, AnnotatedDocument document, List<Mention> mentions) {
+  Testimony(Casts casts, Sayings sayings, AnnotatedDocument document, List<Mention> mentions) {
     this.document = document;
     this.mentions = mentions;
     quotations =
@@ -52,7 +52,7 @@ final class Testimony {
             .filter(mention -> mention.type() == MentionType.QUOTE)
             .sorted(Comparator.comparing(Mention::span))
             .toList();
-    Voices voices = new Voices(lists, document.sentences());
+    Voices voices = new Voices(casts, document.sentences());
     int next = 0;
     for (Sentence sentence : document.sentences()) {
       List<Token> tokens = own(sentence, next);

@@ -13,6 +13,7 @@ import org.crosscheck.recognise.nation.NationReader;
 import org.crosscheck.recognise.number.NumberReader;
 import org.crosscheck.recognise.quotation.QuotationReader;
 import org.crosscheck.recognise.time.TimeReader;
+import org.crosscheck.saying.Casts;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.WordLists;
 
@@ -29,12 +30,19 @@ public final class Recogniser {
   private final QuotationReader quotations;
 
   public Recogniser(WordLists lists) {
+    this(lists, new Casts(lists));
+  }
+
+  /**
+   * @param casts shared with whoever looks for speakers in the same articles
+   */
+  public Recogniser(WordLists lists, Casts casts) {
     timeUnits = Set.copyOf(lists.words("time-units"));
     numbers = new NumberReader(lists);
     times = new TimeReader(lists);
     nations = new NationReader(lists);
     names = new NameReader(lists);
-    quotations = new QuotationReader(lists);
+    quotations = new QuotationReader(lists, casts);
   }
 
   /** What reads the times: others who read them, too, need not look for them again. */

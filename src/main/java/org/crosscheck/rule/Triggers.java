@@ -16,36 +16,29 @@ import org.crosscheck.claim.MentionType;
  * of rules.
  */
 final class Triggers {
+  private static final Words NONE = new Words();
+
   private final List<Armed> armed = new ArrayList<>();
-  private final Map<String, List<Integer>> byForm = new HashMap<>();
-  private final Map<MentionType, List<Integer>> byType = new EnumMap<>(MentionType.class);
-  private final List<Need> needs = new ArrayList<>();
+  private final Map<String, Words> byForm = new HashMap<>();
+  private final Map<MentionType, Words> byType = new EnumMap<>(MentionType.class);
+
+  /** How many different requirements there are; many patterns share one. */
+  private int needs;
 
   /**
    * A pattern with what a sentence needs to match it.
    *
-   * @param needs numbers of requirements, which many patterns share
+   * @param needs numbers of requirements
    */
-  record Armed(Rule rule, Pattern pattern, List<Integer> needs) {}
+  record Armed(Rule rule, Pattern pattern, BitSet needs) {}
 
-  /** A requirement with the forms of its words. */
-  private record Need(Set<String> forms, Set<MentionType> types) {
+  /** What a word or a type of value does. */
+  private static final class Words {
+    /** The patterns that are looked at because of it. */
+    private final List<Integer> patterns = new ArrayList<>(1);
 
-    boolean isMet(Reading reading, Set<String> present) {
-      for (MentionType type : types) {
-        if (reading.has(type)) {
-          return true;
-        }
-      }
-      boolean fewWanted = forms.size() < present.size();
-      Set<String> larger = fewWanted ? present : forms;
-      for (String form : fewWanted ? forms : present) {
-        if (larger.contains(form)) {
-          return true;
-        }
-      }
-      return false;
-    }
+    /** The requirements that it meets. */
+    private final List<Integer> needs = new ArrayList<>(1);
   }
 
   Triggers(List<Rule> rules, Vocabulary vocabulary) {
@@ -53,31 +46,39 @@ final class Triggers {
         new Rarity(vocabulary, rules.stream().flatMap(rule -> rule.patterns().stream()).toList());
     Map<Requirement, Integer> numbers = new HashMap<>();
     for (Rule rule : rules) {
-      rule.patterns().forEach(pattern -> add(rule, pattern, vocabulary, rarity, numbers));
+      for (Pattern pattern : rule.patterns()) {
+        BitSet own = new BitSet();
+        pattern.needs().forEach(need -> own.set(number(need, vocabulary, numbers)));
+        look(rarity.rarest(pattern.needs()), armed.size(), vocabulary);
+        armed.add(new Armed(rule, pattern, own));
+      }
     }
   }
 
-  private void add(
-      Rule rule,
-      Pattern pattern,
-      Vocabulary vocabulary,
-      Rarity rarity,
-      Map<Requirement, Integer> numbers) {
-    int number = armed.size();
-    for (Requirement need : pattern.needs()) {
-      if (numbers.putIfAbsent(need, needs.size()) == null) {
-        needs.add(new Need(forms(need, vocabulary), need.types()));
-      }
+  /** The number of a requirement, which from now on is met by its words and types. */
+  private int number(Requirement need, Vocabulary vocabulary, Map<Requirement, Integer> numbers) {
+    Integer known = numbers.get(need);
+    if (known != null) {
+      return known;
     }
-    armed.add(
-        new Armed(rule, pattern, pattern.needs().stream().map(numbers::get).distinct().toList()));
-    Requirement best = rarity.rarest(pattern.needs());
-    for (String form : needs.get(numbers.getOrDefault(best, 0)).forms()) {
-      byForm.computeIfAbsent(form, any -> new ArrayList<>(1)).add(number);
-    }
-    for (MentionType type : best.types()) {
-      byType.computeIfAbsent(type, any -> new ArrayList<>(1)).add(number);
-    }
+    int number = needs++;
+    numbers.put(need, number);
+    forms(need, vocabulary).forEach(form -> of(form).needs.add(number));
+    need.types().forEach(type -> of(type).needs.add(number));
+    return number;
+  }
+
+  private void look(Requirement best, int pattern, Vocabulary vocabulary) {
+    forms(best, vocabulary).forEach(form -> of(form).patterns.add(pattern));
+    best.types().forEach(type -> of(type).patterns.add(pattern));
+  }
+
+  private Words of(String form) {
+    return byForm.computeIfAbsent(form, any -> new Words());
+  }
+
+  private Words of(MentionType type) {
+    return byType.computeIfAbsent(type, any -> new Words());
   }
 
   static Set<String> forms(Requirement need, Vocabulary vocabulary) {
@@ -95,33 +96,32 @@ final class Triggers {
   record Candidates(List<Armed> patterns, long steps) {}
 
   Candidates candidates(Reading reading) {
-    Set<String> present = new HashSet<>();
     BitSet numbers = new BitSet(armed.size());
+    BitSet met = new BitSet(needs);
     for (int i = 0; i < reading.size(); i++) {
-      if (present.add(reading.form(i))) {
-        byForm.getOrDefault(reading.form(i), List.of()).forEach(numbers::set);
-      }
+      take(byForm.getOrDefault(reading.form(i), NONE), numbers, met);
     }
-    reading.present().forEach(type -> byType.getOrDefault(type, List.of()).forEach(numbers::set));
-    BitSet asked = new BitSet(needs.size());
-    BitSet met = new BitSet(needs.size());
+    reading.present().forEach(type -> take(byType.getOrDefault(type, NONE), numbers, met));
     List<Armed> possible = new ArrayList<>();
     for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
-      if (couldMatch(armed.get(i), reading, present, asked, met)) {
+      if (all(armed.get(i).needs, met)) {
         possible.add(armed.get(i));
       }
     }
     return new Candidates(possible, reading.size() + numbers.cardinality());
   }
 
-  /** Whether a sentence has all that a pattern needs; each requirement is looked at once. */
-  private boolean couldMatch(
-      Armed pattern, Reading reading, Set<String> present, BitSet asked, BitSet met) {
-    for (int need : pattern.needs) {
-      if (!asked.get(need)) {
-        asked.set(need);
-        met.set(need, needs.get(need).isMet(reading, present));
-      }
+  private static void take(Words here, BitSet numbers, BitSet met) {
+    for (int i = 0; i < here.patterns.size(); i++) {
+      numbers.set(here.patterns.get(i));
+    }
+    for (int i = 0; i < here.needs.size(); i++) {
+      met.set(here.needs.get(i));
+    }
+  }
+
+  private static boolean all(BitSet needed, BitSet met) {
+    for (int need = needed.nextSetBit(0); need >= 0; need = needed.nextSetBit(need + 1)) {
       if (!met.get(need)) {
         return false;
       }

@@ -48,14 +48,17 @@ public final class Voices {
   }
 
   public Voices(WordLists lists, List<Sentence> sentences) {
-    this(new Lexicon(lists), sentences);
+    this(new Casts(lists), sentences);
   }
 
-  private Voices(Lexicon lexicon, List<Sentence> sentences) {
-    this.lexicon = lexicon;
+  /**
+   * @param casts which knows the people of the article if it was asked for them before
+   */
+  public Voices(Casts casts, List<Sentence> sentences) {
+    lexicon = casts.lexicon();
     phrases = new NounPhrases(lexicon);
     names = new Names(lexicon);
-    people = new People(lexicon, sentences);
+    people = casts.people(sentences);
     naming = new Naming(lexicon, names, people);
   }
 

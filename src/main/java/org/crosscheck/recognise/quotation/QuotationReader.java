@@ -2,6 +2,7 @@ package org.crosscheck.recognise.quotation;
 
 import java.util.List;
 import org.crosscheck.claim.Mention;
+import org.crosscheck.saying.Casts;
 import org.crosscheck.saying.Sayings;
 import org.crosscheck.saying.Voices;
 import org.crosscheck.text.AnnotatedDocument;
@@ -16,11 +17,18 @@ import org.crosscheck.text.WordLists;
  * the doubt in words.
  */
 public final class QuotationReader {
-  private final WordLists lists;
+  private final Casts casts;
   private final Sayings sayings;
 
   public QuotationReader(WordLists lists) {
-    this.lists = lists;
+    this(lists, new Casts(lists));
+  }
+
+  /**
+   * @param casts shared with whoever looks for speakers in the same articles
+   */
+  public QuotationReader(WordLists lists, Casts casts) {
+    this.casts = casts;
     this.sayings = new Sayings(lists);
   }
 
@@ -35,7 +43,7 @@ public final class QuotationReader {
       return List.of();
     }
     List<Narrative> narratives = Narratives.of(sayings, document, quotes);
-    Voices voices = new Voices(lists, document.sentences());
+    Voices voices = new Voices(casts, document.sentences());
     return new SpeakerSearch(document, sayings, voices).read(narratives, quotes);
   }
 }

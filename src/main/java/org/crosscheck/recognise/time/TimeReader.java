@@ -8,9 +8,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
 
 /**
@@ -50,9 +52,18 @@ public final class TimeReader {
 
   /** The sentences with a time in them, as yet without values. */
   List<Timed> timed(AnnotatedDocument document) {
+    return timed(document, words::starts);
+  }
+
+  /** The same by looking wherever a word or figure of time is in reach, which takes longer. */
+  List<Timed> timedEverywhere(AnnotatedDocument document) {
+    return timed(document, words::startsInReach);
+  }
+
+  private List<Timed> timed(AnnotatedDocument document, Function<List<Token>, BitSet> where) {
     List<Timed> timed = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      BitSet starts = words.starts(sentence.tokens());
+      BitSet starts = where.apply(sentence.tokens());
       if (!starts.isEmpty()) {
         timed.add(Timed.read(sentence.index(), new Words(sentence), starts, grammar));
       }

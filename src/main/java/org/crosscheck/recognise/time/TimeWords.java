@@ -13,6 +13,7 @@ import org.crosscheck.text.WordLists;
  */
 final class TimeWords {
   private static final int REACH = 8;
+  private static final String CUT = "[ .'-]+";
 
   private static final List<String> LISTS =
       List.of(
@@ -55,12 +56,113 @@ final class TimeWords {
               "ptxm",
               "ptxs"));
 
+  /**
+   * What else the grammars step over on the way to such a word, by itself or within a phrase: "a
+   * little more than half an hour".
+   */
+  private static final Set<String> LINKS =
+      Set.of(
+          "additional",
+          "almost",
+          "another",
+          "around",
+          "away",
+          "business",
+          "calendar",
+          "coming",
+          "commencing",
+          "consecutive",
+          "current",
+          "each",
+          "early",
+          "earlier",
+          "end",
+          "ending",
+          "entire",
+          "every",
+          "extra",
+          "final",
+          "first",
+          "fiscal",
+          "following",
+          "full",
+          "further",
+          "future",
+          "fy",
+          "good",
+          "half",
+          "hundred",
+          "just",
+          "last",
+          "lasting",
+          "late",
+          "later",
+          "least",
+          "less",
+          "long",
+          "mere",
+          "mid",
+          "more",
+          "nearly",
+          "next",
+          "now",
+          "once",
+          "only",
+          "other",
+          "past",
+          "pre",
+          "preceding",
+          "previous",
+          "prior",
+          "quarters",
+          "roughly",
+          "same",
+          "second",
+          "short",
+          "single",
+          "small",
+          "solid",
+          "some",
+          "starting",
+          "beginning",
+          "straight",
+          "successive",
+          "then",
+          "thousand",
+          "million",
+          "billion",
+          "three",
+          "through",
+          "wee",
+          "well",
+          "whole",
+          "working",
+          "rest",
+          "few",
+          "little",
+          "much",
+          "several",
+          "couple",
+          "times");
+
+  private static final List<String> LINKING_LISTS =
+      List.of(
+          "function-words",
+          "time-numbers",
+          "time-vague-numbers",
+          "time-bounds",
+          "time-portions",
+          "time-zones");
+
+  private final Set<String> links = new HashSet<>(LINKS);
+
   private final Set<String> numbers;
 
   TimeWords(WordLists lists) {
     Set<String> small = Set.copyOf(lists.words("function-words"));
     for (String list : LISTS) {
       for (String entry : lists.words(list)) {
+        links.addAll(List.of(entry.split(CUT)));
         for (String word : entry.split("[ .-]+")) {
           if (!small.contains(word) || !entry.contains(" ")) {
             words.add(word);
@@ -68,17 +170,36 @@ final class TimeWords {
         }
       }
     }
+    links.addAll(words);
+    LINKING_LISTS.forEach(
+        list -> lists.words(list).forEach(entry -> links.addAll(List.of(entry.split(CUT)))));
     words.removeAll(
         Set.of("this", "last", "next", "previous", "following", "same", "that", "coming"));
     lists.words("weekdays").forEach(day -> words.add(day + "s"));
     numbers = Set.copyOf(lists.words("time-numbers"));
+    links.addAll(words);
   }
 
   /**
-   * The tokens at which a time may begin: those with such a word or figure in reach. "a little more
-   * than half an hour" has it seven tokens on.
+   * The tokens at which a time may begin: those from which words that can stand in a time lead to
+   * such a word or figure. "a little more than half an hour" has it seven tokens on.
    */
   BitSet starts(List<Token> tokens) {
+    BitSet starts = new BitSet(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isOne(tokens.get(i)) || isNumberPair(tokens, i)) {
+        int start = i;
+        while (start > 0 && i - start < REACH && isLink(tokens.get(start - 1))) {
+          start--;
+        }
+        starts.set(start, i + 1);
+      }
+    }
+    return starts;
+  }
+
+  /** The same without asking what the words are: all that have such a word or figure in reach. */
+  BitSet startsInReach(List<Token> tokens) {
     BitSet starts = new BitSet(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       if (isOne(tokens.get(i)) || isNumberPair(tokens, i)) {
@@ -86,6 +207,16 @@ final class TimeWords {
       }
     }
     return starts;
+  }
+
+  /**
+   * Whether a word can stand in a time before the word that makes it one. All signs can, and single
+   * letters: "P3D", "w/c Feb 4".
+   */
+  private boolean isLink(Token token) {
+    return token.text().length() == 1
+        || !Character.isLetter(token.text().codePointAt(0))
+        || links.contains(token.form());
   }
 
   /** "eight forty", "nineteen twenty eight". */
