@@ -47,7 +47,22 @@ public final class Modalities {
           "though",
           "since",
           "until",
-          "so");
+          "so",
+          "what",
+          "how",
+          "why");
+
+  private static final Set<String> NOT = Set.of("not", "n't");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "these", "those", "his", "her", "its", "their", "all", "both");
+
+  /** In "a toll of 300" the number is what the verb behind it is about. */
+  private static final Set<String> TOTALS =
+      Set.of("toll", "number", "total", "count", "figure", "estimate", "tally", "maximum");
+
+  private static final Set<String> FINITE =
+      Set.of("is", "are", "was", "were", "has", "have", "had", "did", "does", "do", "will");
 
   private final Map<String, List<Phrasing>> byFirst = new HashMap<>();
 
@@ -183,10 +198,64 @@ public final class Modalities {
     if (found.from() >= to) {
       return found.from() - to < NEAR
           && !found.phrasing().flags().contains("ahead")
+          && !isOfAnother(tokens, from)
           && isOneClause(tokens, to, found.from(), false);
     }
+    if (isNegated(tokens, found) && isGiven(tokens, from)) {
+      return false;
+    }
+    if (found.phrasing().flags().contains("infinitive") && isPastVerb(tokens, found.to(), from)) {
+      return false;
+    }
     boolean governs = found.phrasing().governs();
-    return (governs || from - found.to() < NEAR) && isOneClause(tokens, found.to(), from, governs);
+    return (governs || from - found.to() < NEAR)
+        && isOneClause(tokens, found.to(), from, governs)
+        && !(governs && isInRelativeClause(tokens, found) && says(tokens, found.to(), from));
+  }
+
+  /** "His wife of 54 years was not there", "relatives of 12 victims may sue". */
+  private static boolean isOfAnother(List<Token> tokens, int from) {
+    int of = from > 0 && DEFINITE.contains(tokens.get(from - 1).form()) ? from - 2 : from - 1;
+    return of > 0
+        && tokens.get(of).form().equals("of")
+        && !TOTALS.contains(tokens.get(of - 1).form());
+  }
+
+  /** "Not", and the "would" of "would not". */
+  private static boolean isNegated(List<Token> tokens, Found found) {
+    boolean followed = found.to() < tokens.size() && NOT.contains(tokens.get(found.to()).form());
+    return found.phrasing().modality() == Modality.NEGATED || followed;
+  }
+
+  /** "They did not name the 12 people killed": that there are twelve is not what is negated. */
+  private static boolean isGiven(List<Token> tokens, int from) {
+    return from > 0 && DEFINITE.contains(tokens.get(from - 1).form());
+  }
+
+  /** "Those trying to flee were among the 12", "Doctors hoping to help treated 12". */
+  private static boolean isPastVerb(List<Token> tokens, int infinitive, int from) {
+    for (int at = infinitive + 1; at < from; at++) {
+      Token token = tokens.get(at);
+      boolean past = token.tag().equals("VERB") && token.form().endsWith("ed");
+      if (FINITE.contains(token.form()) || past) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Officials who fear looting said ...": what is feared ends before the verb of saying. */
+  private static boolean isInRelativeClause(List<Token> tokens, Found found) {
+    for (int at = found.from() - 1; at >= Math.max(0, found.from() - 2); at--) {
+      if (RELATIVES.contains(tokens.get(at).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean says(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(this::isSaying);
   }
 
   /**
@@ -199,6 +268,7 @@ public final class Modalities {
       boolean ends =
           CLAUSE_ENDS.contains(token.text())
               || token.form().equals("but")
+              || isComma(token) && isRelative(tokens, at + 1)
               || !governs && endsClause(token)
               || token.form().equals("and") && !isVerb(tokens, at + 1);
       if (ends) {
@@ -209,9 +279,16 @@ public final class Modalities {
   }
 
   private boolean endsClause(Token token) {
-    return CLAUSE_WORDS.contains(token.form())
-        || isComma(token)
-        || sayings.containsKey(token.form()) && !token.form().endsWith("ing");
+    return CLAUSE_WORDS.contains(token.form()) || isComma(token) || isSaying(token);
+  }
+
+  private boolean isSaying(Token token) {
+    return sayings.containsKey(token.form()) && !token.form().endsWith("ing");
+  }
+
+  /** ", which carried 80 passengers": told by the way, as a fact. */
+  private static boolean isRelative(List<Token> tokens, int at) {
+    return at < tokens.size() && RELATIVES.contains(tokens.get(at).form());
   }
 
   private static boolean isComma(Token token) {

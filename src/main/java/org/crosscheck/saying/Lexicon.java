@@ -125,7 +125,7 @@ final class Lexicon {
   }
 
   boolean isRole(Token token) {
-    return roles.containsKey(singular(token.form()));
+    return roles.containsKey(token.form()) || roles.containsKey(singular(token.form()));
   }
 
   boolean isHonorific(Token token) {

@@ -75,8 +75,17 @@ public final class Sayings {
 
   /** The sayings of a sentence, in the order of their verbs. */
   public List<Saying> in(List<Token> tokens) {
+    return in(tokens, tokens.stream().anyMatch(Sayings::isQuotation));
+  }
+
+  /**
+   * The same.
+   *
+   * @param quoted whether some of the words stand between quotation marks, so that verbs like
+   *     "called" may tell of speech
+   */
+  public List<Saying> in(List<Token> tokens, boolean quoted) {
     List<Saying> found = new ArrayList<>();
-    boolean quoted = tokens.stream().anyMatch(Sayings::isQuotation);
     Optional<Phrase> subject = phrases.subject(tokens, 0, tokens.size());
     for (int at = 0; at < tokens.size(); at++) {
       read(tokens, at, quoted, subject, found).ifPresent(found::add);

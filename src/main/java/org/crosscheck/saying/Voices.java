@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
@@ -16,6 +17,33 @@ import org.crosscheck.text.WordLists;
 public final class Voices {
   private static final Phrase NONE = new Phrase(0, 0);
   private static final int PRONOUN_REACH = 30;
+
+  /** Bodies that are no companies: nothing named as a company can be meant by them. */
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "state",
+          "court",
+          "government",
+          "administration",
+          "parliament",
+          "congress",
+          "senate",
+          "cabinet",
+          "military",
+          "army",
+          "navy",
+          "city",
+          "prosecution",
+          "defence",
+          "defense",
+          "jury",
+          "tribunal",
+          "embassy",
+          "kremlin",
+          "pentagon",
+          "legislature",
+          "assembly");
+
   private final Lexicon lexicon;
   private final NounPhrases phrases;
   private final Names names;
@@ -98,9 +126,24 @@ public final class Voices {
         .viewpoint(tokens)
         .or(() -> phrases.subject(tokens, 0, tokens.size()))
         .map(phrase -> cut(tokens, phrase))
+        .filter(phrase -> !areSeveral(tokens, phrase))
         .filter(phrase -> mayReturn(tokens, phrase))
         .map(phrase -> read(tokens, phrase, paragraph))
         .filter(speaker -> speaker.name().isPresent());
+  }
+
+  /** "Jane Doe and John Roe met": neither is the one that the sentence is about. */
+  private boolean areSeveral(List<Token> tokens, Phrase phrase) {
+    for (int at = phrase.from() + 1; at < phrase.to() - 1; at++) {
+      boolean joins = lexicon.word(tokens.get(at)) == Lexicon.Word.AND;
+      if (joins && tokens.get(at - 1).capitalised() && tokens.get(at + 1).capitalised()) {
+        return people
+            .called(tokens, names.bare(tokens, names.run(tokens, at, phrase.from())))
+            .filter(People.Person::certain)
+            .isPresent();
+      }
+    }
+    return false;
   }
 
   /** "Taylor doubts a judge": without tags a verb may look like part of the phrase. */
@@ -256,17 +299,24 @@ public final class Voices {
     Optional<Speaker> told = Optional.ofNullable(described.get(noun.form()));
     return switch (lexicon.group(noun)) {
       case "document" -> recollection.last(paragraph, Recollection.Heard::spoke).or(() -> told);
-      case "organisation" ->
-          told.filter(speaker -> endsWith(speaker, noun))
-              .or(() -> people.company().map(Voices::company))
-              .or(() -> told)
-              .or(
-                  () ->
-                      recollection.last(
-                          paragraph,
-                          heard -> heard.spoke() && heard.isBody() && Recollection.isNamed(heard)));
+      case "organisation" -> body(told, noun, paragraph);
       default -> told;
     };
+  }
+
+  /** The body that "the company" means; a state or a court is never a company named before. */
+  private Optional<Speaker> body(Optional<Speaker> told, Token noun, int paragraph) {
+    if (PUBLIC.contains(noun.form())) {
+      return told;
+    }
+    return told.filter(speaker -> endsWith(speaker, noun))
+        .or(() -> people.company().map(Voices::company))
+        .or(() -> told)
+        .or(
+            () ->
+                recollection.last(
+                    paragraph,
+                    heard -> heard.spoke() && heard.isBody() && Recollection.isNamed(heard)));
   }
 
   private static Speaker company(String name) {

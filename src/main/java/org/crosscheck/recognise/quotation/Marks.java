@@ -47,6 +47,10 @@ final class Marks {
     if (at + length >= end && at > start) {
       return Side.CLOSES;
     }
+    if (!free && !glued && ",.?!\u2026".indexOf(text.charAt(at - 1)) >= 0) {
+      // “ is typed after a quotation now and then: "predator,“ he said
+      return Side.CLOSES;
+    }
     if (free == glued && directed(mark) != Side.EITHER) {
       return directed(mark);
     }

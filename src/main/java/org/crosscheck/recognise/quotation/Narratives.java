@@ -163,7 +163,8 @@ final class Narratives {
 
   private void finish() {
     if (!tokens.isEmpty()) {
-      done.add(new Narrative(paragraph, tokens, quotations, scares, sayings.in(tokens)));
+      boolean quoted = !quotations.isEmpty() || !scares.isEmpty();
+      done.add(new Narrative(paragraph, tokens, quotations, scares, sayings.in(tokens, quoted)));
       tokens = new ArrayList<>();
       quotations = new HashMap<>();
       scares = new HashMap<>();

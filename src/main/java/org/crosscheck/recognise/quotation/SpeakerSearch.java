@@ -25,6 +25,9 @@ final class SpeakerSearch {
 
   private static final int LONGEST_LABEL = 9;
 
+  /** Behind a verb of saying these lead up to words quoted: "described it as 'hell'". */
+  private static final Set<String> LEADS = Set.of("that", "as");
+
   /**
    * A quotation that stands alone looks back this many paragraphs for the last speaker, as long as
    * no sentence between is about anybody else.
@@ -236,17 +239,28 @@ final class SpeakerSearch {
 
   /** A phrase of a few words is speech when a verb of saying leads right up to it. */
   private void scare(Narrative narrative, int at, Map<Saying, Attributed> heard) {
+    Quoted scare = narrative.scares().get(at);
+    int end = at;
+    while (end < narrative.tokens().size()
+        && narrative.tokens().get(end).span().end() <= scare.words().end()) {
+      end++;
+    }
+    Optional<Attributed> behind = after(narrative, end - 1, heard);
+    if (behind.isPresent()) {
+      speakers.put(scare, behind.get());
+      return;
+    }
     ahead(narrative, at, heard)
         .filter(
             attributed ->
                 narrative.sayings().stream()
                     .anyMatch(s -> s.cue().to() <= at && leadsTo(narrative, s.cue().to(), at)))
-        .ifPresent(attributed -> speakers.put(narrative.scares().get(at), attributed));
+        .ifPresent(attributed -> speakers.put(scare, attributed));
   }
 
   /** "Said 'never'", "said it was 'never'", "said she had won and that 'it will pass'". */
   private static boolean leadsTo(Narrative narrative, int cue, int at) {
-    return at - cue <= 2 || narrative.tokens().get(at - 1).form().equals("that");
+    return at - cue <= 2 || LEADS.contains(narrative.tokens().get(at - 1).form());
   }
 
   private Optional<Mention> mention(Quoted quoted) {
@@ -276,7 +290,9 @@ final class SpeakerSearch {
       before--;
     }
     boolean begins = before < 0 || ".?!\n\r".indexOf(text.charAt(before)) >= 0;
-    return begins && ".?!\u2026".indexOf(text.charAt(quoted.words().end() - 1)) >= 0;
+    int after = quoted.marked().end();
+    boolean stop = after < text.length() && text.charAt(after) == '.';
+    return begins && (stop || ".?!\u2026".indexOf(text.charAt(quoted.words().end() - 1)) >= 0);
   }
 
   /** "Gone With the Wind": every longer word has a capital. */
