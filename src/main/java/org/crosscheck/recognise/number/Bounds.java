@@ -132,6 +132,11 @@ final class Bounds {
         .orElse(reading);
   }
 
+  /** "30 or more inches": the words stand inside the reading. */
+  static Reading between(Reading reading, Phrases.Match match) {
+    return reading.amount(limited(reading, match));
+  }
+
   /** "More than 5,000 or equal" takes the figure itself in. */
   private static Amount limited(Reading reading, Phrases.Match match) {
     Bound bound =

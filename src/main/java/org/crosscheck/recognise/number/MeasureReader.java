@@ -18,6 +18,28 @@ final class MeasureReader {
 
   private static final BigDecimal HOTTEST = BigDecimal.valueOf(150);
 
+  /** Between "magnitude" and its figure: "was estimated at", "higher than". */
+  private static final Set<String> TO_MAGNITUDE =
+      Set.of(
+          "of",
+          "was",
+          "is",
+          "estimated",
+          "measured",
+          "put",
+          "at",
+          "as",
+          "higher",
+          "greater",
+          "than",
+          "above",
+          "over",
+          "about",
+          "around",
+          "with",
+          "a");
+
+  private static final int FARTHEST = 6;
   private static final Map<String, String> SPEEDS = Map.of("mi", "mph", "km", "km/h");
 
   /** "(130 km", "(about 130.5 kilometres". */
@@ -210,8 +232,11 @@ final class MeasureReader {
 
   /** "magnitude 7.1", "a magnitude-7.1 earthquake", "a magnitude of 7.1". */
   private static Optional<Reading> magnitude(Words words, Figure figure) {
-    int before = figure.from() - 1;
-    int word = words.hyphen(before) || words.is(before, "of") ? before - 1 : before;
+    int word = figure.from() - 1;
+    while (word > figure.from() - FARTHEST
+        && (words.hyphen(word) || TO_MAGNITUDE.contains(words.form(word)))) {
+      word--;
+    }
     boolean named = words.is(word, "magnitude") && figure.form() == Form.DIGITS;
     return named && figure.number().compareTo(BigDecimal.TEN) <= 0
         ? Optional.of(Reading.of(MentionType.MEASURE, figure, "magnitude"))

@@ -98,8 +98,15 @@ final class Ranges {
     return thousands && small ? Lexicon.THOUSAND : BigDecimal.ONE;
   }
 
+  /** The word between the two: in "10- to 12-year" it stands behind a hyphen. */
+  private static int joint(Words words, Reading left) {
+    int at = left.to();
+    boolean hanging = words.hyphen(at) && (words.is(at + 1, "to") || words.is(at + 1, "or"));
+    return hanging && !words.glued(at + 1) ? at + 1 : at;
+  }
+
   private boolean areJoined(Words words, Reading left, Reading right) {
-    int joint = left.to();
+    int joint = joint(words, left);
     if (right.from() != joint + 1) {
       return false;
     }

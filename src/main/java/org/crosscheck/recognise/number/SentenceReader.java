@@ -1,8 +1,10 @@
 package org.crosscheck.recognise.number;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.claim.MentionType;
 import org.crosscheck.recognise.number.MoneyReader.Dollar;
 
@@ -17,6 +19,9 @@ final class SentenceReader {
   private final Context context;
   private final Ranges ranges;
   private final Bounds bounds;
+  private static final Set<MentionType> MEASURED =
+      EnumSet.of(MentionType.MEASURE, MentionType.MONEY, MentionType.PERCENT);
+
   private final CountedNoun counted;
 
   SentenceReader(Lexicon lexicon) {
@@ -59,9 +64,24 @@ final class SentenceReader {
     return money
         .signed(words, at, dollar)
         .or(() -> figure.flatMap(found -> measured(words, found, dollar)))
+        .or(() -> figure.flatMap(found -> boundMeasure(words, found, dollar)))
         .or(() -> figure.flatMap(found -> counted(words, found)))
         .or(() -> ages.spelledDecade(words, at))
         .or(() -> measures.single(words, at));
+  }
+
+  /** "30 or more inches", "10 or so miles": the bound stands between the number and the unit. */
+  private Optional<Reading> boundMeasure(Words words, Figure figure, Dollar dollar) {
+    return lexicon
+        .boundsAfter
+        .at(words, figure.to())
+        .filter(match -> words.letters(match.to()) || words.is(match.to(), "%"))
+        .flatMap(
+            match ->
+                measured(words, figure.to(match.to()), dollar)
+                    .filter(reading -> MEASURED.contains(reading.type()))
+                    .filter(reading -> reading.to() > match.to())
+                    .map(reading -> Bounds.between(reading, match)));
   }
 
   private Optional<Reading> measured(Words words, Figure figure, Dollar dollar) {

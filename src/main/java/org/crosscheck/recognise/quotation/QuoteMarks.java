@@ -117,11 +117,24 @@ final class QuoteMarks {
         closeOrLeaveInner(length);
       } else if (endsSentence()) {
         // the closing mark of the earlier quotation was lost
-        close(at, at);
+        if (isOneSentence()) {
+          close(at, at);
+        }
         open();
       } else {
         depth++;
       }
+    }
+
+    /** Of several sentences nobody can say where the words quoted ended. */
+    private boolean isOneSentence() {
+      for (int next = opened + 1; next + 2 < at; next++) {
+        boolean stop = ".?!".indexOf(text.charAt(next)) >= 0;
+        if (stop && text.charAt(next + 1) == ' ' && Character.isUpperCase(text.charAt(next + 2))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** \u201EWords\u201C: after a low mark the one that opens elsewhere closes. */

@@ -25,6 +25,9 @@ final class SpeakerSearch {
 
   private static final int LONGEST_LABEL = 9;
 
+  /** "Wrote on Twitter that he was 'proud'". */
+  private static final int NEAR_CUE = 7;
+
   /** Behind a verb of saying these lead up to words quoted: "described it as 'hell'". */
   private static final Set<String> LEADS = Set.of("that", "as");
 
@@ -260,7 +263,12 @@ final class SpeakerSearch {
 
   /** "Said 'never'", "said it was 'never'", "said she had won and that 'it will pass'". */
   private static boolean leadsTo(Narrative narrative, int cue, int at) {
-    return at - cue <= 2 || LEADS.contains(narrative.tokens().get(at - 1).form());
+    List<Token> between = narrative.tokens().subList(cue, at);
+    return at - cue <= 2
+        || LEADS.contains(narrative.tokens().get(at - 1).form())
+        || between.size() <= NEAR_CUE
+            && between.stream().anyMatch(token -> token.form().equals("that"))
+            && between.stream().noneMatch(token -> token.text().equals(","));
   }
 
   private Optional<Mention> mention(Quoted quoted) {

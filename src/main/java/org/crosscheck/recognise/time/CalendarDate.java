@@ -30,6 +30,9 @@ record CalendarDate(
   private static final int YEARS_TO_TRY = 8;
   private static final int MONTHS_AROUND = 2;
 
+  /** Nearer than this a day with a wrong weekday is a slip and no other year. */
+  private static final int NEWS_DAYS = 14;
+
   static CalendarDate of(Integer year, Integer month, Integer day) {
     return new CalendarDate(
         Optional.of(year), Optional.of(month), Optional.of(day), Optional.empty());
@@ -123,7 +126,13 @@ record CalendarDate(
     if (day.isEmpty()) {
       return Optional.of(Stretch.month(monthNear(setting, YearMonth.from(today))));
     }
-    Optional<LocalDate> fitting = weekday.flatMap(named -> yearWithWeekday(today, named));
+    Optional<LocalDate> close =
+        dayIn(YearMonth.of(today.getYear(), month.orElseThrow()))
+            .filter(date -> Math.abs(ChronoUnit.DAYS.between(today, date)) <= NEWS_DAYS);
+    Optional<LocalDate> fitting =
+        weekday.isPresent()
+            ? close.or(() -> yearWithWeekday(today, weekday.get()))
+            : Optional.empty();
     return fitting.or(() -> dayNear(setting, today)).map(Stretch::day);
   }
 
@@ -154,7 +163,10 @@ record CalendarDate(
     boolean closeAhead =
         past.filter(date -> date.isAfter(today.minusDays(FAR_BACK))).isEmpty()
             && next.filter(date -> date.isBefore(today.plusDays(CLOSE_AHEAD))).isPresent();
-    boolean ahead = setting.future() || setting.tense() == Tense.OPEN && closeAhead;
+    boolean closeBehind =
+        next.filter(date -> date.isBefore(today.plusDays(FAR_BACK))).isEmpty()
+            && past.filter(date -> date.isAfter(today.minusDays(CLOSE_AHEAD))).isPresent();
+    boolean ahead = setting.future() && !closeBehind || setting.tense() == Tense.OPEN && closeAhead;
     return ahead ? next : past;
   }
 

@@ -100,6 +100,9 @@ final class Dates implements Grammar {
     Grain grain =
         words.is(noun, "week") ? Grain.WEEK : words.is(noun, "month") ? Grain.MONTH : Grain.YEAR;
     boolean end = portion[1] == 100 || portion[1] == 34;
+    if (noun > at && rest && words.is(noun, "day")) {
+      return Optional.of(new Match<>(noun + 1, new Shifted(Grain.DAY, 0, true)));
+    }
     return noun > at && words.is(noun, "week", "month", "year") && (rest || end)
         ? Optional.of(new Match<>(noun + 1, new Shifted(grain, 0, false)))
         : Optional.empty();

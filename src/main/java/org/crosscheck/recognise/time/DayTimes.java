@@ -2,10 +2,18 @@ package org.crosscheck.recognise.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.recognise.time.Expression.Pointed;
 
 /** Times of day with the day beside them: "12:10 p.m. Sunday", "early Sunday afternoon". */
 final class DayTimes {
+  /** What may follow a part of a day; a noun would make it describe that. */
+  private static final Set<String> AFTER_PART =
+      Set.of(
+          "and", "to", "in", "when", "after", "for", "as", "by", "with", "that", "or", "until",
+          "was", "is", "will", "would", "were", "are", "has", "had", "he", "she", "they", "it",
+          "because", "before", "but", "from", "while", "near", "outside", "local", "about");
+
   private final Lexicon lexicon;
   private final Grammar dates;
   private final Clocks clocks;
@@ -15,7 +23,13 @@ final class DayTimes {
     this.lexicon = lexicon;
     this.dates = dates;
     this.clocks = clocks;
-    ways = List.of(this::dayThenPart, this::deicticPart, this::partOf, this::afternoonClock);
+    ways =
+        List.of(
+            this::dayThenPart,
+            this::deicticPart,
+            this::partOf,
+            this::partAlone,
+            this::afternoonClock);
   }
 
   Optional<Match<Pointed>> at(Words words, int at) {
@@ -187,6 +201,22 @@ final class DayTimes {
                     .at(words, noun + 2)
                     .filter(DayTimes::namesDay)
                     .map(day -> day.map(d -> new PartOfDay(part, d))));
+  }
+
+  /** "in the late afternoon", "during the night", "at dawn": of the day spoken of. */
+  private Optional<Match<Reference>> partAlone(Words words, int at) {
+    boolean edge = words.is(at, "early", "late");
+    int noun = edge ? at + 1 : at;
+    boolean placed =
+        words.is(at - 1, "the") && words.is(at - 2, "in", "during", "throughout")
+            || words.is(at - 1, "at", "before", "by") && words.is(noun, "dawn", "dusk");
+    if (!placed || words.word(noun + 1) && !words.in(noun + 1, AFTER_PART)) {
+      return Optional.empty();
+    }
+    return lexicon
+        .part(words.form(noun))
+        .map(part -> new PartOfDay(part, new Shifted(Grain.DAY, 0, true)))
+        .map(part -> new Match<>(noun + 1, part));
   }
 
   /** "afternoon at 7", "evening, 7:00". */

@@ -131,7 +131,19 @@ final class Durations {
             length -> !length.value().article() || limited || articleFits(words, at, length.end()))
         .or(() -> lengths.plural(words, at).filter(l -> pluralFits(words, at, l.end())))
         .filter(length -> !isAge(words, at, length.end()))
-        .map(length -> limitAfter(words, length, bound));
+        .map(length -> limitAfter(words, length, orSo(words, at, length.end(), bound)));
+  }
+
+  /** "Three or more days", "five or so years". */
+  private static Bound orSo(Words words, int at, int end, Bound bound) {
+    for (int or = at + 1; or < end - 1 && bound == Bound.EXACT; or++) {
+      if (words.is(or, "or") && words.is(or + 1, "more", "so", "less", "fewer")) {
+        return words.is(or + 1, "more")
+            ? Bound.AT_LEAST
+            : words.is(or + 1, "so") ? Bound.ABOUT : Bound.AT_MOST;
+      }
+    }
+    return bound;
   }
 
   /** "$5 a day", "3 people a year" repeat; "for a day", "a year ago" last. */

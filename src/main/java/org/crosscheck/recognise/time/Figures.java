@@ -119,7 +119,10 @@ final class Figures {
   }
 
   private Match<Figure> withRange(Words words, Match<Figure> first, boolean between) {
-    int joint = first.end();
+    int dash = first.end();
+    boolean hanging =
+        words.is(dash, "-") && words.is(dash + 1, "to", "or") && !words.glued(dash + 1);
+    int joint = hanging ? dash + 1 : dash;
     boolean joined =
         words.is(joint, "or", "to", "-", "\u2013", "\u2014") || between && words.is(joint, "and");
     return joined

@@ -7,10 +7,16 @@ import java.util.Set;
 /** Reads lengths of time: "72 hours", "nine-day", "1 month and 21 days", "several minutes". */
 final class Lengths {
   private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+
+  /** "Three or more days". */
+  private static final String[] OR_SO = {"more", "so", "less", "fewer"};
+
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
   private static final Set<String> BEFORE_QUARTERS =
       Set.of("for", "in", "first", "last", "past", "next", "previous", "final", "over", "these");
   private static final Set<String> WHOLE = Set.of("all", "full", "whole", "entire");
+
+  private static final int LONG = "long".length();
 
   private final Lexicon lexicon;
   private final Figures figures;
@@ -38,7 +44,8 @@ final class Lengths {
 
   /** A number with a unit, or several; also "a day", "half a year", "all week". */
   Optional<Match<Reading>> at(Words words, int at) {
-    Optional<Match<Reading>> first = counted(words, at).or(() -> withArticle(words, at));
+    Optional<Match<Reading>> first =
+        counted(words, at).or(() -> withArticle(words, at)).or(() -> lasting(words, at));
     return first.map(found -> continued(words, found));
   }
 
@@ -55,6 +62,22 @@ final class Lengths {
       read = new Match<>(more.get().end(), exactly(sum, false));
     }
     return read;
+  }
+
+  /** "week-long", "monthlong". */
+  private Optional<Match<Reading>> lasting(Words words, int at) {
+    String form = words.form(at);
+    boolean hyphened = words.is(at + 1, "-") && words.is(at + 2, "long") && words.glued(at + 1);
+    boolean one = form.endsWith("long") && form.length() > LONG;
+    if (!hyphened && !one) {
+      return Optional.empty();
+    }
+    String unit = hyphened ? form : form.substring(0, form.length() - LONG);
+    int end = hyphened ? at + 3 : at + 1;
+    return lexicon
+        .unit(unit)
+        .filter(measure -> unit.length() > 2 && !unit.endsWith("s"))
+        .map(measure -> new Match<>(end, exactly(Length.of(BigDecimal.ONE, measure), false)));
   }
 
   private static boolean sharesUnit(Reading one, Reading other) {
@@ -75,6 +98,9 @@ final class Lengths {
     int at = figure.end();
     if (words.is(at, "-", "\u2011", "\u2013")) {
       at++;
+    }
+    if (words.is(at, "or") && words.is(at + 1, OR_SO)) {
+      at += 2;
     }
     while (words.is(
         at,

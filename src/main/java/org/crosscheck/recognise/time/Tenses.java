@@ -18,6 +18,9 @@ final class Tenses {
   private static final Set<String> BEFORE_INFINITIVE =
       Set.of("to", "could", "may", "might", "can", "should", "must", "will", "would", "n't", "not");
 
+  private static final Set<String> POSSESSIVES =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "'s");
+
   private static final int REACH = 14;
   private static final int NEAR = 7;
 
@@ -38,7 +41,7 @@ final class Tenses {
     if (words.is(before, "to", "for") && postpones(words, before)) {
       return Tense.FUTURE;
     }
-    if (words.is(before, "since")) {
+    if (words.is(before, "since") || isOfPastEvent(words, start, end)) {
       return Tense.PAST;
     }
     if (words.is(before, "through")) {
@@ -49,6 +52,15 @@ final class Tenses {
       return Tense.FUTURE;
     }
     return before(words, start).or(() -> after(words, end)).orElse(Tense.OPEN);
+  }
+
+  /** "... after his Nov. 24 conviction", "following Monday's blast". */
+  private static boolean isOfPastEvent(Words words, int start, int end) {
+    int first = words.in(start - 1, POSSESSIVES) ? start - 1 : start;
+    boolean noun =
+        words.is(end, "'s")
+            || first < start && words.word(end) && !words.capitalised(end) && end < words.size();
+    return noun && words.is(first - 1, "after", "since", "following");
   }
 
   private boolean postpones(Words words, int to) {
