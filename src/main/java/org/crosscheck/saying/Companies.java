@@ -30,7 +30,7 @@ final class Companies {
     if (next < tokens.size() && lexicon.isCompanySign(tokens.get(next))) {
       bodies.merge(name, 1, Integer::sum);
     }
-    for (Token token : Offices.apposition(tokens, run)) {
+    for (Token token : offices.apposition(tokens, run)) {
       if (isBodyNoun(token)) {
         offices.hold(token.form(), name);
         bodies.merge(name, 1, Integer::sum);

@@ -100,6 +100,10 @@ final class Lexicon {
     return !token.capitalised() && saying.containsKey(token.form());
   }
 
+  boolean isSaying(String form) {
+    return saying.containsKey(form);
+  }
+
   boolean quotes(Token token) {
     return !token.capitalised() && quoting.containsKey(token.form());
   }

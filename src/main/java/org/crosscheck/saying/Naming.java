@@ -2,10 +2,32 @@ package org.crosscheck.saying;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.crosscheck.text.Token;
 
 /** What the words of a phrase name: a person, a body, or somebody only described. */
 final class Naming {
+  /** "Scores of residents": how many, and nobody's name. */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "scores",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "millions",
+          "tens",
+          "many",
+          "most",
+          "several",
+          "some",
+          "one",
+          "two",
+          "three",
+          "all",
+          "none",
+          "members",
+          "half");
+
   private final Lexicon lexicon;
   private final Names names;
   private final People people;
@@ -46,6 +68,9 @@ final class Naming {
   /** The capitals at the end of the phrase's own noun: none in "a spokesman for Jane Doe". */
   Phrase nameRun(List<Token> tokens, Phrase phrase) {
     int end = headEnd(tokens, phrase);
+    if (end < phrase.to() && QUANTITIES.contains(tokens.get(end - 1).form())) {
+      return new Phrase(end, end);
+    }
     int name = afterRole(tokens, phrase, end);
     return names.run(tokens, name, name > end ? name - nameLength(tokens, name) : phrase.from());
   }

@@ -95,7 +95,14 @@ final class NounPhrases {
     if (lexicon.isParticiple(token)) {
       return opensSoonBefore(tokens, at, floor) || isCompound(tokens, at);
     }
-    return !lexicon.says(token) || at > floor && opens(tokens.get(at - 1));
+    return !lexicon.says(token)
+        || at > floor && opens(tokens.get(at - 1))
+        || token.form().equals("state") && !(at > floor && isPlural(tokens.get(at - 1)));
+  }
+
+  /** "They state" and "officials state", but "state television". */
+  private boolean isPlural(Token token) {
+    return isPronoun(token) || token.form().endsWith("s") || lexicon.isGroup(token);
   }
 
   /** "the armed forces": a participle is an adjective when a determiner stands shortly before. */
@@ -214,13 +221,21 @@ final class NounPhrases {
       case AND -> at > start && at + 1 < ceiling && joins(before) && joins(tokens.get(at + 1));
       case OTHER ->
           isWord(tokens, at)
-              && (at == start || !lexicon.says(token))
+              && (at == start || !lexicon.says(token) || describesRole(tokens, at, ceiling))
               && (!lexicon.isParticiple(token)
                   || at > start && (opens(before) || isAdverb(before))
                   || isCompound(tokens, at));
       case ADVERB -> at > start && opens(before) && token.form().endsWith("ly");
       default -> false;
     };
+  }
+
+  /** "Nevada state senator", "company report author": a noun before a role, and no verb. */
+  private boolean describesRole(List<Token> tokens, int at, int ceiling) {
+    return at + 1 < ceiling
+        && lexicon.isRole(tokens.get(at + 1))
+        && !tokens.get(at).form().endsWith("s")
+        && !tokens.get(at).form().endsWith("ed");
   }
 
   private boolean isAdverb(Token token) {

@@ -45,8 +45,15 @@ final class Offices {
     return byRole.getOrDefault(role, List.of());
   }
 
+  private boolean isVerb(Token token) {
+    Lexicon.Word word = lexicon.word(token);
+    return lexicon.says(token) && !token.form().equals("state")
+        || word == Lexicon.Word.AUXILIARY
+        || word == Lexicon.Word.VERB;
+  }
+
   /** What stands between commas after a name, or between a comma and the full stop. */
-  static List<Token> apposition(List<Token> tokens, Phrase run) {
+  List<Token> apposition(List<Token> tokens, Phrase run) {
     if (run.to() >= tokens.size() || !tokens.get(run.to()).text().equals(",")) {
       return List.of();
     }
@@ -55,6 +62,10 @@ final class Offices {
       String text = tokens.get(at).text();
       if (text.equals(",") || text.equals(".")) {
         return tokens.subList(from, at);
+      }
+      if (isVerb(tokens.get(at)) && lexicon.word(tokens.get(from)) != Lexicon.Word.RELATIVE) {
+        // "According to Doe, the army said ..." does not make Doe the army
+        return List.of();
       }
     }
     return List.of();

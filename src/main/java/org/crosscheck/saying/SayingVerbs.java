@@ -2,10 +2,32 @@ package org.crosscheck.saying;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.text.Token;
 
 /** Reads a verb of saying: who says it, and on which side of it what was said may stand. */
 final class SayingVerbs {
+  /** Verbs of saying that are nouns as well. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "state",
+          "report",
+          "claim",
+          "comment",
+          "note",
+          "charge",
+          "post",
+          "answer",
+          "call",
+          "question",
+          "request",
+          "demand",
+          "account",
+          "promise",
+          "hint",
+          "moan",
+          "rant");
+
   private final Lexicon lexicon;
   private final NounPhrases phrases;
   private final SubjectPhrases subjects;
@@ -33,12 +55,26 @@ final class SayingVerbs {
     Token before = tokens.get(at - 1);
     Lexicon.Word word = lexicon.word(before);
     return Signs.is(before, "to")
+        || NOUNS.contains(tokens.get(at).form()) && isHeadNoun(tokens, at)
         || word == Lexicon.Word.DETERMINER && !Signs.is(before, "both") && !Signs.is(before, "all")
         || word == Lexicon.Word.POSSESSIVE
         || word == Lexicon.Word.CLITIC
         || word == Lexicon.Word.OF
         || word == Lexicon.Word.PREPOSITION
         || before.text().equals("-");
+  }
+
+  /** "the fellow Gulf state of backing", "a police report": no verb agrees with what is before. */
+  private boolean isHeadNoun(List<Token> tokens, int at) {
+    Token before = tokens.get(at - 1);
+    boolean of = at + 1 < tokens.size() && Signs.is(tokens.get(at + 1), "of");
+    boolean plural = before.form().endsWith("s") || lexicon.group(before).equals("people");
+    boolean agrees = plural || phrases.isPronoun(before) || !isWord(before);
+    return of || !agrees;
+  }
+
+  private static boolean isWord(Token token) {
+    return Character.isLetter(token.text().codePointAt(0));
   }
 
   Optional<Saying> verb(

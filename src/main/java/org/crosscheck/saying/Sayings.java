@@ -50,6 +50,16 @@ public final class Sayings {
     return phrases.after(tokens, start, tokens.size());
   }
 
+  /** The phrase that ends before a token; empty where none does. */
+  public Phrase phraseBefore(List<Token> tokens, int end) {
+    return phrases.before(tokens, end, 0);
+  }
+
+  /** Whether a word is a verb of saying. */
+  public boolean says(String word) {
+    return lexicon.isSaying(word);
+  }
+
   /** Whether a phrase has a word that can name a speaker: a name, a role, a body, a pronoun. */
   public boolean mayName(List<Token> tokens, Phrase phrase) {
     return subjects.hasName(tokens, phrase);

@@ -42,6 +42,11 @@ class AttributionsTest {
       quoteCharacter = '~',
       value = {
         "police                  | Police said [20] people had died.",
+        "the army                | According to AP, the army said [20] people had died.",
+        "state television        | [20] people had died, state television reported.",
+        "a witness               | A witness said [20] people had died.",
+        "Scores of residents     | Scores of residents said [20] people had died.",
+        "Anna Berg               | [20] people had died, rescue agency head Anna Berg said.",
         "police                  | [20] people had died, police said.",
         "police                  | [20] people had died, police said on Monday, and the road was shut.",
         "the health ministry     | According to the health ministry, [20] people had died.",

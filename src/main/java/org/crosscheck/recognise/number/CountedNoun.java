@@ -11,6 +11,7 @@ import org.crosscheck.claim.MentionType;
  */
 final class CountedNoun {
   private static final int FARTHEST = 3;
+  private static final int SHORTEST_PARTICIPLE = 4;
   private static final Set<String> ENDS =
       Set.of(
           "and", "or", "but", "in", "on", "at", "to", "from", "by", "with", "for", "as", "was",
@@ -44,7 +45,15 @@ final class CountedNoun {
       next = DETERMINERS.contains(words.form(next + 1)) ? next + 2 : next + 1;
     }
     boolean one = reading.figure().number().compareTo(BigDecimal.ONE) == 0;
-    return one ? singular(words, next) : plural(words, next);
+    return one ? singular(words, isParticiple(words, next) ? next + 1 : next) : plural(words, next);
+  }
+
+  /** "one neighbouring zone" counts zones, "one confirmed and two probable" says not what. */
+  private static boolean isParticiple(Words words, int at) {
+    String form = words.form(at);
+    return words.lowerCased(at)
+        && form.length() > SHORTEST_PARTICIPLE
+        && (form.endsWith("ed") || form.endsWith("ing"));
   }
 
   private Optional<String> singular(Words words, int at) {

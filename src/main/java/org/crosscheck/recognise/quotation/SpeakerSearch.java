@@ -134,7 +134,8 @@ final class SpeakerSearch {
       Map<Saying, Attributed> heard,
       Optional<Attributed> before) {
     Optional<Attributed> found =
-        after(narrative, at, heard)
+        inside(narrative, quoted, at)
+            .or(() -> after(narrative, at, heard))
             .or(() -> ahead(narrative, at, heard))
             .or(() -> label(narrative, at))
             .or(() -> before.map(Attributed::carriedOver))
@@ -159,6 +160,22 @@ final class SpeakerSearch {
       first = open;
     }
     waiting.clear();
+  }
+
+  /** A source "said the two were related": the verb of saying is itself quoted. */
+  private Optional<Attributed> inside(Narrative narrative, Quoted quoted, int at) {
+    String words = quoted.words().in(document.text());
+    int space = words.indexOf(' ');
+    if (space < 0 || !sayings.says(words.substring(0, space))) {
+      return Optional.empty();
+    }
+    Phrase named = sayings.phraseBefore(narrative.tokens(), at);
+    if (!sayings.mayName(narrative.tokens(), named)) {
+      return Optional.empty();
+    }
+    Speaker speaker = voices.speaker(narrative.tokens(), named, narrative.paragraph());
+    Span span = named.span(narrative.tokens());
+    return Optional.of(new Attributed(speaker, Optional.empty(), Optional.of(span), true));
   }
 
   /** "...," Jane Doe said; "..." said Jane Doe; "...", according to Jane Doe. */
