@@ -104,7 +104,7 @@ final class ArticleFiles {
     entries.forEach((file, entry) -> named(folder, file, entry, story));
     for (Path child : children) {
       if (!Files.isDirectory(child) && !entries.containsKey(ArticleFile.name(child))) {
-        unnamed(child, Known.NOTHING.inStory(story), manifest.isPresent());
+        unnamed(child, Known.NOTHING.inStory(story), manifest);
       }
     }
   }
@@ -134,14 +134,19 @@ final class ArticleFiles {
     }
   }
 
-  private void unnamed(Path file, Known known, boolean hasManifest) {
+  /** What a manifest that names articles does not name is notes on them, or of another story. */
+  private void unnamed(Path file, Known known, Optional<Manifest> manifest) {
     String name = ArticleFile.name(file);
     String shown = ArticleFile.shown(file);
     if (name.startsWith(".") || name.equals(Manifest.FILE)) {
       return;
     }
-    if (hasManifest && name.toLowerCase(Locale.ROOT).startsWith("readme")) {
+    boolean lists = manifest.filter(m -> !m.entries().isEmpty()).isPresent();
+    if (manifest.isPresent() && name.toLowerCase(Locale.ROOT).startsWith("readme")) {
       gathered.note(shown, "not named in " + Manifest.FILE + ", and taken for no article");
+    } else if (lists && reader.reads(name)) {
+      gathered.skip(
+          shown, "left out: " + Manifest.FILE + " beside it lists articles, and not this");
     } else if (JsonLines.named(name)) {
       gathered.skip(shown, "JSON Lines are read when the file itself is given, not its folder");
     } else {

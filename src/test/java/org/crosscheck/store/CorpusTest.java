@@ -234,6 +234,20 @@ class CorpusTest {
   }
 
   @Test
+  void what_a_list_of_articles_does_not_name_is_left_out_and_said_to_be() {
+    Corpus corpus =
+        folder
+            .with("a.txt", "Two died.")
+            .with("notes.md", "Ask the police whether two died or three.")
+            .with("sources.json", "{\"sources\": [{\"file\": \"a.txt\"}]}")
+            .read();
+
+    assertThat(ids(corpus)).containsExactly("flood/a.txt");
+    assertThat(reasons(corpus))
+        .containsExactly("left out: sources.json beside it lists articles, and not this");
+  }
+
+  @Test
   void a_file_that_is_reached_in_two_ways_counts_once_in_any_order() {
     folder.with("a.txt", "Two died.").with("b.txt", "Three died.");
 
