@@ -5,7 +5,7 @@ import org.crosscheck.text.Source;
 import org.crosscheck.text.Span;
 
 /**
- * A passage that two sources share word for word or nearly so.
+ * A passage that two sources share word for word or nearly so, or that one has twice.
  *
  * @param similarity the share of the words that are the same, from 0 to 1
  * @param drift whether what differs carries meaning: a number, a name, a member of a list, a
@@ -15,6 +15,11 @@ public record SharedPassage(
     String id, Place a, Place b, double similarity, boolean drift, List<Difference> differences) {
   public SharedPassage {
     differences = List.copyOf(differences);
+  }
+
+  /** Whether one source has it twice. */
+  public boolean isRepeated() {
+    return a.source().id().equals(b.source().id());
   }
 
   /** Where the passage stands in one of the two sources, and its words. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crosscheck.finding.SharedPassage.Difference;
 import org.crosscheck.lineage.Folding.Word;
@@ -26,6 +27,9 @@ final class Changes {
 
   /** A clause has at least so many words; fewer are an adverb or a title. */
   private static final int CLAUSE = 4;
+
+  /** Between a dateline and the sentence. */
+  private static final Pattern DATELINE = Pattern.compile("[:\\-\\u2013\\u2014]$");
 
   private final Map<String, String> meanings;
   private final Set<String> agencies;
@@ -74,6 +78,9 @@ final class Changes {
   }
 
   private Optional<String> meaning(Passage passage, Gap gap, Sides sides) {
+    if (isDateline(passage, gap)) {
+      return Optional.empty();
+    }
     return number(sides)
         .or(() -> word("negation", "a negation is in one only", sides))
         .or(() -> word("doubt", "how sure it is differs", sides))
@@ -82,13 +89,25 @@ final class Changes {
         .or(() -> member(passage, gap, sides));
   }
 
+  /** What stands before the sentence proper: "NORRISTOWN, Pa. (AP) —", "Berlin:". */
+  private static boolean isDateline(Passage passage, Gap gap) {
+    return gap.aFrom() == 0
+        && gap.bFrom() == 0
+        && (opens(passage.a(), gap.aTo()) || opens(passage.b(), gap.bTo()));
+  }
+
+  private static boolean opens(List<Word> words, int at) {
+    return at > 0 && at < words.size() && DATELINE.matcher(words.get(at).before()).find();
+  }
+
+  /** Both have a number there, and not the same one; a number that one adds is no change of one. */
   private static Optional<String> number(Sides sides) {
-    List<Word> figures =
-        sides.fresh().stream().filter(word -> Character.isDigit(word.form().charAt(0))).toList();
-    boolean both = !sides.a.isEmpty() && !sides.b.isEmpty();
-    return figures.isEmpty() || !both
-        ? Optional.empty()
-        : Optional.of("a number differs: " + shown(sides.a) + " / " + shown(sides.b));
+    boolean both =
+        sides.newA.stream().anyMatch(Word::isNumber)
+            && sides.newB.stream().anyMatch(Word::isNumber);
+    return both
+        ? Optional.of("a number differs: " + shown(sides.a) + " / " + shown(sides.b))
+        : Optional.empty();
   }
 
   private Optional<String> word(String sense, String what, Sides sides) {
@@ -131,15 +150,34 @@ final class Changes {
   }
 
   /**
-   * A name between commas or beside "and", among other names, that the other list does not have.
+   * A name between commas or beside "and", among other names, that the list of the other passage at
+   * that place does not have.
    */
   private Optional<String> member(Passage passage, Gap gap, Sides sides) {
     List<String> members = new ArrayList<>();
-    members.addAll(members(passage.a(), sides.newA));
-    members.addAll(members(passage.b(), sides.newB));
+    if (isList(passage.b(), gap.bFrom(), gap.bTo())) {
+      members.addAll(members(passage.a(), sides.newA));
+    }
+    if (isList(passage.a(), gap.aFrom(), gap.aTo())) {
+      members.addAll(members(passage.b(), sides.newB));
+    }
     return members.isEmpty() || gap.aTo() + gap.bTo() == 0
         ? Optional.empty()
         : Optional.of("a member of a list is in one only: " + String.join(", ", members));
+  }
+
+  /** Whether names are listed at a place, so that the other passage can have one more there. */
+  private static boolean isList(List<Word> words, int from, int to) {
+    for (int i = Math.max(1, from - 1); i <= Math.min(words.size() - 1, to + 2); i++) {
+      boolean comma = words.get(i).before().contains(",");
+      boolean and = words.get(i - 1).form().equals("and") && i > 1;
+      if (words.get(i).capitalised()
+          && ((comma && words.get(i - 1).capitalised())
+              || (and && words.get(i - 2).capitalised()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> members(List<Word> words, List<Word> fresh) {

@@ -14,7 +14,7 @@ import org.crosscheck.text.WordLists;
 /**
  * Brings words to the form in which copies are compared: without case, accents and punctuation, one
  * spelling for British and American words, one form for names that the list {@code style-variants}
- * holds equal ("United States", "U.S."). Offsets stay those of the text.
+ * holds equal ("United States", "U.S."), one for "two" and "2". Offsets stay those of the text.
  */
 final class Folding {
   private static final int LONGEST_VARIANT = 3;
@@ -36,6 +36,7 @@ final class Folding {
         firsts.add(words.substring(0, words.indexOf(' ')));
       }
     }
+    lists.meanings("number-words").forEach(variants::putIfAbsent);
   }
 
   /**
@@ -46,6 +47,10 @@ final class Folding {
    * @param before the punctuation directly before, empty if none
    */
   record Word(String form, String text, Span span, String before) {
+    boolean isNumber() {
+      return Character.isDigit(form.codePointAt(0));
+    }
+
     boolean capitalised() {
       return Character.isUpperCase(text.codePointAt(0));
     }

@@ -60,7 +60,7 @@ public final class Lineage {
     return lineage;
   }
 
-  /** The passages that two sources share, by source and place. */
+  /** The passages that two sources share, or that one has twice, by source and place. */
   public List<SharedPassage> passages() {
     return List.copyOf(passages);
   }
@@ -170,8 +170,10 @@ public final class Lineage {
                 return;
               }
               String mark = "passage " + shared.id();
-              joined.passage(
-                  a.source().id(), b.source().id(), pair.a().sentence(), passage.a().size());
+              if (pair.isAcross()) {
+                joined.passage(
+                    a.source().id(), b.source().id(), pair.a().sentence(), passage.a().size());
+              }
               mark(key(a.source().id(), start(a, pair.a())), mark);
               mark(key(b.source().id(), start(b, pair.b())), mark);
             });
@@ -194,7 +196,8 @@ public final class Lineage {
         place(a, passage.a()),
         place(b, passage.b()),
         passage.similarity(),
-        differences.stream().anyMatch(Difference::meaningful),
+        // sentences of one article that differ in a number are as often items of a list
+        !a.equals(b) && differences.stream().anyMatch(Difference::meaningful),
         differences);
   }
 

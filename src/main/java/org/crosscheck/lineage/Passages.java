@@ -14,9 +14,10 @@ import org.crosscheck.text.Sentence;
 import org.crosscheck.text.WordLists;
 
 /**
- * Finds the sentences that two documents share, word for word or nearly so: sentences that have a
- * rare run of five words in common (as Smith and others do in passim, 2014) are aligned word by
- * word. Linear in the number of words: runs that occur too often to tell anything are left out.
+ * Finds the sentences that two documents share, or that one has twice, word for word or nearly so:
+ * sentences that have a rare run of five words in common (as Smith and others do in passim, 2014)
+ * are aligned word by word. Linear in the number of words: runs that occur too often to tell
+ * anything are left out.
  */
 final class Passages {
   private static final int RUN = 5;
@@ -30,8 +31,14 @@ final class Passages {
   /** Of these so many must be neither grammatical words nor names: titles and names recur. */
   private static final int CONTENT = 2;
 
-  /** Below this share of common words a passage must have a run as long as {@link #SHORTEST}. */
+  /** Below this share of common words a passage must have a run as long as {@link #LONG}. */
   private static final double ALIKE = 0.65;
+
+  /** A run of words that no two writers hit on, unlike "dead after a 7.1 magnitude earthquake". */
+  private static final int LONG = 10;
+
+  /** The share of common words of what one article has twice: items of a list are alike, too. */
+  private static final double REPEATED = 0.8;
 
   /** How many sentences away a copied neighbour may stand that vouches for a short passage. */
   private static final int NEIGHBOUR = 2;
@@ -56,6 +63,10 @@ final class Passages {
 
   /** Where two copies stand. */
   record Pair(Place a, Place b) implements Comparable<Pair> {
+    boolean isAcross() {
+      return a.document != b.document;
+    }
+
     @Override
     public int compareTo(Pair other) {
       int order = a.compareTo(other.a);
@@ -63,19 +74,21 @@ final class Passages {
     }
   }
 
-  /** All passages that documents share, by where they stand. */
+  /** All passages that documents share or repeat, by where they stand. */
   Map<Pair, Passage> of(List<AnnotatedDocument> documents) {
     Map<Place, List<Word>> words = words(documents);
     Map<Pair, Passage> copies = new TreeMap<>();
     Map<Pair, Passage> shorter = new TreeMap<>();
     for (Pair pair : candidates(words)) {
       Optional<Passage> passage = Alignments.best(words(words, pair.a), words(words, pair.b));
-      passage.ifPresent(found -> (isCopy(found) ? copies : shorter).put(pair, found));
+      passage
+          .filter(found -> pair.isAcross() || found.similarity() >= REPEATED)
+          .ifPresent(found -> (isCopy(found) ? copies : shorter).put(pair, found));
     }
     Set<Pair> sure = Set.copyOf(copies.keySet());
     shorter.forEach(
         (pair, passage) -> {
-          if (isWhole(passage) && besideCopy(pair, sure)) {
+          if (pair.isAcross() && isWhole(passage) && besideCopy(pair, sure)) {
             copies.put(pair, passage);
           }
         });
@@ -155,7 +168,7 @@ final class Passages {
   private static void addPairs(List<Place> places, Set<Pair> pairs) {
     for (Place a : places) {
       for (Place b : places) {
-        if (a.document < b.document) {
+        if (a.document < b.document || (a.document == b.document && a.sentence < b.sentence)) {
           pairs.add(new Pair(a, b));
         }
       }
@@ -163,7 +176,7 @@ final class Passages {
   }
 
   private boolean isCopy(Passage passage) {
-    boolean alike = passage.run() >= SHORTEST || passage.similarity() >= ALIKE;
+    boolean alike = passage.run() >= LONG || passage.similarity() >= ALIKE;
     if (passage.matched() < SHORTEST || !alike) {
       return false;
     }

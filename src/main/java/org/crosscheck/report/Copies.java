@@ -23,6 +23,9 @@ final class Copies {
   }
 
   private void add(Place place, Place other) {
+    if (place.source().id().equals(other.source().id())) {
+      return;
+    }
     copies
         .computeIfAbsent(place.source().id(), source -> new ArrayList<>())
         .add(new Copy(place, other.source().label()));

@@ -49,6 +49,7 @@ record CopyGraph(List<Node> nodes, List<Arc> arcs, int origins) {
   private static List<Source> sharing(Findings findings) {
     List<String> sharing =
         findings.passages().stream()
+            .filter(passage -> !passage.isRepeated())
             .flatMap(p -> java.util.stream.Stream.of(p.a(), p.b()))
             .map(place -> place.source().id())
             .toList();
@@ -69,7 +70,7 @@ record CopyGraph(List<Node> nodes, List<Arc> arcs, int origins) {
     for (SharedPassage passage : passages) {
       int a = ids.indexOf(passage.a().source().id());
       int b = ids.indexOf(passage.b().source().id());
-      if (a >= 0 && b >= 0) {
+      if (a >= 0 && b >= 0 && a != b) {
         pairs
             .computeIfAbsent(List.of(Math.min(a, b), Math.max(a, b)), k -> new ArrayList<>())
             .add(passage);

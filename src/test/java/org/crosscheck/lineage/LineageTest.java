@@ -70,6 +70,51 @@ class LineageTest {
   }
 
   @Test
+  void a_number_in_one_copy_only_is_no_other_number() {
+    assertThat(
+            only(
+                    "The storm tore the roofs off houses along the coast, with waves of 6 metres (20 feet) before dawn.",
+                    "The storm tore the roofs off houses along the coast, with waves of six metres before dawn.")
+                .drift())
+        .isFalse();
+    assertThat(
+            only(
+                    "Flight 610 left the harbour city in the early morning with the mayor of the town on board.",
+                    "After it left the harbour city in the early morning with the mayor of the town on board.")
+                .drift())
+        .isFalse();
+  }
+
+  @Test
+  void a_dateline_or_a_name_where_no_list_is_is_no_member() {
+    assertThat(
+            only(
+                    "Norwell, Ohio: The storm tore the roofs off 40 houses along the coast road before dawn.",
+                    "The storm tore the roofs off 40 houses along the coast road before dawn.")
+                .drift())
+        .isFalse();
+  }
+
+  @Test
+  void a_few_words_that_any_report_has_are_no_passage() {
+    assertThat(
+            passages(
+                "The foreign minister told the assembly that at least 90 people are dead after a 6.8 magnitude earthquake.",
+                "Rescuers dig for survivors while at least 20 people are dead after a 6.8 magnitude earthquake that shook towns."))
+        .isEmpty();
+  }
+
+  @Test
+  void what_one_article_has_twice_is_a_passage_without_drift() {
+    List<SharedPassage> passages =
+        Lineage.of(List.of(document("A", COPIED + "\n\nMore.\n\n" + COPIED)), Texts.wordLists())
+            .passages();
+
+    assertThat(passages).singleElement().matches(SharedPassage::isRepeated);
+    assertThat(passages.get(0).drift()).isFalse();
+  }
+
+  @Test
   void a_negation_in_one_copy_is_drift() {
     SharedPassage passage =
         only(
