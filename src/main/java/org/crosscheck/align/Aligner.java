@@ -3,18 +3,15 @@ package org.crosscheck.align;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.crosscheck.align.Clusters.Group;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind;
 import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Grounds;
@@ -30,10 +27,12 @@ import org.crosscheck.text.WordLists;
 public final class Aligner {
   private final WordLists lists;
   private final Vocabulary vocabulary;
+  private final Titles titles;
 
   public Aligner(WordLists lists) {
     this.lists = lists;
     vocabulary = Vocabulary.of(lists);
+    titles = new Titles(lists);
   }
 
   /**
@@ -182,16 +181,14 @@ public final class Aligner {
     for (Claim claim : claims) {
       kinds.computeIfAbsent(family(claim.kind()), key -> new ArrayList<>()).add(drawn.of(claim));
     }
-    List<Alignment> alignments = new ArrayList<>();
-    Map<String, Integer> seen = new HashMap<>();
     kinds.replaceAll((kind, profiles) -> marked(profiles));
-    kinds.values().stream()
-        .flatMap(profiles -> Clusters.of(profiles, likeness(profiles, story, copies)).stream())
-        .filter(Aligner::worthShowing)
-        .map(group -> alignment(name, group))
-        .sorted(Comparator.comparing(Aligner::place))
-        .forEach(alignment -> alignments.add(numbered(alignment, seen)));
-    return alignments;
+    return Ids.distinct(
+        kinds.values().stream()
+            .flatMap(profiles -> Clusters.of(profiles, likeness(profiles, story, copies)).stream())
+            .filter(Aligner::worthShowing)
+            .map(group -> alignment(name, group))
+            .sorted(Comparator.comparing(Aligner::place))
+            .toList());
   }
 
   private List<Profile> marked(List<Profile> profiles) {
@@ -228,7 +225,7 @@ public final class Aligner {
         || claims.stream().map(claim -> claim.value().canonical()).distinct().count() > 1;
   }
 
-  private static Alignment alignment(String story, Group group) {
+  private Alignment alignment(String story, Group group) {
     List<Claim> claims =
         group.profiles().stream()
             .map(Profile::claim)
@@ -240,7 +237,12 @@ public final class Aligner {
     Kind kind = telling(claims);
     String anchor = anchor(group, kind, claims);
     return new Alignment(
-        id(story, kind, anchor), story, kind, title(kind, claims), claims, group.best().reasons());
+        id(story, kind, anchor),
+        story,
+        kind,
+        titles.of(kind, claims),
+        claims,
+        group.best().reasons());
   }
 
   /** Of the kinds of some claims the one that says most, and that most of them have. */
@@ -290,29 +292,5 @@ public final class Aligner {
     CRC32 crc = new CRC32();
     crc.update((story + '\n' + kind.id() + '\n' + anchor).getBytes(StandardCharsets.UTF_8));
     return "a-%08x".formatted(crc.getValue());
-  }
-
-  private static Alignment numbered(Alignment alignment, Map<String, Integer> seen) {
-    int again = seen.merge(alignment.id(), 1, Integer::sum);
-    return again == 1
-        ? alignment
-        : new Alignment(
-            alignment.id() + "-" + again,
-            alignment.story(),
-            alignment.kind(),
-            alignment.title(),
-            alignment.claims(),
-            alignment.reasons());
-  }
-
-  private static String title(Kind kind, List<Claim> claims) {
-    if (kind.type() == ClaimType.QUOTE || kind.sameSubject() == Kind.SameSubject.STORY) {
-      return kind.title();
-    }
-    TreeSet<String> subjects =
-        new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(s -> s));
-    claims.forEach(claim -> subjects.add(claim.subject().text().strip()));
-    subjects.remove("");
-    return subjects.isEmpty() ? kind.title() : kind.title() + ": " + subjects.first();
   }
 }
