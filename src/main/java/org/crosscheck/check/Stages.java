@@ -61,6 +61,7 @@ record Stages(
         new PublicationDates(lists),
         new Aligner(lists),
         new Comparers(lists),
+        new ClaimFindings(lists),
         Lineage.of(List.of(), lists));
   }
 

@@ -3,6 +3,7 @@ package org.crosscheck.compare;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,9 +27,11 @@ public final class ClaimFindings {
   private final PartsAndSums sums = new PartsAndSums();
   private final UnsettledSpeakers speakers = new UnsettledSpeakers();
   private final Organisations organisations;
+  private final PartsElsewhere elsewhere;
 
   public ClaimFindings(WordLists lists) {
     organisations = new Organisations(lists);
+    elsewhere = new PartsElsewhere(lists);
   }
 
   /**
@@ -64,14 +67,19 @@ public final class ClaimFindings {
     stories.forEach(
         (story, own) -> {
           List<Found> found = new ArrayList<>(sums.in(own));
+          found.addAll(elsewhere.in(own));
           found.addAll(speakers.in(own));
           found.addAll(organisations.in(own));
-          found.forEach(f -> verdicts.add(verdict(story, f, origins.applyAsInt(f.claims()))));
+          Map<String, Integer> seen = new HashMap<>();
+          found.forEach(f -> verdicts.add(verdict(story, f, seen, origins.applyAsInt(f.claims()))));
         });
     return verdicts;
   }
 
-  private static Verdict verdict(String story, Found found, int origins) {
+  private static Verdict verdict(
+      String story, Found found, Map<String, Integer> seen, int origins) {
+    String id = id(story, found);
+    int again = seen.merge(id, 1, Integer::sum);
     Claim first = found.claims().get(0);
     List<Pair> pairs =
         found.claims().stream()
@@ -80,7 +88,7 @@ public final class ClaimFindings {
             .toList();
     Alignment alignment =
         new Alignment(
-            id(story, found),
+            again == 1 ? id : id + "-" + again,
             story,
             found.kind(),
             found.title(),

@@ -38,11 +38,16 @@ public final class Comparers {
 
   private final Map<Class<? extends Value>, Row<?>> table;
 
+  private final Updates updates;
+  private final Partial partial;
+
   public Comparers(WordLists lists) {
+    updates = new Updates(lists);
+    partial = new Partial(lists);
     table =
         Stream.of(
                 new Row<>(Quantity.class, new QuantityComparer(lists)),
-                new Row<>(TimeValue.class, new TimeComparer()),
+                new Row<>(TimeValue.class, new TimeComparer(lists)),
                 new Row<>(DurationValue.class, new DurationComparer()),
                 new Row<>(DeadlineValue.class, new DeadlineComparer()),
                 new Row<>(Nations.class, new NationsComparer(lists)),
@@ -52,12 +57,12 @@ public final class Comparers {
   }
 
   private record Row<V extends Value>(Class<V> shape, Comparer<V> comparer) {
-    Relation compare(Claim a, Claim b) {
-      return comparer.compare(side(a), side(b));
+    Relation compare(Claim a, Claim b, Understood understood) {
+      return comparer.compare(side(a, understood), side(b, understood));
     }
 
-    private Comparer.Side<V> side(Claim claim) {
-      return new Comparer.Side<>(claim, shape.cast(claim.value()));
+    private Comparer.Side<V> side(Claim claim, Understood understood) {
+      return new Comparer.Side<>(claim, shape.cast(understood.value(claim)));
     }
   }
 
@@ -71,11 +76,15 @@ public final class Comparers {
    * weighed against each other.
    */
   public Relation relate(Claim a, Claim b) {
+    return relate(a, b, Understood.of(List.of()));
+  }
+
+  private Relation relate(Claim a, Claim b, Understood understood) {
     Row<?> row = table.get(a.value().getClass());
     if (row == null || !a.value().getClass().equals(b.value().getClass())) {
       return Relation.indeterminate("the two cannot be compared: one is not of the other's kind");
     }
-    return row.compare(a, b);
+    return row.compare(a, b, understood);
   }
 
   /**
@@ -85,7 +94,9 @@ public final class Comparers {
    */
   public Verdict compare(Alignment alignment, ToIntFunction<List<Claim>> origins) {
     Meetings meetings = Meetings.of(alignment.claims());
-    List<Pair> pairs = pairs(meetings.weighed());
+    Understood understood = Understood.of(alignment.claims());
+    List<Pair> pairs = pairs(meetings.weighed(), understood);
+    Succession succession = Succession.of(alignment.claims(), pairs, updates, understood);
     RelationType type =
         pairs.stream()
             .map(pair -> pair.relation().type())
@@ -95,19 +106,19 @@ public final class Comparers {
     return new Verdict(
         alignment,
         type,
-        Weight.of(alignment.kind(), type, pairs, origins),
-        meetings.complete()
-            ? Explanation.of(alignment, type, pairs, independent)
-            : Explanation.of(alignment, type, pairs, independent) + " " + meetings.note() + ".",
+        Weight.of(alignment.kind(), type, pairs, succession::isReplaced, origins),
+        Explanation.of(alignment, type, pairs, succession, independent)
+            + (meetings.complete() ? "" : " " + meetings.note() + "."),
         independent,
         pairs);
   }
 
-  private List<Pair> pairs(List<Claim> claims) {
+  private List<Pair> pairs(List<Claim> claims, Understood understood) {
+    Elsewhen elsewhen = Elsewhen.of(claims, updates);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       for (int j = i + 1; j < claims.size(); j++) {
-        pair(claims.get(i), claims.get(j)).ifPresent(pairs::add);
+        pair(claims.get(i), claims.get(j), understood, elsewhen).ifPresent(pairs::add);
       }
     }
     return pairs;
@@ -117,13 +128,29 @@ public final class Comparers {
    * Two claims of one source are a pair only where the source contradicts itself. Two of its
    * quotations without a run of words in common are two parts of what was said.
    */
-  private Optional<Pair> pair(Claim a, Claim b) {
-    Relation relation = relate(a, b);
+  private Optional<Pair> pair(Claim a, Claim b, Understood understood, Elsewhen elsewhen) {
+    Relation judged = relate(a, b, understood);
+    Relation relation =
+        judged.type().isDiscrepancy() && elsewhen.parts(a, b)
+            ? Relation.scopeDiffers(
+                "%s and %s differ, but one is of another event than the rest, as its own article shows"
+                    .formatted(Wording.quoted(a), Wording.quoted(b)))
+            : judged;
     boolean shown =
         !a.sourceId().equals(b.sourceId())
-            || relation.type() == RelationType.CONTRADICTION
-            || (relation.type() == RelationType.QUOTE_VARIANT && shareWords(a, b));
+            || (relation.type() == RelationType.CONTRADICTION && standForAll(a, b))
+            || (relation.type() == RelationType.QUOTE_VARIANT && isSaidAgain(a, b));
     return shown ? Optional.of(new Pair(a, b, relation)) : Optional.empty();
+  }
+
+  /** Neither is a part, or none at all, which is said of some only, or of another time. */
+  private boolean standForAll(Claim a, Claim b) {
+    return !Partial.isNone(a) && !Partial.isNone(b) && !partial.isPart(a) && !partial.isPart(b);
+  }
+
+  /** Two quotations of one paragraph are two parts of what was said. */
+  private static boolean isSaidAgain(Claim a, Claim b) {
+    return a.context().paragraph() != b.context().paragraph() && shareWords(a, b);
   }
 
   private static boolean shareWords(Claim a, Claim b) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.DurationValue;
 import org.crosscheck.claim.Quantity;
@@ -28,10 +29,15 @@ final class Exclusions {
     this.values = values;
   }
 
+  /** Of some claims, with the pairs that are among them. */
   static String of(List<Claim> claims, List<Pair> pairs) {
     Exclusions exclusions = new Exclusions(Sayings.values(claims));
-    pairs.stream().filter(Exclusions::excludes).forEach(exclusions::add);
-    return exclusions.sentence();
+    Set<String> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
+    pairs.stream()
+        .filter(pair -> ids.contains(pair.a().id()) && ids.contains(pair.b().id()))
+        .filter(Exclusions::excludes)
+        .forEach(exclusions::add);
+    return exclusions.sentence(claims.size());
   }
 
   private static boolean excludes(Pair pair) {
@@ -39,8 +45,7 @@ final class Exclusions {
     if (type == RelationType.CONTRADICTION) {
       return true;
     }
-    boolean weighed = type == RelationType.DIVERGENT || type == RelationType.UPDATE;
-    return weighed && apart(pair.a(), pair.b());
+    return type == RelationType.DIVERGENT && apart(pair.a(), pair.b());
   }
 
   /** Two figures of one unit that no number satisfies. */
@@ -74,10 +79,10 @@ final class Exclusions {
     throw new IllegalArgumentException("not of this alignment: " + claim.id());
   }
 
-  private String sentence() {
+  private String sentence(int claims) {
     int all = values.size() * (values.size() - 1) / 2;
     if (count == 0) {
-      return values.size() == 2
+      return claims == 2
           ? "Both can hold, but the figures differ"
           : "They can hold together, but the figures differ";
     }

@@ -29,20 +29,29 @@ final class Explanation {
   private final Alignment alignment;
   private final RelationType type;
   private final List<Pair> pairs;
+  private final Succession succession;
   private final Labels labels;
 
-  private Explanation(Alignment alignment, RelationType type, List<Pair> pairs) {
+  private Explanation(
+      Alignment alignment, RelationType type, List<Pair> pairs, Succession succession) {
     this.alignment = alignment;
     this.type = type;
     this.pairs = pairs;
+    this.succession = succession;
     this.labels = new Labels(alignment.claims());
   }
 
-  static String of(Alignment alignment, RelationType type, List<Pair> pairs, int origins) {
-    Explanation explanation = new Explanation(alignment, type, pairs);
+  static String of(
+      Alignment alignment,
+      RelationType type,
+      List<Pair> pairs,
+      Succession succession,
+      int origins) {
+    Explanation explanation = new Explanation(alignment, type, pairs, succession);
     return Stream.of(
             Optional.of(explanation.saying()),
             explanation.judgement(),
+            explanation.outOfDate(),
             explanation.periods(),
             explanation.unknown(),
             explanation.origin(origins))
@@ -62,16 +71,50 @@ final class Explanation {
   private Optional<String> judgement() {
     Optional<Pair> pair = Telling.pair(type, pairs);
     return switch (type) {
-      case CONSISTENT -> Optional.of("They agree");
+      case CONSISTENT ->
+          Optional.of(
+              sameLists()
+                  ? "They agree"
+                  : "They can hold together: none that claims to be complete lacks a country that another has");
       case IMPRECISE -> Optional.of("They can hold together: some are vaguer than others");
-      case DIVERGENT, CONTRADICTION ->
-          isFigure()
-              ? Optional.of(Exclusions.of(alignment.claims(), pairs))
-              : pair.map(this::reason);
+      case DIVERGENT, CONTRADICTION -> isFigure() ? Optional.of(figures()) : pair.map(this::reason);
       case SET_DIFFERS -> pair.map(this::lists);
       case QUOTE_VARIANT -> pair.map(this::wordings);
-      case INDETERMINATE, SCOPE_DIFFERS, UPDATE, SPEAKER_DIFFERS -> pair.map(this::reason);
+      case UPDATE -> succession.told(labels).or(() -> pair.map(this::reason));
+      case INDETERMINATE, SCOPE_DIFFERS, SPEAKER_DIFFERS -> pair.map(this::reason);
     };
+  }
+
+  private boolean sameLists() {
+    return alignment.claims().stream()
+            .filter(c -> c.value() instanceof Nations)
+            .map(c -> ((Nations) c.value()).members())
+            .distinct()
+            .count()
+        < 2;
+  }
+
+  /** Which of the figures that nothing has replaced exclude each other. */
+  private String figures() {
+    List<Pair> serious = pairs.stream().filter(p -> p.relation().type() == type).toList();
+    if (serious.stream().allMatch(Telling::isInner)) {
+      Pair inner = serious.get(0);
+      return labels.of(inner.a())
+          + " contradicts itself: it has "
+          + Wording.quoted(inner.a())
+          + " and "
+          + Wording.quoted(inner.b());
+    }
+    List<Claim> current = succession.current();
+    boolean among =
+        serious.stream()
+            .anyMatch(p -> !succession.isReplaced(p.a()) && !succession.isReplaced(p.b()));
+    return Exclusions.of(among ? current : alignment.claims(), pairs);
+  }
+
+  /** Which figures later ones have replaced, where that is not the whole verdict. */
+  private Optional<String> outOfDate() {
+    return type == RelationType.UPDATE ? Optional.empty() : succession.told(labels);
   }
 
   private boolean isFigure() {

@@ -50,6 +50,17 @@ final class Figures {
     return BigDecimal.ONE.scaleByPowerOfTen(Math.min(trailing, most));
   }
 
+  /**
+   * Whether a difference is within what a rounded figure leaves open: a unit of its last digit that
+   * is not zero, five of it where it has two digits only ("about 45" is 43, "about 145" is not).
+   */
+  static boolean meant(BigDecimal rounded, BigDecimal difference) {
+    BigDecimal plain = rounded.stripTrailingZeros();
+    BigDecimal open = step(rounded, 1);
+    BigDecimal least = plain.precision() > 2 ? open : open.multiply(BigDecimal.valueOf(5));
+    return difference.compareTo(least) <= 0;
+  }
+
   /** Whether a figure is a round one as printed: 50, 500, 12 million; not 14, 527. */
   static boolean isRound(BigDecimal figure) {
     return figure.signum() != 0 && step(figure, 1).compareTo(BigDecimal.TEN) >= 0;

@@ -6,11 +6,17 @@ import org.crosscheck.finding.Relation;
 import org.crosscheck.text.WordLists;
 
 /**
- * Compares two lists of countries. An open list ("including", "among others") is imprecise beside
- * one that holds all its members. A country that a closed list lacks makes the sets differ. One
- * country with opposite stances diverges.
+ * Compares two lists of countries. Only a list of three or more that is not open ("including",
+ * "among others") claims to be complete; one or two countries are a statement about these, unless
+ * the other list is as short and as closed. Where such a list lacks a country that the other has,
+ * and the two have another in common, the sets differ: with none in common they speak of different
+ * countries. All else is consistent, as no list says anything of the countries that it does not
+ * name. One country with opposite stances diverges.
  */
 final class NationsComparer implements Comparer<Nations> {
+  /** Fewer are a statement about each of them. */
+  private static final int LIST = 3;
+
   private final Stances stances;
 
   NationsComparer(WordLists lists) {
@@ -28,10 +34,13 @@ final class NationsComparer implements Comparer<Nations> {
     if (onlyA.isEmpty() && onlyB.isEmpty()) {
       return Relation.consistent(both + " name the same countries");
     }
-    return fits(a.value(), onlyB) && fits(b.value(), onlyA)
-        ? Relation.imprecise(
-            both + " can both hold: the shorter list does not claim to be complete")
-        : Relation.setDiffers(only(onlyA, onlyB));
+    if (onlyA.size() == a.value().members().size()) {
+      return Relation.consistent(both + " speak of different countries");
+    }
+    return lacks(a.value(), b.value(), onlyB) || lacks(b.value(), a.value(), onlyA)
+        ? Relation.setDiffers(only(onlyA, onlyB))
+        : Relation.consistent(
+            both + " can both hold: no list that claims to be complete lacks a country");
   }
 
   private static String only(List<String> first, List<String> second) {
@@ -51,8 +60,9 @@ final class NationsComparer implements Comparer<Nations> {
     return list.members().stream().filter(m -> !other.members().contains(m)).toList();
   }
 
-  /** One country alone is a statement about that country, not a list that claims to be complete. */
-  private static boolean fits(Nations list, List<String> extra) {
-    return extra.isEmpty() || list.open() || list.members().size() < 2;
+  /** Whether a list that claims to be complete lacks some of the others that another names. */
+  private static boolean lacks(Nations list, Nations other, List<String> others) {
+    boolean alike = !other.open() && list.members().size() == other.members().size();
+    return !others.isEmpty() && !list.open() && (alike || list.members().size() >= LIST);
   }
 }

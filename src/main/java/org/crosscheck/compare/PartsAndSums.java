@@ -24,6 +24,13 @@ final class PartsAndSums {
   private static final Pattern OPENS =
       Pattern.compile("[^.;:()\\u2013\\u2014]{0,60}(:|\\(|\\s[-\\u2013\\u2014])\\s*");
 
+  /** The same without a sign, where only the sum shows that the parts were meant to be all. */
+  private static final Pattern APPOSED =
+      Pattern.compile("\\s+(?:[\\p{L}'-]+\\s+){0,2}?[\\p{L}'-]+,\\s+");
+
+  /** Parts that make less than this of the whole are some of it, and not a sum that fails. */
+  static final BigDecimal NEARLY = new BigDecimal("0.8");
+
   /** Between one part and the next: what is counted, then a comma or "and". */
   private static final Pattern JOINS =
       Pattern.compile("[^.;:,()\\u2013\\u2014\\d]{0,40}(,|,? and)\\s+");
@@ -59,8 +66,13 @@ final class PartsAndSums {
     Claim before = claims.get(whole);
     for (int i = whole + 1; i < claims.size(); i++) {
       Claim next = claims.get(i);
-      Pattern sign = parts.isEmpty() ? OPENS : JOINS;
-      if (!sameSentence(before, next) || !sign.matcher(between(before, next)).matches()) {
+      String between = sameSentence(before, next) ? between(before, next) : "";
+      boolean joined =
+          parts.isEmpty()
+              ? OPENS.matcher(between).matches()
+                  || (APPOSED.matcher(between).matches() && next.kind().equals(before.kind()))
+              : JOINS.matcher(between).matches();
+      if (between.isEmpty() || !joined) {
         break;
       }
       parts.add(next);
@@ -91,7 +103,9 @@ final class PartsAndSums {
     BigDecimal sum =
         parts.stream().map(PartsAndSums::figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean smaller = parts.stream().allMatch(part -> figure(part).compareTo(figure(whole)) < 0);
-    if (!smaller || sum.compareTo(figure(whole)) == 0) {
+    boolean near = sum.min(figure(whole)).compareTo(sum.max(figure(whole)).multiply(NEARLY)) >= 0;
+    boolean apposed = APPOSED.matcher(between(whole, parts.get(0))).matches();
+    if (!smaller || sum.compareTo(figure(whole)) == 0 || (apposed && !near)) {
       return Optional.empty();
     }
     String reason =

@@ -16,9 +16,9 @@ import org.crosscheck.text.WordLists;
  * <p>They are consistent when they name one figure, rounding allowed for amounts and large counts:
  * "$20 billion" and "$20.3 billion". One is imprecise when it is a vague word, or a round bound
  * that the other nearly meets: "dozens" and 50, "more than 500" and 527. They differ by scope when
- * their scopes separate them. A later figure of a kind that grows updates the earlier one. What is
- * left diverges when some number is both ("at least 14" and "at least 20"), and contradicts when
- * none is (13 and "at least 14").
+ * their scopes separate them, or one is a forecast. A later figure of a count that grows updates
+ * the earlier one. What is left diverges when some number is both ("at least 14" and "at least
+ * 20"), and contradicts when none is (13 and "at least 14").
  */
 final class QuantityComparer implements Comparer<Quantity> {
   /** Above this a count that ends in zeros is taken for a rounded one. */
@@ -40,9 +40,13 @@ final class QuantityComparer implements Comparer<Quantity> {
   private static final BigDecimal DOZENS = BigDecimal.valueOf(24);
 
   private final Units units;
+  private final Updates updates;
+  private final Partial partial;
 
   QuantityComparer(WordLists lists) {
     units = new Units(lists);
+    updates = new Updates(lists);
+    partial = new Partial(lists);
   }
 
   @Override
@@ -64,12 +68,27 @@ final class QuantityComparer implements Comparer<Quantity> {
         && near(a.point().get(), b.point().get(), ABOUT);
   }
 
-  private static Relation compare(Side<Quantity> a, Side<Quantity> b, String both) {
+  private Relation compare(Side<Quantity> a, Side<Quantity> b, String both) {
     if (sameFigure(a, b)) {
-      return Relation.consistent(both + " are one figure");
+      return agreeing(a, b, both);
     }
     if (imprecise(a, b)) {
       return Relation.imprecise(both + " can both hold: one is vaguer");
+    }
+    if (updates.oneIsForecast(a, b)) {
+      return Relation.scopeDiffers(both + " differ, but one is a forecast and the other a count");
+    }
+    if (partial.isNoneOfSome(a.claim()) != partial.isNoneOfSome(b.claim())) {
+      return Relation.scopeDiffers(both + " differ, but one is said of some only");
+    }
+    if (partial.isRest(a.claim()) != partial.isRest(b.claim())) {
+      return Relation.scopeDiffers(both + " differ, but one is a part of a whole or added to one");
+    }
+    if (updates.areBothOvertaken(a, b)) {
+      return Relation.scopeDiffers(both + " differ, but both are given as earlier figures");
+    }
+    if (updates.stoodAtTimes(a, b)) {
+      return conflict(a, b, both);
     }
     Optional<String> scope = Scopes.separating(a.claim().scope(), b.claim().scope());
     if (scope.isPresent()) {
@@ -78,13 +97,31 @@ final class QuantityComparer implements Comparer<Quantity> {
     return conflict(a, b, both);
   }
 
-  private static Relation conflict(Side<Quantity> a, Side<Quantity> b, String both) {
+  /** One figure; the rounded form of another where one of them is limited or rounded by name. */
+  private static Relation agreeing(Side<Quantity> a, Side<Quantity> b, String both) {
+    boolean rounded =
+        !a.value()
+            .point()
+            .map(BigDecimal::stripTrailingZeros)
+            .equals(b.value().point().map(BigDecimal::stripTrailingZeros));
+    boolean loose = a.value().bound() != Bound.EXACT || b.value().bound() != Bound.EXACT;
+    return rounded && loose
+        ? Relation.imprecise(both + " can both hold: one is rounded")
+        : Relation.consistent(both + " are one figure");
+  }
+
+  private Relation conflict(Side<Quantity> a, Side<Quantity> b, String both) {
     boolean possible = a.value().overlaps(b.value());
-    Optional<String> update = update(a, b, possible);
-    if (update.isPresent()) {
-      return Relation.update(update.get());
+    boolean windows =
+        a.claim().kind().sameSubject() == Kind.SameSubject.STORY
+            && Scopes.periodsDiffer(a.claim().scope(), b.claim().scope());
+    if (!windows || updates.stoodAtTimes(a, b)) {
+      Optional<Updates.Replacement> update = updates.between(a, b);
+      if (update.isPresent()) {
+        return Relation.update(update.get().reason());
+      }
     }
-    if (!possible && Scopes.periodsDiffer(a.claim().scope(), b.claim().scope())) {
+    if (!possible && windows) {
       return Relation.divergent(
           both + " cannot both hold for one period, but the periods given are not the same");
     }
@@ -125,7 +162,18 @@ final class QuantityComparer implements Comparer<Quantity> {
     BigDecimal first = a.value().point().orElseThrow();
     BigDecimal second = b.value().point().orElseThrow();
     boolean about = a.value().bound() == Bound.ABOUT || b.value().bound() == Bound.ABOUT;
-    return (about && near(first, second, ABOUT)) || roundBound(a, second) || roundBound(b, first);
+    return (about && isRounding(a, b, first, second))
+        || roundBound(a, second)
+        || roundBound(b, first);
+  }
+
+  /** "about 40" is 38 or 41; "roughly 145 million" with three digits is not 143 million. */
+  private static boolean isRounding(
+      Side<Quantity> a, Side<Quantity> b, BigDecimal first, BigDecimal second) {
+    BigDecimal rounded = a.value().bound() == Bound.ABOUT ? first : second;
+    boolean both = a.value().bound() == b.value().bound();
+    return near(first, second, ABOUT)
+        && (both || Figures.meant(rounded, first.subtract(second).abs()));
   }
 
   /** A vague word fits what it allows for, short of another order of magnitude in vague words. */
@@ -168,46 +216,6 @@ final class QuantityComparer implements Comparer<Quantity> {
 
   private static boolean near(BigDecimal a, BigDecimal b, BigDecimal share) {
     return Figures.distance(a, b).compareTo(share) <= 0;
-  }
-
-  /**
-   * Why one figure may have replaced the other. The figure of a kind that only grows is replaced by
-   * a larger one published later; a later article with a smaller floor that the larger figure meets
-   * repeats an older count. Other counts may be corrected upwards from one day to the next.
-   */
-  private static Optional<String> update(Side<Quantity> a, Side<Quantity> b, boolean possible) {
-    Optional<Integer> order = Timing.order(a.claim(), b.claim());
-    if (order.isEmpty() || !mayChange(a.claim().kind())) {
-      return Optional.empty();
-    }
-    Side<Quantity> earlier = order.get() < 0 ? a : b;
-    Side<Quantity> later = order.get() < 0 ? b : a;
-    int rise = figure(later.value()).compareTo(figure(earlier.value()));
-    if (shrinks(a.claim().kind()) ? rise < 0 : rise > 0) {
-      return Optional.of(inOrder(earlier, later) + ", which may have a newer count");
-    }
-    return possible && a.claim().kind().growth() != Kind.Growth.FREE
-        ? Optional.of(inOrder(earlier, later) + ", which may repeat an older count")
-        : Optional.empty();
-  }
-
-  private static String inOrder(Side<Quantity> earlier, Side<Quantity> later) {
-    return earlier.words()
-        + " stands in the article published earlier, "
-        + later.words()
-        + " in the later one";
-  }
-
-  private static boolean mayChange(Kind kind) {
-    return kind.growth() != Kind.Growth.FREE || kind.type() == ClaimType.COUNT;
-  }
-
-  private static boolean shrinks(Kind kind) {
-    return kind.growth() == Kind.Growth.ONLY_SHRINKS;
-  }
-
-  private static BigDecimal figure(Quantity value) {
-    return value.point().or(value::low).or(value::high).orElse(BigDecimal.ZERO);
   }
 
   private static String both(Side<Quantity> a, Side<Quantity> b) {

@@ -48,7 +48,10 @@ final class Scopes {
   private static Optional<String> period(Scope a, Scope b) {
     Optional<Interval> first = own(a);
     Optional<Interval> second = own(b);
-    if (first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get())) {
+    if (first.isEmpty()
+        || second.isEmpty()
+        || first.get().overlaps(second.get())
+        || weeksApart(a, b)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -59,9 +62,62 @@ final class Scopes {
             + "”, and these do not meet");
   }
 
-  /** Whether at least one gives a period of its own and the other not the same. */
+  /**
+   * Whether both name one weekday without a date, and only the dates of publication, which may be
+   * those of copies, put them into different weeks.
+   */
+  private static boolean weeksApart(Scope a, Scope b) {
+    Optional<Interval> first = own(a);
+    Optional<Interval> second = own(b);
+    return first.isPresent()
+        && second.isPresent()
+        && !dated(a)
+        && !dated(b)
+        && first.get().firstDay().getDayOfWeek() == second.get().firstDay().getDayOfWeek()
+        && !first.get().firstDay().equals(second.get().firstDay());
+  }
+
+  private static boolean dated(Scope scope) {
+    return ownWords(scope).orElse("").chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether both give a period of their own. */
+  static boolean ownPeriods(Scope a, Scope b) {
+    return own(a).isPresent() && own(b).isPresent();
+  }
+
+  /** Whether both give periods that are not one, or places that are not one. */
+  static boolean differ(Scope a, Scope b) {
+    boolean periods =
+        a.period().isPresent()
+            && b.period().isPresent()
+            && !interval(a).equals(interval(b))
+            && !(a.period().get().inherited() && b.period().get().inherited());
+    return periods
+        || (a.place().isPresent() && b.place().isPresent() && !same(a.place(), b.place()));
+  }
+
+  private static Optional<Interval> interval(Scope scope) {
+    return scope.period().flatMap(Scope.Period::interval);
+  }
+
+  /**
+   * Whether both give a period of their own sentence and not the same one, one of them longer than
+   * a day: a toll "since Tuesday" beside one "in two days". What a day or an hour is named for is
+   * when it happened, not how long was counted.
+   */
   static boolean periodsDiffer(Scope a, Scope b) {
-    return !own(a).equals(own(b));
+    Optional<Object> first = ownPeriod(a);
+    Optional<Object> second = ownPeriod(b);
+    return first.isPresent()
+        && second.isPresent()
+        && !first.equals(second)
+        && (isWindow(a) || isWindow(b));
+  }
+
+  private static boolean isWindow(Scope scope) {
+    Optional<Interval> own = own(scope);
+    return own.isEmpty() || !own.get().firstDay().equals(own.get().lastDay());
   }
 
   /** A period that another sentence gives is too weak a ground to call two claims different. */

@@ -35,22 +35,38 @@ final class StatementComparer implements Comparer<Statement> {
   }
 
   private static boolean accentsDiffer(Statement a, Statement b) {
-    return Token.folded(a.text().strip()).equals(Token.folded(b.text().strip()));
+    return plain(a.text()).equals(plain(b.text()));
   }
 
   private static Relation words(Side<Statement> a, Side<Statement> b, String both) {
-    return contained(a.value().text(), b.value().text())
-        ? Relation.imprecise(both + ": one says more than the other")
-        : Relation.divergent(both + " are different words");
+    if (contained(a.value().text(), b.value().text())) {
+      return Relation.imprecise(both + ": one says more than the other");
+    }
+    return a.claim().type() != ClaimType.NAME || Spelling.isVariant(plain(a), plain(b))
+        ? Relation.divergent(both + " are different words")
+        : Relation.indeterminate(both + " may be two names of one, or two persons");
+  }
+
+  private static String plain(Side<Statement> side) {
+    return plain(side.value().text());
+  }
+
+  /** Without accents, and with one sign for all apostrophes. */
+  private static String plain(String text) {
+    return Token.folded(text.strip()).replaceAll("[\\u2018\\u2019\\u02bc\\u0060\\u00b4]", "'");
   }
 
   private static boolean same(Statement a, Statement b) {
-    return a.text().strip().equalsIgnoreCase(b.text().strip());
+    return apostrophes(a.text()).equalsIgnoreCase(apostrophes(b.text()));
+  }
+
+  private static String apostrophes(String text) {
+    return text.strip().replaceAll("[\\u2018\\u2019\\u02bc\\u0060\\u00b4]", "'");
   }
 
   static boolean contained(String a, String b) {
-    String first = Token.folded(a);
-    String second = Token.folded(b);
+    String first = plain(a);
+    String second = plain(b);
     return leavesOut(first, second) || leavesOut(second, first);
   }
 

@@ -1,10 +1,16 @@
 package org.crosscheck.compare;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.Bound;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Interval;
+import org.crosscheck.claim.Modality;
 import org.crosscheck.claim.TimeValue;
 import org.crosscheck.finding.Relation;
+import org.crosscheck.text.WordLists;
 
 /**
  * Compares two times of one event. "Tuesday" and 26 December are consistent when they are one day;
@@ -14,6 +20,19 @@ import org.crosscheck.finding.Relation;
 final class TimeComparer implements Comparer<TimeValue> {
   /** How far from the time named "around 9 p.m." may be. */
   private static final Duration AROUND = Duration.ofMinutes(30);
+
+  /** The shortest part of a day that has a name: an evening, a night. */
+  private static final Duration PART = Duration.ofHours(2);
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  private final FigureTimes times;
+  private final Set<String> portions;
+
+  TimeComparer(WordLists lists) {
+    portions = Set.copyOf(lists.words("time-portions"));
+    times = new FigureTimes(lists);
+  }
 
   @Override
   public Relation compare(Side<TimeValue> a, Side<TimeValue> b) {
@@ -28,12 +47,24 @@ final class TimeComparer implements Comparer<TimeValue> {
     if (first.equals(second)) {
       return Relation.consistent(both + " are one time");
     }
+    if (isPartOfDay(first, second)) {
+      return Relation.consistent(both + " are one day");
+    }
     if (Nearness.meet(first, second)) {
       return Relation.imprecise(both + " can both hold: one is more exact");
     }
+    if (Nearness.meet(loose(a, first), loose(b, second))) {
+      return Relation.imprecise(both + " can both hold: one has no sharp edges");
+    }
     if (weeksApart(a, first, b, second)) {
-      return Relation.indeterminate(
-          both + ": the same weekday, counted from articles that are dated weeks apart");
+      return sayPast(a.claim(), b.claim())
+          ? Relation.consistent(
+              both + " are one weekday, and only the dates of the articles put it weeks apart")
+          : Relation.indeterminate(
+              both + ": the same weekday, counted from articles that are dated weeks apart");
+    }
+    if (times.isMoment(a.claim()) || times.isMoment(b.claim())) {
+      return Relation.scopeDiffers(both + " say when figures stood so, and not when it happened");
     }
     return apart(a, b, Nearness.between(first, second), both);
   }
@@ -48,6 +79,37 @@ final class TimeComparer implements Comparer<TimeValue> {
     return !dated
         && first.firstDay().getDayOfWeek() == second.firstDay().getDayOfWeek()
         && !first.firstDay().equals(second.firstDay());
+  }
+
+  /** "late November" has no sharp edges: half of its length more on either side is the same. */
+  private Interval loose(Side<TimeValue> side, Interval time) {
+    String words = side.claim().provenance().words().toLowerCase(Locale.ROOT);
+    boolean vague = WORD.matcher(words).results().anyMatch(word -> portions.contains(word.group()));
+    if (!vague) {
+      return time;
+    }
+    Duration margin = Duration.between(time.from(), time.to()).dividedBy(2);
+    return new Interval(time.from().minus(margin), time.to().plus(margin));
+  }
+
+  /** What is planned for a weekday may be put off by a week. */
+  private static boolean sayPast(Claim a, Claim b) {
+    return a.modality() != Modality.PLANNED && b.modality() != Modality.PLANNED;
+  }
+
+  /** A day and a part of it, or two parts of it that meet: "Sunday" and "Sunday night". */
+  private static boolean isPartOfDay(Interval a, Interval b) {
+    return Nearness.meet(a, b)
+        && a.firstDay().equals(b.firstDay())
+        && a.lastDay().equals(b.lastDay())
+        && a.firstDay().equals(a.lastDay())
+        && isLong(a)
+        && isLong(b);
+  }
+
+  /** Longer than a time of day that is named by the clock. */
+  private static boolean isLong(Interval time) {
+    return Duration.between(time.from(), time.to()).compareTo(PART) >= 0;
   }
 
   private static boolean isDated(Side<TimeValue> side) {

@@ -14,8 +14,9 @@ import org.crosscheck.text.WordLists;
 
 /**
  * Compares two quotations of one utterance. They are consistent when the shorter one's words stand
- * in the longer one, in order and unbroken; else they are variants, and the words that differ are
- * named. Where both name a person and not the same one, the speakers differ.
+ * in the longer one, in order and unbroken but for what an editor marks as left out or put in; else
+ * they are variants, and the words that differ are named. Where both name a person and not the same
+ * one, the speakers differ.
  */
 final class UtteranceComparer implements Comparer<Utterance> {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -34,10 +35,11 @@ final class UtteranceComparer implements Comparer<Utterance> {
 
   @Override
   public Relation compare(Side<Utterance> a, Side<Utterance> b) {
-    List<String> first = words(a.value().words());
-    List<String> second = words(b.value().words());
-    boolean contained = contains(first, second) || contains(second, first);
-    if (contained && differentPersons(a, b, Math.min(first.size(), second.size()))) {
+    int shorter = Math.min(words(a.value().words()).size(), words(b.value().words()).size());
+    boolean contained =
+        Cuts.stands(b.value().words(), a.value().words())
+            || Cuts.stands(a.value().words(), b.value().words());
+    if (contained && differentPersons(a, b, shorter)) {
       return Relation.speakerDiffers(
           "the same words are given to %s in one article and to %s in the other"
               .formatted(speaker(a), speaker(b)));
@@ -93,9 +95,5 @@ final class UtteranceComparer implements Comparer<Utterance> {
 
   private static String fold(String word) {
     return Token.folded(word);
-  }
-
-  private static boolean contains(List<String> longer, List<String> shorter) {
-    return java.util.Collections.indexOfSubList(longer, shorter) >= 0;
   }
 }

@@ -16,13 +16,55 @@ final class Variants {
    */
   static String of(String first, String second, String left, String right) {
     List<WordDiff.Hunk> hunks =
-        WordDiff.of(first, second).hunks().stream().filter(Variants::carriesWords).toList();
+        trimmed(WordDiff.of(first, second)).stream().filter(Variants::carriesWords).toList();
     List<String> told = new ArrayList<>();
     hunks.stream().limit(SHOWN).forEach(hunk -> told.add(told(hunk, left, right)));
     if (hunks.size() > SHOWN) {
       told.add("and more");
     }
     return told.isEmpty() ? "the words differ" : String.join("; ", told);
+  }
+
+  /** The differences without what one has more at an end: it only quotes more of what was said. */
+  private static List<WordDiff.Hunk> trimmed(WordDiff diff) {
+    List<WordDiff.Hunk> hunks = new ArrayList<>(diff.hunks());
+    if (hunks.size() < 2) {
+      return hunks;
+    }
+    int last = hunks.size() - 1;
+    if (differs(diff.left(), false) || differs(diff.right(), false)) {
+      hunks.set(last, cut(hunks.get(last), false));
+    }
+    if (differs(diff.left(), true) || differs(diff.right(), true)) {
+      hunks.set(0, cut(hunks.get(0), true));
+    }
+    return hunks;
+  }
+
+  /** Whether a wording begins, or ends, with what the other does not have. */
+  private static boolean differs(List<WordDiff.Piece> pieces, boolean first) {
+    return !pieces.isEmpty() && pieces.get(first ? 0 : pieces.size() - 1).differs();
+  }
+
+  private static WordDiff.Hunk cut(WordDiff.Hunk hunk, boolean first) {
+    int left = length(hunk.left());
+    int right = length(hunk.right());
+    int most = left == 0 || right == 0 ? 0 : Math.min(left, right) + 1;
+    return new WordDiff.Hunk(some(hunk.left(), most, first), some(hunk.right(), most, first));
+  }
+
+  private static int length(String words) {
+    return words.isBlank() ? 0 : words.strip().split("\\s+").length;
+  }
+
+  /** The last words of what a wording begins with, or the first of what it ends with. */
+  private static String some(String words, int most, boolean last) {
+    if (length(words) <= most) {
+      return words;
+    }
+    List<String> all = List.of(words.strip().split("\\s+"));
+    return String.join(
+        " ", last ? all.subList(all.size() - most, all.size()) : all.subList(0, most));
   }
 
   private static boolean carriesWords(WordDiff.Hunk hunk) {

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
-import org.crosscheck.claim.Context;
 import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.finding.Pair;
@@ -23,19 +24,34 @@ import org.crosscheck.text.Token;
  * How much a discrepancy matters to a reader. It starts from what the kind says ({@code severity}
  * in its {@code kind.yml}).
  *
- * <p>It is one step lower for each of these: what explains itself (a later count, other words for
- * one utterance); figures that are all within five hundredths of each other; what is only supposed,
- * planned, asked or denied on one side; all of it from one origin.
+ * <p>An update is {@link Severity#LOW}: it explains itself. It is one step lower for each of these:
+ * other words for one utterance; figures above sixty that are all within five hundredths of each
+ * other; what is only supposed, planned, asked or denied on one side; all of it from one origin;
+ * figures that later ones have replaced.
  *
  * <p>It is one step higher, and never more, if two of these hold: both sides of a conflict stand in
  * the headline or the lead of their articles; of two figures one is half as large again or more;
  * each side of a conflict has two origins or more.
+ *
+ * <p>A date or a percentage that cannot be as both articles open with it is {@link Severity#HIGH}.
+ * Where some claims in conflict fit each other ({@link Telling#support}), only these are weighed.
  *
  * <p>It is never below {@link Severity#LOW}; what is no discrepancy has {@link Severity#NONE}, and
  * so has a name that is spelled with and without accents.
  */
 final class Weight {
   private static final BigDecimal CLOSE = new BigDecimal("0.05");
+
+  /** Up to here each one counts, and a difference of one is none of rounding. */
+  private static final BigDecimal FEW = BigDecimal.valueOf(60);
+
+  private static final Set<ClaimType> COUNTED =
+      Set.of(
+          ClaimType.DEATHS,
+          ClaimType.INJURED,
+          ClaimType.MISSING,
+          ClaimType.ARRESTS,
+          ClaimType.COUNT);
 
   /** As a share of the larger figure: 30 and 20 are a third apart. */
   private static final BigDecimal FAR = new BigDecimal("0.33");
@@ -55,22 +71,74 @@ final class Weight {
    */
   static Severity of(
       Kind kind, RelationType type, List<Pair> pairs, ToIntFunction<List<Claim>> origins) {
+    return of(kind, type, pairs, claim -> false, origins);
+  }
+
+  /**
+   * @param replaced whether a later figure has replaced that of a claim
+   */
+  static Severity of(
+      Kind kind,
+      RelationType type,
+      List<Pair> pairs,
+      Predicate<Claim> replaced,
+      ToIntFunction<List<Claim>> origins) {
     if (!type.isDiscrepancy() || accentsOnly(kind, pairs)) {
       return Severity.NONE;
     }
-    List<Pair> conflicts =
-        pairs.stream().filter(pair -> pair.relation().type().isDiscrepancy()).toList();
+    List<Pair> conflicts = fitting(pairs);
+    if (type == RelationType.UPDATE) {
+      return Severity.LOW;
+    }
     Weight weight = new Weight(type, conflicts, origins);
-    int level = base(kind).ordinal() + weight.higher() - weight.lower();
+    boolean past = weight.isPast(replaced);
+    int level =
+        weight.isCentralTime(kind)
+            ? Severity.HIGH.ordinal()
+            : base(kind).ordinal() + weight.higher() - weight.lower() - (past ? 1 : 0);
     int most = Severity.HIGH.ordinal();
     return Severity.values()[Math.max(Severity.LOW.ordinal(), Math.min(most, level))];
   }
 
+  /** The conflicts of claims that fit each other; all of them where none do. */
+  private static List<Pair> fitting(List<Pair> pairs) {
+    List<Pair> conflicts =
+        pairs.stream().filter(pair -> pair.relation().type().isDiscrepancy()).toList();
+    List<Pair> fitting = conflicts.stream().filter(pair -> Telling.support(pair) >= 0).toList();
+    return fitting.isEmpty() ? conflicts : fitting;
+  }
+
   private int lower() {
-    int steps = type == RelationType.UPDATE || type == RelationType.QUOTE_VARIANT ? 1 : 0;
+    int steps = type == RelationType.QUOTE_VARIANT ? 1 : 0;
     steps += allClose() ? 1 : 0;
     steps += onlySupposed(conflicts) ? 1 : 0;
     return steps + (origins.applyAsInt(claims()) == 1 && sources() > 1 ? 1 : 0);
+  }
+
+  /** Whether later figures have replaced one in each conflict: what is left is older than these. */
+  private boolean isPast(Predicate<Claim> replaced) {
+    return conflicts.stream()
+        .filter(pair -> pair.relation().type() == type)
+        .allMatch(pair -> replaced.test(pair.a()) || replaced.test(pair.b()));
+  }
+
+  /** A date or a share that cannot be as both articles open with it. */
+  private boolean isCentralTime(Kind kind) {
+    boolean central = kind.type() == ClaimType.DATE || kind.type() == ClaimType.PERCENT;
+    return central
+        && type == RelationType.CONTRADICTION
+        && conflicts.stream()
+            .filter(pair -> pair.relation().type() == type && !onlySupposed(List.of(pair)))
+            .anyMatch(
+                pair ->
+                    Telling.leads(pair.a())
+                        && Telling.leads(pair.b())
+                        && (kind.type() == ClaimType.PERCENT || sameEvent(pair.a(), pair.b())));
+  }
+
+  /** What a date is the date of is sure only where both have it with one verb. */
+  private static boolean sameEvent(Claim a, Claim b) {
+    return a.context().predicate().stream().anyMatch(b.context().predicate()::contains);
   }
 
   private int higher() {
@@ -89,12 +157,7 @@ final class Weight {
   }
 
   private boolean isCentral() {
-    return conflicts.stream().anyMatch(pair -> leads(pair.a()) && leads(pair.b()));
-  }
-
-  private static boolean leads(Claim claim) {
-    Context.Position position = claim.context().position();
-    return position == Context.Position.HEADLINE || position == Context.Position.LEAD;
+    return conflicts.stream().anyMatch(pair -> Telling.leads(pair.a()) && Telling.leads(pair.b()));
   }
 
   private boolean isFar() {
@@ -144,7 +207,17 @@ final class Weight {
     List<Optional<BigDecimal>> gaps =
         conflicts.stream().map(pair -> gap(pair.a(), pair.b())).toList();
     return !gaps.isEmpty()
-        && gaps.stream().allMatch(gap -> gap.isPresent() && gap.get().compareTo(CLOSE) <= 0);
+        && gaps.stream().allMatch(gap -> gap.isPresent() && gap.get().compareTo(CLOSE) <= 0)
+        && !isFew();
+  }
+
+  /** Of a few people or things each counts: 21 children or 22. */
+  private boolean isFew() {
+    return claims().stream()
+        .map(
+            claim -> claim.value() instanceof Quantity q ? q.point() : Optional.<BigDecimal>empty())
+        .flatMap(Optional::stream)
+        .allMatch(figure -> figure.compareTo(FEW) <= 0);
   }
 
   private static Optional<BigDecimal> gap(Claim a, Claim b) {

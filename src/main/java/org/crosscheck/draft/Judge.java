@@ -211,8 +211,10 @@ public final class Judge {
       return listed(theirs, verdict, Coverage.of(own, other, said(mine, fact), said(theirs, fact)));
     }
     Relation relation = verdict.pairs().get(0).relation();
-    boolean earlier = verdict.type() == RelationType.UPDATE && isEarlier(theirs, mine);
-    Severity severity = earlier ? Severity.LOW : verdict.severity();
+    boolean update = verdict.type() == RelationType.UPDATE;
+    boolean earlier = update && isEarlier(theirs, mine);
+    // a newer figure that a draft lacks can still be put in
+    Severity severity = update && !earlier ? Severity.MEDIUM : verdict.severity();
     return new Witness(theirs, relation, severity, supports(mine, theirs, relation), earlier);
   }
 
@@ -232,7 +234,8 @@ public final class Judge {
   private static Witness listed(Claim theirs, Verdict verdict, Coverage coverage) {
     Relation relation = verdict.pairs().get(0).relation();
     return switch (relation.type()) {
-      case CONSISTENT -> new Witness(theirs, relation, verdict.severity(), true, false);
+      case CONSISTENT ->
+          new Witness(theirs, relation, verdict.severity(), coverage.supports(), false);
       case SET_DIFFERS, IMPRECISE -> {
         boolean fits = coverage.fits();
         Relation told = fits ? Relation.imprecise(relation.reason()) : relation;

@@ -19,6 +19,9 @@ final class Relations {
         && verdict.alignment().claims().size() == 1) {
       return "speaker in doubt";
     }
+    if (isInner(verdict)) {
+      return "contradicts itself";
+    }
     if (verdict.type() != RelationType.DIVERGENT) {
       return label(verdict.type());
     }
@@ -28,6 +31,14 @@ final class Relations {
       case ROLE, STATUS, NATIONS -> "accounts differ";
       default -> label(verdict.type());
     };
+  }
+
+  /** Whether it is one article that contradicts itself, whatever others say. */
+  private static boolean isInner(Verdict verdict) {
+    return verdict.type() == RelationType.CONTRADICTION
+        && verdict.pairs().stream()
+            .filter(pair -> pair.relation().type() == verdict.type())
+            .allMatch(pair -> pair.a().sourceId().equals(pair.b().sourceId()));
   }
 
   /** A relation in two or three words, for a label. */

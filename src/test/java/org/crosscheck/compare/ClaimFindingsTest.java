@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Context;
 import org.crosscheck.claim.Nations;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.Scope;
+import org.crosscheck.claim.Subject;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.claim.Value;
 import org.crosscheck.finding.RelationType;
@@ -57,6 +62,56 @@ class ClaimFindingsTest {
             .count("A", "two", Claims.DEATHS, 2, "pilots");
 
     assertThat(of(claims)).isEmpty();
+  }
+
+  @Test
+  void groups_that_are_all_there_are_make_the_whole_of_another_article() {
+    assertThat(across("13", 13))
+        .singleElement()
+        .satisfies(
+            verdict ->
+                assertThat(verdict.explanation())
+                    .isEqualTo(
+                        "In A the parts “ten” (passengers) and “two” (pilots) make 12, and B gives the whole as “13”."));
+    assertThat(across("12", 12)).isEmpty();
+  }
+
+  private List<Verdict> across(String words, long whole) {
+    Claims claims =
+        new Claims()
+            .article("A", "Ten passengers and two pilots died.")
+            .article("B", words + " people died.");
+    Claim ten = part(claims, "Ten", 10, "passengers", "passenger");
+    Claim two = part(claims, "two", 2, "pilots", "pilot");
+    Claim all =
+        claims.claim("B", words, Claims.DEATHS, Quantity.exactly(whole), "people", Scope.OPEN);
+    return findings.of(List.of(ten, two, leading(all)), list -> 1);
+  }
+
+  private static Claim part(Claims claims, String words, long number, String subject, String head) {
+    Claim claim =
+        claims.claim("A", words, Claims.DEATHS, Quantity.exactly(number), subject, Scope.OPEN);
+    return with(claim, new Subject(subject, head, List.of()), claim.context());
+  }
+
+  private static Claim leading(Claim claim) {
+    return with(
+        claim,
+        claim.subject(),
+        new Context(Context.Position.LEAD, 0, List.of(), List.of(), List.of()));
+  }
+
+  private static Claim with(Claim claim, Subject subject, Context context) {
+    return new Claim(
+        claim.id(),
+        claim.kind(),
+        claim.value(),
+        subject,
+        claim.scope(),
+        claim.modality(),
+        claim.attribution(),
+        claim.provenance(),
+        context);
   }
 
   @Test

@@ -236,10 +236,31 @@ class ComparersTest {
 
   @Test
   void a_country_that_a_closed_list_lacks_makes_the_sets_differ() {
-    assertThat(nations(list(false, "Chile", "Peru"), list(false, "Chile", "Peru", "Cuba")))
+    assertThat(
+            nations(
+                list(false, "Chile", "Peru", "Haiti"),
+                list(false, "Chile", "Peru", "Haiti", "Cuba")))
         .isEqualTo(RelationType.SET_DIFFERS);
-    assertThat(nations(list(true, "Chile", "Peru"), list(false, "Chile", "Peru", "Cuba")))
-        .isEqualTo(RelationType.IMPRECISE);
+    assertThat(
+            nations(
+                list(false, "Chile", "Peru", "Mexico"),
+                list(true, "Chile", "Peru", "Mexico", "Cuba")))
+        .isEqualTo(RelationType.SET_DIFFERS);
+  }
+
+  @Test
+  void an_open_list_or_a_few_countries_do_not_claim_to_be_all_of_them() {
+    Nations all = list(false, "Chile", "Peru", "Cuba", "Mexico");
+
+    assertThat(nations(list(true, "Chile", "Peru", "Cuba"), all))
+        .isEqualTo(RelationType.CONSISTENT);
+    assertThat(nations(list(false, "Chile", "Cuba"), all)).isEqualTo(RelationType.CONSISTENT);
+    assertThat(nations(list(false, "Chile"), all)).isEqualTo(RelationType.CONSISTENT);
+    assertThat(nations(list(true, "Chile", "Peru"), list(true, "Chile", "Cuba")))
+        .isEqualTo(RelationType.CONSISTENT);
+    assertThat(nations(list(false, "Chile", "Haiti"), all)).isEqualTo(RelationType.SET_DIFFERS);
+    assertThat(nations(list(false, "Spain", "Italy", "France"), all))
+        .isEqualTo(RelationType.CONSISTENT);
   }
 
   @Test

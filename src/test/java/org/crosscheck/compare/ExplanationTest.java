@@ -77,7 +77,7 @@ class ExplanationTest {
 
     assertThat(explained(Claims.DEATHS))
         .contains(
-            "“13” stands in the article published earlier, “15” in the later one, which may have a newer count.");
+            "“13” (A) is out of date beside “15” (B): published on 2 May 2020, after 1 May 2020.");
   }
 
   @Test

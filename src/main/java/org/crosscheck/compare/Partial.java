@@ -1,0 +1,107 @@
+package org.crosscheck.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.text.WordLists;
+
+/**
+ * Tells figures that cannot stand for a whole by their own words: a part ("including 12 children",
+ * "10 of them"), something added ("12 more"), and none at all, which is always said of some place
+ * or group. The list {@code partial-words} names the words.
+ */
+final class Partial {
+  /** So many words on either side of a figure are its own. */
+  private static final int REACH = 4;
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** What stands behind this belongs to another figure. */
+  private static final Pattern CLAUSE = Pattern.compile("[.,;:()\\u2013\\u2014]");
+
+  private final Map<String, String> words;
+
+  Partial(WordLists lists) {
+    words = lists.meanings("partial-words");
+  }
+
+  /** A part of some whole, be it of another sort: "8,817 buildings, including 7,600 homes". */
+  boolean isPart(Claim claim) {
+    return says(claim, Set.of("before", "both", "named"));
+  }
+
+  /** A part of what the same word counts, or something added to it: "12 more", "ten of them". */
+  boolean isRest(Claim claim) {
+    return says(claim, Set.of("before", "both"));
+  }
+
+  /** "No one on the bridge": none of some only, whatever became of others. */
+  boolean isNoneOfSome(Claim claim) {
+    int end = claim.provenance().span().end() - claim.provenance().sentence().start();
+    String sentence = claim.provenance().sentenceText();
+    if (!isNone(claim) || end < 0 || end > sentence.length()) {
+      return false;
+    }
+    List<String> behind =
+        words(first(sentence.substring(end, Math.min(sentence.length(), end + 60))));
+    return !behind.isEmpty() && "none".equals(words.get(behind.get(0)));
+  }
+
+  private boolean says(Claim claim, Set<String> front) {
+    String sentence = claim.provenance().sentenceText();
+    int start = claim.provenance().span().start() - claim.provenance().sentence().start();
+    int end = claim.provenance().span().end() - claim.provenance().sentence().start();
+    if (start < 0 || end > sentence.length() || start > end) {
+      return false;
+    }
+    List<String> before = words(last(sentence.substring(Math.max(0, start - 60), start)));
+    List<String> behind =
+        words(first(sentence.substring(end, Math.min(sentence.length(), end + 60))));
+    List<String> near = before.subList(Math.max(0, before.size() - REACH), before.size());
+    return says(near, front)
+        || (!behind.isEmpty() && "next".equals(words.get(behind.get(0))))
+        || says(behind.subList(0, Math.min(REACH, behind.size())), Set.of("behind", "both"));
+  }
+
+  /** "No one was hurt" is said of somebody; it is not the figure of what happened. */
+  static boolean isNone(Claim claim) {
+    return claim.value() instanceof Quantity quantity
+        && quantity.point().filter(point -> point.compareTo(BigDecimal.ZERO) == 0).isPresent();
+  }
+
+  private boolean says(List<String> near, Set<String> sides) {
+    for (int from = 0; from < near.size(); from++) {
+      for (int to = from + 1; to <= near.size(); to++) {
+        if (sides.contains(words.getOrDefault(String.join(" ", near.subList(from, to)), ""))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String last(String before) {
+    String[] parts = CLAUSE.split(before + " ");
+    return parts[parts.length - 1];
+  }
+
+  private static String first(String behind) {
+    return CLAUSE.split(" " + behind)[0];
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : WORDS.split(text.toLowerCase(Locale.ROOT).strip())) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}
