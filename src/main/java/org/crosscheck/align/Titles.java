@@ -17,7 +17,8 @@ import org.crosscheck.text.WordLists;
 /**
  * What a fact is called: its kind, and the subject that most of its claims have. A subject that is
  * a time, a unit or a pronoun says nothing and is left out, and so is one that only one of several
- * claims has; of the people of an event only a group is named, such as children.
+ * claims has, or that the kind names already; of the people of an event only a group is named, such
+ * as children.
  */
 final class Titles {
   private final Set<String> empty = new HashSet<>();
@@ -37,6 +38,9 @@ final class Titles {
     }
     boolean event = kind.sameSubject() == Kind.SameSubject.STORY;
     return (event ? group(claims) : subject(kind, claims))
+        .filter(
+            words ->
+                !kind.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
         .map(words -> kind.title() + ": " + words)
         .orElse(kind.title());
   }
