@@ -21,9 +21,10 @@ import org.crosscheck.finding.Severity;
 import org.crosscheck.text.Span;
 
 /**
- * Finds quotations whose speaker the text leaves open or contradicts: "he said" behind the words of
- * a woman. That somebody is a woman the article shows itself: where it gives the same words with
- * "her". Who spoke is never guessed.
+ * Finds quotations whose speaker the text contradicts: "he said" behind the words of a woman. Where
+ * a pronoun merely has nobody to stand for, the quotation is marked as not settled, and that is no
+ * disagreement. That somebody is a woman the article shows itself: where it gives the same words
+ * with "her". Who spoke is never guessed.
  */
 final class UnsettledSpeakers {
   private static final Kind WHO =
@@ -34,6 +35,9 @@ final class UnsettledSpeakers {
           Kind.SameSubject.NAME,
           Kind.Growth.FREE,
           "high");
+
+  /** A doubt that the text itself raises; one that only nobody answers is no finding. */
+  private static final Pattern CONTRADICTION = Pattern.compile(".* follows a (wo)?man, .*");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Map<String, String> PRONOUNS =
@@ -80,7 +84,7 @@ final class UnsettledSpeakers {
       Claim quote, List<Claim> quotes, Map<String, Optional<String>> known) {
     Utterance said = (Utterance) quote.value();
     // words that nobody is said to say are only unattributed
-    if (!said.doubt().isEmpty() && said.cue().isPresent()) {
+    if (CONTRADICTION.matcher(said.doubt()).matches() && said.cue().isPresent()) {
       return Optional.of(said.doubt());
     }
     Optional<String> pronoun = pronoun(quote, said);

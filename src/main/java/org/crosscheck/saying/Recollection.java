@@ -40,15 +40,23 @@ final class Recollection {
     }
   }
 
-  /** The only one whom this paragraph and the one before it name and the pronoun fits. */
-  private Optional<Speaker> onlyOnePresent(Gender gender, int paragraph) {
-    List<Speaker> fitting =
-        present.stream()
-            .filter(heard -> paragraph - heard.paragraph() <= 1 && heard.mayBe(gender))
-            .map(Heard::speaker)
-            .distinct()
-            .toList();
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  /** Those whom this paragraph and the one before it name and the pronoun fits. */
+  private List<Speaker> present(Gender gender, int paragraph) {
+    return present.stream()
+        .filter(heard -> paragraph - heard.paragraph() <= 1 && heard.mayBe(gender))
+        .map(Heard::speaker)
+        .distinct()
+        .toList();
+  }
+
+  /** The only one who is present; none is guessed from several. */
+  private Speaker onlyOnePresent(String form, Gender gender, int paragraph, String ifNone) {
+    List<Speaker> fitting = present(gender, paragraph);
+    return switch (fitting.size()) {
+      case 0 -> Speaker.open(ifNone);
+      case 1 -> fitting.get(0);
+      default -> Speaker.open("'" + form + "' could stand for several people named before it");
+    };
   }
 
   Optional<Speaker> last(int paragraph, Predicate<Heard> fits) {
@@ -69,6 +77,8 @@ final class Recollection {
               .orElseGet(() -> Speaker.open("'it' follows no body that could speak"));
       case "they" ->
           last(paragraph, heard -> heard.speaker().kind() != Speaker.Kind.PERSON)
+              // "a spokesman said ... they added"
+              .or(() -> last(paragraph, heard -> heard.spoke() && isNameless(heard)))
               .orElseGet(() -> Speaker.open("'they' follows no group that could speak"));
       default -> Speaker.open("'" + form + "' is nobody the article names");
     };
@@ -84,12 +94,11 @@ final class Recollection {
         return speaker;
       }
       if (speaker.kind() == Speaker.Kind.PERSON && heard.spoke()) {
-        return onlyOnePresent(gender, paragraph)
-            .orElseGet(() -> Speaker.open(follows(form, gender, speaker)));
+        return onlyOnePresent(form, gender, paragraph, follows(form, gender, speaker));
       }
     }
-    return onlyOnePresent(gender, paragraph)
-        .orElseGet(() -> Speaker.open("'" + form + "' follows nobody it could stand for"));
+    return onlyOnePresent(
+        form, gender, paragraph, "'" + form + "' follows nobody it could stand for");
   }
 
   private static String follows(String form, Gender gender, Speaker speaker) {
@@ -99,9 +108,11 @@ final class Recollection {
 
   /** "the organiser" may be a person or a firm. */
   private static boolean isDescribed(Heard heard) {
-    Speaker speaker = heard.speaker();
-    return speaker.gender() == Gender.UNKNOWN
-        && speaker.name().filter(name -> Character.isLowerCase(name.charAt(0))).isPresent();
+    return heard.speaker().gender() == Gender.UNKNOWN && isNameless(heard);
+  }
+
+  private static boolean isNameless(Heard heard) {
+    return heard.speaker().name().filter(name -> Character.isLowerCase(name.charAt(0))).isPresent();
   }
 
   static boolean isNamed(Heard heard) {

@@ -172,6 +172,23 @@ class QuotationReaderTest {
   }
 
   @Test
+  void they_may_stand_for_one_spokesman() {
+    assertThat(
+            quotes(
+                "A spokesman for the brigade said the road was shut. \"Four crews are here at work,\" they added."))
+        .containsExactly("a spokesman for the brigade: Four crews are here at work,");
+  }
+
+  @Test
+  void she_is_not_guessed_from_two_women() {
+    assertThat(
+            only("Carl Roth spoke on Monday of rain.\n\nMrs Anna Berg and Mrs Eva Lind were silent. Roth said it rained. "
+                    + "On Sunday she spoke of \"a terrible loss for all of us here\".")
+                .doubt())
+        .isEqualTo("'she' could stand for several people named before it");
+  }
+
+  @Test
   void he_after_a_woman_is_the_only_man_there() {
     assertThat(quotes("Anna Berg met John Hay. “It went very well,” she said. “I agree,” he said."))
         .containsExactly("Anna Berg: It went very well,", "John Hay: I agree,");
