@@ -139,7 +139,7 @@ public final class DraftChecker {
             .formatted(
                 left,
                 left == 1 ? "is" : "are",
-                chosen.others() == 1 ? "another story" : chosen.others() + " others",
+                chosen.others() == 1 ? "another story" : chosen.others() + " other stories",
                 left == 1 ? "was" : "were");
     return chosen.stories().isEmpty()
         ? "no source is about its story: " + others

@@ -132,7 +132,7 @@ class DraftCheckerTest {
     assertThat(review.sources()).isEmpty();
     assertThat(review.notes())
         .contains(
-            "no source is about its story: 2 of the sources are about 2 others and were left out");
+            "no source is about its story: 2 of the sources are about 2 other stories and were left out");
     assertThat(review.failed()).isFalse();
   }
 
