@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.align.Crowd;
 import org.crosscheck.annotate.Models;
@@ -143,9 +144,11 @@ public final class DraftChecker {
                 left == 1 ? "was" : "were");
     return chosen.stories().isEmpty()
         ? "no source is about its story: " + others
-        : "held against the sources about '"
-            + String.join("', '", chosen.stories())
-            + "'; "
+        : "held against the sources "
+            + chosen.stories().stream()
+                .map(story -> story.isEmpty() ? "without a story" : "about '" + story + "'")
+                .collect(Collectors.joining(" and "))
+            + "; "
             + others;
   }
 

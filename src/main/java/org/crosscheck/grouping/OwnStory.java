@@ -9,17 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.WordLists;
 
 /**
  * Finds of several stories the one that a text is about, by the same words as {@link Grouper}: the
- * one whose closest articles are most like the text, and whatever other group of articles is as
- * much like it as articles of one story are.
+ * one whose closest articles are most like the text, and whatever else nobody put into another
+ * story and is as much like it as articles of one story are.
  */
 public final class OwnStory {
   /** How like a text a story is shows in so many of its articles, those most like it. */
   private static final int CLOSEST = 3;
+
+  /** Another story is the text's as well if it is like it at least so much, beside the best. */
+  private static final double NEAR_BEST = 0.5;
 
   private final Set<String> grammar;
 
@@ -103,15 +107,31 @@ public final class OwnStory {
     if (best.isEmpty()) {
       return List.of();
     }
-    List<String> madeByWords = grouped.groups().stream().map(group -> group.story()).toList();
+    Set<String> words =
+        grouped.groups().stream().map(group -> group.story()).collect(Collectors.toSet());
+    String own = best.get().getKey();
     return likeness.entrySet().stream()
         .filter(
             story ->
-                story.getKey().equals(best.get().getKey())
-                    || (story.getValue() >= Grouper.ALIKE
-                        && madeByWords.contains(story.getKey())
-                        && madeByWords.contains(best.get().getKey())))
+                story.getKey().equals(own)
+                    || story.getValue()
+                        >= Math.max(
+                            best.get().getValue() * NEAR_BEST, needed(own, story.getKey(), words)))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /**
+   * How much like the text a story must be to be its own beside the one that is most like it.
+   * Stories that somebody named stay apart; articles without a story may belong to any.
+   *
+   * @param words the stories that were made by their words
+   */
+  private static double needed(String own, String other, Set<String> words) {
+    if (other.isEmpty()) {
+      return Grouper.BARELY_ALIKE;
+    }
+    boolean open = own.isEmpty() || words.contains(own) || words.contains(other);
+    return open ? Grouper.ALIKE : Double.MAX_VALUE;
   }
 }

@@ -102,6 +102,22 @@ class DraftCheckerTest {
   }
 
   @Test
+  void an_article_without_a_story_counts_if_it_is_about_the_drafts() throws IOException {
+    String ferry = "A ferry sank off Ostend on Monday, the harbour master Pieter Claes said. ";
+    String mine = "A mine fell in near Potosi in Bolivia, the engineer Rosa Quispe said. ";
+    Review review =
+        check(
+            ferry + "The accident killed 20 people.",
+            told("a", "ferry", ferry + "The accident killed 14 people."),
+            Texts.document("b", ferry + "The accident killed 15 people."),
+            told("c", "mine", mine + "The accident killed 31 people."));
+
+    assertThat(review.sources().stream().map(d -> d.source().id())).containsExactly("a", "b");
+    assertThat(review.notes().get(0))
+        .startsWith("held against the sources without a story and about 'ferry'; 1 of");
+  }
+
+  @Test
   void sources_without_a_story_are_put_into_stories_by_their_words() throws IOException {
     String ferry = "A ferry sank off Ostend on Monday, the harbour master Pieter Claes said. ";
     String mine = "A mine fell in near Potosi in Bolivia, the engineer Rosa Quispe said. ";
