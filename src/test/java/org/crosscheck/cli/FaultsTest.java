@@ -76,6 +76,22 @@ class FaultsTest {
   }
 
   @Test
+  void ctrl_c_in_the_middle_of_writing_leaves_the_report_whole() throws Exception {
+    Path report = folder.resolve("report.json");
+    ProcessBuilder writer = java(EndlessWriter.class.getName(), report.toString());
+    // where the tests run in the background, children would ignore it
+    writer.command().addAll(0, List.of("env", "--default-signal=INT"));
+    Process process = writer.start();
+    assumeTrue(process.getInputStream().read() == 'r', "there is no such env here");
+    Thread.sleep(20);
+    String pid = String.valueOf(process.pid());
+    assertThat(new ProcessBuilder("kill", "-INT", pid).start().waitFor()).isZero();
+
+    assertThat(exit(process)).isEqualTo(128 + 2);
+    assertThat(Files.size(report)).isEqualTo(EndlessWriter.LENGTH);
+  }
+
+  @Test
   void a_reader_that_stops_reading_changes_no_exit_code() throws Exception {
     Process process = crosscheck("compare", STORY, "--format", "html").start();
     try (InputStream out = process.getInputStream()) {
