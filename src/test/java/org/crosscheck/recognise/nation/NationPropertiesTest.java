@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.Nations;
 import org.crosscheck.testing.Texts;
 import org.crosscheck.text.AnnotatedDocument;
 
@@ -23,6 +24,20 @@ class NationPropertiesTest {
   @Property(tries = 300)
   void no_order_of_words_throws_and_lists_do_not_overlap(@ForAll("words") List<String> words) {
     check(String.join(" ", words));
+  }
+
+  @Property(tries = 300)
+  void the_canonical_form_of_a_nation_reads_as_itself(@ForAll("words") List<String> words) {
+    for (Mention mention : READER.read(Texts.annotated(String.join(" ", words)))) {
+      List<String> members = ((Nations) mention.value()).members();
+      String canonical = mention.value().canonical();
+      List<String> again =
+          READER.read(Texts.annotated(canonical)).stream()
+              .flatMap(nation -> ((Nations) nation.value()).members().stream())
+              .sorted()
+              .toList();
+      assertThat(again).as(canonical).isEqualTo(members);
+    }
   }
 
   private static void check(String text) {

@@ -97,6 +97,28 @@ class QuotationPropertiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "“We lost the whole roof,” Anna Berg said. “It was a very old school.”",
+        "Mayor Anna Berg told Reuters: 'We lost the whole roof.'",
+        "“We lost the whole roof,” said a spokesman for the ministry.",
+        "“We lost ‘the whole roof’ today,” police said.",
+        "Anna Berg said the town “lost its whole roof” and that “nobody came to help”.",
+        "“We [lost] the whole roof ... today,” Anna Berg tweeted.",
+      })
+  void the_canonical_form_of_a_quotation_reads_as_itself(String text) {
+    List<Mention> mentions = READER.read(Texts.annotated(text));
+    assertThat(mentions).isNotEmpty();
+    for (Mention mention : mentions) {
+      Utterance utterance = (Utterance) mention.value();
+      String marked = utterance.speaker().orElseThrow() + ": “" + utterance.words() + "”";
+      List<Mention> again = READER.read(Texts.annotated(marked));
+      assertThat(again).as(marked).hasSize(1);
+      assertThat(again.get(0).value().canonical()).isEqualTo(mention.value().canonical());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "\"",
         "“",
         "”",
