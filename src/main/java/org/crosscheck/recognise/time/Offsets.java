@@ -72,7 +72,15 @@ final class Offsets implements Grammar {
     return lengths
         .at(words, at)
         .filter(length -> length.value().exact().isPresent())
+        .filter(length -> !lasts(words, at, length.end()))
         .flatMap(length -> directed(words, length.map(l -> l.exact().orElseThrow())));
+  }
+
+  /** "For 18 months from 1 July": how long, and not the day on which it ends. */
+  private static boolean lasts(Words words, int at, int end) {
+    return words.is(at - 1, "for")
+        && words.is(end, "from")
+        && !words.is(end + 1, "now", "today", "tomorrow");
   }
 
   /** "The year-ago period", "from year-earlier levels". */

@@ -143,6 +143,7 @@ class TimeReaderTest {
         "P9D     | nine-day              | The nine-day festival ended.",
         "P1M     | month-long            | The month-long festival ended.",
         "P1W     | weeklong              | The weeklong festival ended.",
+        "P18M    | 18 months             | The ban lasts for 18 months from 1 July.",
         ">= P10Y | 10 or more years      | It lasted 10 or more years.",
         "P10Y/P12Y | 10- to 12-year      | He got a 10- to 12-year term.",
         "PT72H   | 72 hours              | They have 72 hours to leave.",
