@@ -3,6 +3,7 @@ package org.crosscheck.align;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.crosscheck.text.Token;
 
@@ -26,6 +27,10 @@ record Clause(List<Token> tokens, int from, int to, int value, int behind, boole
   private static final int NEAR = 3;
 
   private static final String BACK = "back";
+  private static final Set<String> LATE = Set.of("months", "years", "year", "decades", "decade");
+
+  private static final Set<String> ANY = Set.of("a", "an");
+
   private static final Set<String> MORE = Set.of("more", "less", "fewer", "other", "rather");
 
   private static final String COMPARED = "compared";
@@ -44,10 +49,19 @@ record Clause(List<Token> tokens, int from, int to, int value, int behind, boole
       to++;
     }
     boolean compared = from > 0 && COMPARED.equals(reach(tokens, from - 1, openers));
+    boolean later = from > 0 && from < around.from() && isOther(tokens, from);
     boolean hangs =
         tokens.subList(from, around.from()).stream()
             .anyMatch(token -> openers.containsKey(token.form()));
-    return new Clause(tokens, from, to, around.from(), around.to(), compared && hangs);
+    return new Clause(tokens, from, to, around.from(), around.to(), (compared && hangs) || later);
+  }
+
+  /** "three years after a ferry sank, killing 61", "days after another storm". */
+  private static boolean isOther(List<Token> tokens, int from) {
+    String first = tokens.get(from).form();
+    boolean after = tokens.get(from - 1).form().equals("after");
+    boolean late = from > 1 && LATE.contains(tokens.get(from - 2).form());
+    return after && (first.equals("another") || (late && ANY.contains(first)));
   }
 
   private static int start(List<Token> tokens, int value, int least, Map<String, String> openers) {
@@ -93,6 +107,16 @@ record Clause(List<Token> tokens, int from, int to, int value, int behind, boole
       }
     }
     return false;
+  }
+
+  /** The countries that it names, but for some. */
+  Set<String> countries(Subjects subjects, Set<String> without) {
+    Set<String> found = new TreeSet<>();
+    for (Token token : tokens.subList(from, to)) {
+      found.addAll(subjects.populations(token.text()));
+    }
+    found.removeAll(without);
+    return found;
   }
 
   /** Whether the last of some words is one of its own. */

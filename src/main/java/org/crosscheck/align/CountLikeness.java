@@ -92,6 +92,11 @@ final class CountLikeness implements Likeness {
     } else if (!a.populations().isEmpty()) {
       scale.add(0.1, "both are limited to the same country");
     }
+    boolean others =
+        !a.countries().isEmpty()
+            && !b.countries().isEmpty()
+            && java.util.Collections.disjoint(a.countries(), b.countries());
+    scale.add(others ? -0.3 : 0, "other countries are named beside them");
     scale.add(like, "the sentences share rare words");
     if (a.central().stream().anyMatch(b.central()::contains)) {
       scale.add(0.1, "both speak of what most articles begin with");

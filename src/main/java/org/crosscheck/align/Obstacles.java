@@ -13,7 +13,9 @@ import org.crosscheck.claim.Quantity;
 /** What rules out that two figures are of one fact, however much else is alike. */
 final class Obstacles {
   private static final Pattern OF_SOME =
-      Pattern.compile("\\s+(?:else|on|in|at|of|among|from|aboard|inside|outside|near)\\b");
+      Pattern.compile(
+          "\\s+(?:(?:else|on|in|at|of|among|from|aboard|inside|outside|near)\\b"
+              + "|(?:\\p{L}+\\s+){1,3}(?:on (?:the|that|board|either)|aboard|inside|outside|near|among)\\b)");
 
   static final String PART = "one is a part of a whole";
 

@@ -40,12 +40,16 @@ final class PersonLikeness implements Likeness {
     if (first.isEmpty() || second.isEmpty()) {
       return Judgement.of(0, "one names nobody");
     }
-    if (!related(first, second)) {
+    boolean spelt = !related(first, second) && Spellings.ofOne(first, second);
+    if (!spelt && !related(first, second)) {
       return Judgement.never("they name different persons");
     }
     boolean agree = a.claim().value().equals(b.claim().value());
     if (!agree && a.sameSource(b)) {
       return Judgement.never("one article tells them apart");
+    }
+    if (spelt) {
+      return Judgement.of(0.7, "the names are spelt alike but for a letter or two");
     }
     if (first.size() == 1 || second.size() == 1) {
       if (nearAges(a, b) && isOfOne(first) && isOfOne(second)) {

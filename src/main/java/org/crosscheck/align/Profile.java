@@ -26,6 +26,7 @@ import org.crosscheck.claim.Subject;
  *     {@code "2007"}
  * @param foreign whether its paragraph hardly names anything that other articles name
  * @param populations the peoples and countries that its subject is limited to
+ * @param countries those named in its clause beside its subject: who acts, or where
  * @param degrees how badly hurt: "serious", "minor"
  * @param bearing whether it is all of what is counted, or a part, or an earlier count
  * @param main whether it is its article's own figure of its kind, told at the head or as the total
@@ -41,6 +42,7 @@ record Profile(
     String event,
     boolean foreign,
     Set<String> populations,
+    Set<String> countries,
     Set<String> degrees,
     Bearing bearing,
     boolean main,
@@ -51,6 +53,7 @@ record Profile(
 
   Profile {
     populations = Set.copyOf(populations);
+    countries = Set.copyOf(countries);
     degrees = Set.copyOf(degrees);
     central = Set.copyOf(central);
   }
@@ -64,6 +67,7 @@ record Profile(
         -1,
         "",
         false,
+        Set.of(),
         Set.of(),
         Set.of(),
         Bearing.WHOLE,
@@ -104,14 +108,24 @@ record Profile(
   }
 
   Profile with(Bearing other, boolean asMain) {
+    return with(subject, other, asMain);
+  }
+
+  /** The same claim as one that counts something else. */
+  Profile counting(Subject other) {
+    return with(other, bearing, main);
+  }
+
+  private Profile with(Subject counted, Bearing other, boolean asMain) {
     return new Profile(
         claim,
-        subject,
+        counted,
         words,
         sentence,
         event,
         foreign,
         populations,
+        countries,
         degrees,
         other,
         asMain,

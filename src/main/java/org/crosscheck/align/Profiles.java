@@ -58,6 +58,7 @@ final class Profiles {
     Subject subject = listed(claim, subject(claim, document), document);
     Surroundings around = new Surroundings(sentence, claim.provenance().span());
     Clause clause = Clause.of(around, vocabulary.openers());
+    Set<String> populations = around.populations(subject, vocabulary.subjects());
     return new Profile(
         claim,
         subject,
@@ -65,7 +66,8 @@ final class Profiles {
         sentence.index(),
         background.event(claim, document, clause, sentence, paragraph),
         background.isForeign(paragraph),
-        around.populations(subject, vocabulary.subjects()),
+        populations,
+        clause.countries(vocabulary.subjects(), populations),
         around.degrees(vocabulary.degrees()),
         Bearing.of(claim, around, clause, vocabulary),
         false,

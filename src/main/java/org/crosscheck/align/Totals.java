@@ -14,6 +14,7 @@ import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Context.Position;
 import org.crosscheck.claim.Kind.SameSubject;
 import org.crosscheck.claim.Provenance;
+import org.crosscheck.claim.Subject;
 
 /**
  * Finds of each article its own figure of a kind: the one that the headline or the lead gives, else
@@ -39,13 +40,15 @@ final class Totals {
   /** The same profiles, in their order, with those that are their article's own marked. */
   List<Profile> marked(List<Profile> profiles) {
     Map<String, List<Profile>> articles = new TreeMap<>();
-    for (Profile profile : profiles) {
+    Map<String, Profile> heads = heads(profiles);
+    List<Profile> read = profiles.stream().map(profile -> all(profile, heads)).toList();
+    for (Profile profile : read) {
       if (profile.isToll() || isNamed(profile)) {
         articles.computeIfAbsent(key(profile), key -> new ArrayList<>()).add(profile);
       }
     }
     Map<String, Profile> marked = new HashMap<>();
-    Map<String, BigDecimal> least = least(profiles);
+    Map<String, BigDecimal> least = least(read);
     for (List<Profile> own : articles.values()) {
       if (own.get(0).isToll()) {
         mark(own, least.getOrDefault(article(own.get(0)), BigDecimal.ZERO), marked);
@@ -53,9 +56,50 @@ final class Totals {
         only(own).forEach(one -> marked.put(one.claim().id(), one.with(one.bearing(), true)));
       }
     }
-    return profiles.stream()
+    return read.stream()
         .map(profile -> marked.getOrDefault(profile.claim().id(), profile))
         .toList();
+  }
+
+  /** The first figure of all at the head of each article. */
+  private Map<String, Profile> heads(List<Profile> profiles) {
+    Map<String, Profile> heads = new HashMap<>();
+    for (Profile profile : profiles) {
+      boolean all =
+          profile.isToll()
+              && profile.atHead()
+              && profile.bearing().isWhole()
+              && !profile.isVague()
+              && !profile.isZero()
+              && isAnybody(profile);
+      if (all) {
+        heads.merge(article(profile), profile, Totals::first);
+      }
+    }
+    return heads;
+  }
+
+  private static Profile first(Profile a, Profile b) {
+    return a.claim().provenance().span().compareTo(b.claim().provenance().span()) <= 0 ? a : b;
+  }
+
+  /** "Nine miners" below a headline with nine dead are all of the dead. */
+  private Profile all(Profile profile, Map<String, Profile> heads) {
+    Profile head = heads.get(article(profile));
+    boolean same =
+        head != null
+            && profile.isToll()
+            && profile.claim().type() != ClaimType.COUNT
+            && profile.bearing().isWhole()
+            && profile.event().isEmpty()
+            && profile.populations().isEmpty()
+            && profile.equal(head);
+    return same ? profile.counting(Subject.UNSTATED) : profile;
+  }
+
+  private boolean isAnybody(Profile profile) {
+    return profile.populations().isEmpty()
+        && Subjects.isAnybody(subjects.victims(profile.subject()));
   }
 
   /** How many each article counts at its head, if only of some: all are no fewer. */

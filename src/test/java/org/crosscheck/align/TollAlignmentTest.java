@@ -176,6 +176,36 @@ class TollAlignmentTest {
   }
 
   @Test
+  void a_sunken_ship_of_years_ago_has_a_toll_of_its_own() {
+    Claims claims =
+        new Claims()
+            .article(
+                "A",
+                "At least 14 people drowned off Cebu. It sank three years after another ferry went"
+                    + " down, killing 61 people.")
+            .article("B", "The sinking off Cebu drowned 52 people.")
+            .count("A", "14", Claims.DEATHS, 14, "people")
+            .count("A", "61", Claims.DEATHS, 61, "people")
+            .count("B", "52", Claims.DEATHS, 52, "people");
+
+    assertThat(groups(claims)).containsExactly("A 14, B 52");
+  }
+
+  @Test
+  void if_all_of_the_dead_were_miners_the_miners_are_the_toll() {
+    Claims claims =
+        new Claims()
+            .article("A", "Mine blast kills 9\nNine miners died when gas exploded in Silesia.")
+            .article("B", "Mine blast kills 11\nEleven people died in Silesia.")
+            .count("A", "9", Claims.DEATHS, 9, "")
+            .count("A", "Nine", Claims.DEATHS, 9, "miners")
+            .count("B", "11", Claims.DEATHS, 11, "")
+            .count("B", "Eleven", Claims.DEATHS, 11, "people");
+
+    assertThat(groups(claims)).containsExactly("A 9, A Nine, B 11, B Eleven");
+  }
+
+  @Test
   void it_says_which_third_claim_keeps_two_apart() {
     Claims claims =
         new Claims()
