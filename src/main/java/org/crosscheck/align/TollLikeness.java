@@ -97,7 +97,8 @@ final class TollLikeness implements Likeness {
       case SAME, OPEN -> {
         boolean some = !isAnybody(a) && !isAnybody(b);
         boolean head = own && ((a.isTold() && b.isTold()) || a.sameSource(b));
-        scale.add(head || some ? 0.5 : agree || own ? 0.35 : 0.25, "both count the same people");
+        scale.add(
+            head || some ? 0.5 : own ? 0.45 : agree ? 0.35 : 0.25, "both count the same people");
         scale.add(
             head ? 0.3 : 0, "each is its article's own figure, told at the head or as the total");
       }

@@ -37,6 +37,19 @@ class TollAlignmentTest {
   }
 
   @Test
+  void the_only_tolls_of_two_articles_are_their_own_although_they_stand_deep() {
+    String before = "\n\nCrowds came.\n\nShops shut.\n\nIt rained.\n\nBuses stood still.\n\n";
+    Claims claims =
+        new Claims()
+            .article("A", "Leader sworn in" + before + "The unrest has cost 13 people their lives.")
+            .article("B", "Rivals march" + before + "In the unrest at least 20 people have died.")
+            .count("A", "13", Claims.DEATHS, 13, "people")
+            .count("B", "20", Claims.DEATHS, 20, "people");
+
+    assertThat(groups(claims)).containsExactly("A 13, B 20");
+  }
+
+  @Test
   void an_earlier_count_does_not_keep_its_article_from_the_others() {
     Claims claims =
         new Claims()
