@@ -122,12 +122,12 @@ final class Obstacles {
     int end = words.span().end() - words.sentence().start();
     return profile.isZero()
         && (words.words().strip().equalsIgnoreCase("none")
-            || end >= 0
+            || (end >= 0
                 && end <= words.sentenceText().length()
                 && OF_SOME
                     .matcher(words.sentenceText())
                     .region(end, words.sentenceText().length())
-                    .lookingAt());
+                    .lookingAt()));
   }
 
   /** "230 km (140 miles)" is one measure said twice. */

@@ -180,7 +180,7 @@ public final class Annotator {
     }
     return Character.isLowerCase(text.charAt(next))
         || abbreviations.endsBefore(text, end - 1)
-        || text.charAt(next) == '(' && endsWithLetters(text, end)
+        || (text.charAt(next) == '(' && endsWithLetters(text, end))
         || isOpenRange(text, end);
   }
 

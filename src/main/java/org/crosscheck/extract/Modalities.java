@@ -268,9 +268,9 @@ public final class Modalities {
       boolean ends =
           CLAUSE_ENDS.contains(token.text())
               || token.form().equals("but")
-              || isComma(token) && isRelative(tokens, at + 1)
-              || !governs && endsClause(token)
-              || token.form().equals("and") && !isVerb(tokens, at + 1);
+              || (isComma(token) && isRelative(tokens, at + 1))
+              || (!governs && endsClause(token))
+              || (token.form().equals("and") && !isVerb(tokens, at + 1));
       if (ends) {
         return false;
       }

@@ -64,11 +64,11 @@ final class LinkedData {
   }
 
   private static Optional<String> name(@org.jspecify.annotations.Nullable JsonElement publisher) {
-    if (publisher instanceof JsonArray && !((JsonArray) publisher).isEmpty()) {
-      return name(((JsonArray) publisher).get(0));
+    if (publisher instanceof JsonArray jsonArray && !jsonArray.isEmpty()) {
+      return name(jsonArray.get(0));
     }
-    return publisher instanceof JsonObject
-        ? string(((JsonObject) publisher).get("name"))
+    return publisher instanceof JsonObject jsonObject
+        ? string(jsonObject.get("name"))
         : string(publisher);
   }
 

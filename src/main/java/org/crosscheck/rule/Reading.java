@@ -109,7 +109,7 @@ final class Reading {
 
   private boolean endsClause(int at, Set<String> clauseEnds) {
     String form = forms[at];
-    if (form.length() == 1 && ENDS.indexOf(form.charAt(0)) >= 0 || form.startsWith("--")) {
+    if ((form.length() == 1 && ENDS.indexOf(form.charAt(0)) >= 0) || form.startsWith("--")) {
       return true;
     }
     if (form.equals("-")) {

@@ -59,7 +59,7 @@ final class Companies {
             .toList();
     boolean clear =
         ranked.size() == 1
-            || ranked.size() == 2 && ranked.get(0).getValue() >= 2 * ranked.get(1).getValue();
+            || (ranked.size() == 2 && ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
     return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
   }
 }

@@ -73,7 +73,7 @@ final class Lexicon {
 
   Word word(Token token) {
     String meaning = function.getOrDefault(token.form(), "");
-    boolean name = isNameInstead(token) || meaning.equals("verb") && token.capitalised();
+    boolean name = isNameInstead(token) || (meaning.equals("verb") && token.capitalised());
     if (meaning.isEmpty() || name) {
       return isAdverb(token) ? Word.ADVERB : Word.OTHER;
     }

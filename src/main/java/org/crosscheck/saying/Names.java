@@ -30,12 +30,12 @@ final class Names {
   private boolean partOfName(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     if (isLetter(token)) {
-      return token.capitalised() && lexicon.word(token) == Lexicon.Word.OTHER
+      return (token.capitalised() && lexicon.word(token) == Lexicon.Word.OTHER)
           || CONNECTORS.contains(token.form());
     }
     boolean glued = at > 0 && tokens.get(at - 1).span().end() == token.span().start();
     return glued
-        && (token.text().equals("-") || token.text().equals(".") && isInitial(tokens.get(at - 1)));
+        && (token.text().equals("-") || (token.text().equals(".") && isInitial(tokens.get(at - 1))));
   }
 
   /** "F." or "Mr.": a stop after a longer word ends a sentence. */

@@ -96,8 +96,8 @@ final class NounPhrases {
       return opensSoonBefore(tokens, at, floor) || isCompound(tokens, at);
     }
     return !lexicon.says(token)
-        || at > floor && opens(tokens.get(at - 1))
-        || token.form().equals("state") && !(at > floor && isPlural(tokens.get(at - 1)));
+        || (at > floor && opens(tokens.get(at - 1)))
+        || (token.form().equals("state") && !(at > floor && isPlural(tokens.get(at - 1))));
   }
 
   /** "They state" and "officials state", but "state television". */
@@ -107,7 +107,7 @@ final class NounPhrases {
 
   /** "the armed forces": a participle is an adjective when a determiner stands shortly before. */
   private boolean opensSoonBefore(List<Token> tokens, int at, int floor) {
-    return at > floor && opens(tokens.get(at - 1)) || at > floor + 1 && opens(tokens.get(at - 2));
+    return (at > floor && opens(tokens.get(at - 1))) || (at > floor + 1 && opens(tokens.get(at - 2)));
   }
 
   /** "London-based": a participle that a hyphen joins to a name is an adjective. */
@@ -145,9 +145,9 @@ final class NounPhrases {
       return isHandle(tokens, at);
     }
     boolean glued = at > 0 && tokens.get(at - 1).span().end() == token.span().start();
-    return glued && (first == '-' || first == '&' || first == '\'' || first == '\u2019')
+    return (glued && (first == '-' || first == '&' || first == '\'' || first == '\u2019'))
         || first == '&'
-        || glued && first == '.' && (isAbbreviation(tokens.get(at - 1)) || goesOn(tokens, at));
+        || (glued && first == '.' && (isAbbreviation(tokens.get(at - 1)) || goesOn(tokens, at)));
   }
 
   /** "@janedoe". */
@@ -182,7 +182,7 @@ final class NounPhrases {
     return connects(token)
         || word == Lexicon.Word.AND
         || word == Lexicon.Word.CLITIC
-        || !Character.isLetterOrDigit(token.text().codePointAt(0)) && !token.text().equals("@");
+        || (!Character.isLetterOrDigit(token.text().codePointAt(0)) && !token.text().equals("@"));
   }
 
   /** The phrase that begins at {@code start} and does not reach beyond {@code ceiling}. */
@@ -223,7 +223,7 @@ final class NounPhrases {
           isWord(tokens, at)
               && (at == start || !lexicon.says(token) || describesRole(tokens, at, ceiling))
               && (!lexicon.isParticiple(token)
-                  || at > start && (opens(before) || isAdverb(before))
+                  || (at > start && (opens(before) || isAdverb(before)))
                   || isCompound(tokens, at));
       case ADVERB -> at > start && opens(before) && token.form().endsWith("ly");
       default -> false;

@@ -47,7 +47,7 @@ final class Offices {
 
   private boolean isVerb(Token token) {
     Lexicon.Word word = lexicon.word(token);
-    return lexicon.says(token) && !token.form().equals("state")
+    return (lexicon.says(token) && !token.form().equals("state"))
         || word == Lexicon.Word.AUXILIARY
         || word == Lexicon.Word.VERB;
   }

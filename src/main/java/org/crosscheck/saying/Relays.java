@@ -41,7 +41,7 @@ final class Relays {
     for (int next = at + 1; next < Math.min(tokens.size() - 1, at + 12); next++) {
       asSaying |= Signs.is(tokens.get(next), "as") && Signs.is(tokens.get(next + 1), "saying");
     }
-    if (!quoted && !asSaying && !Signs.is(tokens.get(at), "citing") || by) {
+    if ((!quoted && !asSaying && !Signs.is(tokens.get(at), "citing")) || by) {
       return Optional.empty();
     }
     Phrase object = phrases.after(tokens, at + 1, tokens.size());

@@ -55,8 +55,8 @@ final class SayingVerbs {
     Token before = tokens.get(at - 1);
     Lexicon.Word word = lexicon.word(before);
     return Signs.is(before, "to")
-        || NOUNS.contains(tokens.get(at).form()) && isHeadNoun(tokens, at)
-        || word == Lexicon.Word.DETERMINER && !Signs.is(before, "both") && !Signs.is(before, "all")
+        || (NOUNS.contains(tokens.get(at).form()) && isHeadNoun(tokens, at))
+        || (word == Lexicon.Word.DETERMINER && !Signs.is(before, "both") && !Signs.is(before, "all"))
         || word == Lexicon.Word.POSSESSIVE
         || word == Lexicon.Word.CLITIC
         || word == Lexicon.Word.OF
@@ -144,7 +144,7 @@ final class SayingVerbs {
       return Optional.empty();
     }
     Phrase named = phrases.after(tokens, at + 1, tokens.size());
-    if (named.isEmpty() || !quotation && !closes(tokens, named)) {
+    if (named.isEmpty() || (!quotation && !closes(tokens, named))) {
       return Optional.empty();
     }
     return Optional.of(subjects.withAppositions(tokens, named));

@@ -115,7 +115,7 @@ public final class Sayings {
       return relays.passedOn(tokens, at, quoted);
     }
     boolean speech = lexicon.says(token);
-    if (!speech && !(quoted && lexicon.quotes(token)) || verbs.isNoun(tokens, at)) {
+    if ((!speech && !(quoted && lexicon.quotes(token))) || verbs.isNoun(tokens, at)) {
       return Optional.empty();
     }
     return verbs.verb(tokens, at, !speech, subject, found);

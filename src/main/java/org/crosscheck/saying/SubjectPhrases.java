@@ -53,7 +53,7 @@ final class SubjectPhrases {
     }
     Optional<Phrase> earlier =
         found.isEmpty() ? Optional.empty() : found.get(found.size() - 1).subject();
-    boolean inherits = participle || edge > 0 && inheritsSubject(tokens.get(edge - 1));
+    boolean inherits = participle || (edge > 0 && inheritsSubject(tokens.get(edge - 1)));
     return inherits && earlier.isPresent() ? earlier : subject.filter(s -> s.to() <= at);
   }
 
@@ -140,10 +140,10 @@ final class SubjectPhrases {
         .anyMatch(
             token ->
                 token.text().equals("@")
-                    || Character.isLetter(token.text().codePointAt(0))
-                        && (token.capitalised() && lexicon.word(token) == Lexicon.Word.OTHER
+                    || (Character.isLetter(token.text().codePointAt(0))
+                        && ((token.capitalised() && lexicon.word(token) == Lexicon.Word.OTHER)
                             || lexicon.isRole(token)
                             || lexicon.isGroup(token)
-                            || phrases.isPronoun(token)));
+                            || phrases.isPronoun(token))));
   }
 }

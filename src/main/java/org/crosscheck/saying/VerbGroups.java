@@ -40,7 +40,7 @@ final class VerbGroups {
   /** "was told", "is believed": who says it is not the subject. "is saying" is no passive. */
   boolean isPassive(List<Token> tokens, int at, int edge) {
     if (tokens.get(at).form().endsWith("ing")
-        || edge > 0 && Signs.is(tokens.get(edge - 1), "heard")) {
+        || (edge > 0 && Signs.is(tokens.get(edge - 1), "heard"))) {
       return false;
     }
     for (int before = edge; before < at; before++) {

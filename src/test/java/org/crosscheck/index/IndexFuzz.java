@@ -72,7 +72,7 @@ public final class IndexFuzz {
     List<Path> files = files(folder);
     Path file = files.get((bytes[0] & 0xff) % files.size());
     byte[] content = Files.readAllBytes(file);
-    int at = ((bytes[1] & 0xff) << 8 | bytes[2] & 0xff) % (content.length + 1);
+    int at = ((bytes[1] & 0xff) << 8 | (bytes[2] & 0xff)) % (content.length + 1);
     byte[] damaged = bytes.length == 3 ? Arrays.copyOf(content, at) : content;
     int most = Math.min(bytes.length - 3, damaged.length - at);
     System.arraycopy(bytes, 3, damaged, Math.min(at, damaged.length), Math.max(0, most));

@@ -45,8 +45,8 @@ final class Namer {
   /** "General Motors", "House of Representatives": the role is a part of another name. */
   private boolean isInside(List<Token> tokens, int at, Run run) {
     int end = words.roleEnd(tokens, at);
-    if (at > run.first() && !Character.isLetter(tokens.get(at - 1).text().codePointAt(0))
-        || at > run.first() && !tokens.get(at - 1).capitalised()) {
+    if ((at > run.first() && !Character.isLetter(tokens.get(at - 1).text().codePointAt(0)))
+        || (at > run.first() && !tokens.get(at - 1).capitalised())) {
       return true;
     }
     for (int i = end; i < run.end(); i++) {

@@ -28,7 +28,7 @@ final class NotPlaces {
     String last = run.lastToken().folded();
     return words.getOrDefault(first, "").equals("first")
         || words.getOrDefault(last, "").equals("last")
-        || run.size() == 1 && words.getOrDefault(last, "").equals("alone")
+        || (run.size() == 1 && words.getOrDefault(last, "").equals("alone"))
         || events.contains(last)
         || outlets.contains(last)
         || isHoliday(run.folded(), first);

@@ -113,7 +113,7 @@ public final class Places {
         words.isCalendarWord(tokens, Math.max(0, at - 1))
             || words.isCalendarWord(tokens, Math.max(0, at - 2))
             || words.isCalendarWord(tokens, Math.min(tokens.size() - 1, at + 1));
-    return (figure || numbers.contains(token.form()) && !token.form().equals("and")) && !dated;
+    return (figure || (numbers.contains(token.form()) && !token.form().equals("and"))) && !dated;
   }
 
   private boolean isPlace(Run run) {

@@ -286,7 +286,7 @@ final class Context {
         words.is(before - 1, "of")
             && words.digits(before - 2)
             && PICTURES.contains(words.form(before - 3));
-    return (slashed || of) && figure.to() <= words.size() || named;
+    return ((slashed || of) && figure.to() <= words.size()) || named;
   }
 
   /** "the one", "a similar one", "one of them"; but "one person", "one died", "at least one". */

@@ -65,7 +65,7 @@ final class MoneyReader {
   private boolean mayPrecede(Words words, Unit unit, Figure figure) {
     String way = lexicon.beforeAmount(words.form(unit.to() - 1));
     boolean large = figure.scale().compareTo(Lexicon.MILLION) >= 0;
-    return way.equals("any") || way.equals("large") && large;
+    return way.equals("any") || (way.equals("large") && large);
   }
 
   /** "R200m", "N5bn", "W1,500": a capital glued to what can only be an amount. */

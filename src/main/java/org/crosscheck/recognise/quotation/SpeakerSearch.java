@@ -124,7 +124,7 @@ final class SpeakerSearch {
       before--;
     }
     boolean beside = before >= 0 && Sayings.isQuotation(tokens.get(before));
-    return sayings.mayName(tokens, subject) || beside && sayings.isNounPhrase(tokens, subject);
+    return sayings.mayName(tokens, subject) || (beside && sayings.isNounPhrase(tokens, subject));
   }
 
   private Optional<Attributed> attribute(
@@ -152,7 +152,7 @@ final class SpeakerSearch {
       Quoted open = waiting.get(back);
       boolean same =
           open.paragraph() == first.paragraph()
-              || first.continued() && open.paragraph() == first.paragraph() - 1;
+              || (first.continued() && open.paragraph() == first.paragraph() - 1);
       if (!same) {
         break;
       }
@@ -246,7 +246,7 @@ final class SpeakerSearch {
 
   /** Whether the sentence names nobody: "The confusion goes on: '...'" */
   private boolean standsAlone(Narrative narrative) {
-    return narrative.isOnlyQuotations() || narrative.sayings().isEmpty() && leadsIn(narrative);
+    return narrative.isOnlyQuotations() || (narrative.sayings().isEmpty() && leadsIn(narrative));
   }
 
   private static boolean leadsIn(Narrative narrative) {
@@ -283,9 +283,9 @@ final class SpeakerSearch {
     List<Token> between = narrative.tokens().subList(cue, at);
     return at - cue <= 2
         || LEADS.contains(narrative.tokens().get(at - 1).form())
-        || between.size() <= NEAR_CUE
+        || (between.size() <= NEAR_CUE
             && between.stream().anyMatch(token -> token.form().equals("that"))
-            && between.stream().noneMatch(token -> token.text().equals(","));
+            && between.stream().noneMatch(token -> token.text().equals(",")));
   }
 
   private Optional<Mention> mention(Quoted quoted) {
@@ -294,7 +294,7 @@ final class SpeakerSearch {
     boolean near = attributed.filter(Attributed::near).isPresent();
     int count = Narratives.words(words);
     boolean few = count < SPEECH_WORDS && !(attributed.isPresent() && isSentence(quoted));
-    if (!near && (few || attributed.isEmpty() && isTitle(words))) {
+    if (!near && (few || (attributed.isEmpty() && isTitle(words)))) {
       return Optional.empty();
     }
     Utterance utterance =

@@ -76,7 +76,7 @@ record CalendarDate(
   /** What it leaves out, taken from the other end of a range: "2 to 7 Feb". */
   CalendarDate completedBy(CalendarDate other) {
     Optional<Integer> theirYear =
-        year.isPresent() || month.isEmpty() && day.isEmpty() ? year : other.year;
+        year.isPresent() || (month.isEmpty() && day.isEmpty()) ? year : other.year;
     return new CalendarDate(
         theirYear, month.or(() -> day.isPresent() ? other.month : month), day, weekday);
   }
@@ -166,7 +166,7 @@ record CalendarDate(
     boolean closeBehind =
         next.filter(date -> date.isBefore(today.plusDays(FAR_BACK))).isEmpty()
             && past.filter(date -> date.isAfter(today.minusDays(CLOSE_AHEAD))).isPresent();
-    boolean ahead = setting.future() && !closeBehind || setting.tense() == Tense.OPEN && closeAhead;
+    boolean ahead = (setting.future() && !closeBehind) || (setting.tense() == Tense.OPEN && closeAhead);
     return ahead ? next : past;
   }
 

@@ -32,7 +32,7 @@ record ClockTime(int hour, int minute, int second, boolean sure, Optional<Refere
 
   /** Morning or evening as a part of the day says: "8 in the night". */
   ClockTime during(PartOfDay.Part part) {
-    if (sure && hour >= 12 || hour > 12) {
+    if ((sure && hour >= 12) || hour > 12) {
       return this;
     }
     boolean late = part.from() >= 12 && !(part.from() >= 18 && hour % 12 < 5);

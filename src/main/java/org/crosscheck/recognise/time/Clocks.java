@@ -56,7 +56,7 @@ final class Clocks {
       return Optional.empty();
     }
     boolean colons = COLONS.matcher(words.form(at)).matches() && !words.is(at + 1, "-", "/", "%");
-    boolean sure = hour > 12 || hour == 0 || read.group(1).length() == 2 && hour < 10;
+    boolean sure = hour > 12 || hour == 0 || (read.group(1).length() == 2 && hour < 10);
     ClockTime time = new ClockTime(hour, minute, second, sure, Optional.empty());
     return half(words, at + 1, time)
         .or(() -> oClock(words, at + 1, time))
@@ -84,10 +84,10 @@ final class Clocks {
             && words.glued(at + 1)
             && words.size() > at + 2
             && !words.capitalised(at + 2);
-    boolean afternoon = words.is(at, "pm", "p.m.", "p.m") || (spaced || stops) && words.is(at, "p");
-    boolean morning = words.is(at, "am", "a.m.", "a.m") || (spaced || stops) && words.is(at, "a");
+    boolean afternoon = words.is(at, "pm", "p.m.", "p.m") || ((spaced || stops) && words.is(at, "p"));
+    boolean morning = words.is(at, "am", "a.m.", "a.m") || ((spaced || stops) && words.is(at, "a"));
     boolean either = words.is(at, "ampm");
-    if (!afternoon && !morning && !either || time.hour() > 12 && !afternoon) {
+    if ((!afternoon && !morning && !either) || (time.hour() > 12 && !afternoon)) {
       return Optional.empty();
     }
     int end = at + (stops ? 3 : spaced || oneStop ? 2 : 1);
@@ -107,7 +107,7 @@ final class Clocks {
     int part =
         words.is(at, "in") && words.is(at + 1, "the") ? at + 2 : words.is(at, "at") ? at + 1 : at;
     boolean phrase =
-        part == at + 2 || words.is(part, "lunchtime") || part == at + 1 && words.is(part, "night");
+        part == at + 2 || words.is(part, "lunchtime") || (part == at + 1 && words.is(part, "night"));
     return time.hour() <= 12 && phrase && time.minute() < 60
         ? lexicon.part(words.form(part)).map(p -> new Match<>(part + 1, time.during(p)))
         : Optional.empty();
@@ -118,8 +118,8 @@ final class Clocks {
     Matcher read = MILITARY.matcher(words.form(at));
     boolean marked =
         words.is(at + 1, "hrs", "gmt", "utc")
-            || words.is(at + 1, "hours") && words.form(at).startsWith("0")
-            || words.is(at + 1, "local") && words.is(at + 2, "time");
+            || (words.is(at + 1, "hours") && words.form(at).startsWith("0"))
+            || (words.is(at + 1, "local") && words.is(at + 2, "time"));
     if (!marked || !read.matches()) {
       return Optional.empty();
     }
@@ -241,7 +241,7 @@ final class Clocks {
     int end =
         zone.map(Match::end)
             .orElse(words.capitalised(at) && words.is(at + 1, "time") ? at + 2 : -1);
-    if (end < 0 || bracket && !words.is(end, ")")) {
+    if (end < 0 || (bracket && !words.is(end, ")"))) {
       return time;
     }
     return time.end(bracket ? end + 1 : end);

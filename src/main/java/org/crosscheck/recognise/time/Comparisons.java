@@ -49,8 +49,8 @@ final class Comparisons {
    */
   boolean setApart(Words tokens, int start, int end, int claim) {
     return beside(tokens, start).filter(marker -> claim < marker).isPresent()
-        || isComparedWith(tokens, start) && !tells(tokens, end, claim)
-        || isOtherEvent(tokens, start, end) && claim < start;
+        || (isComparedWith(tokens, start) && !tells(tokens, end, claim))
+        || (isOtherEvent(tokens, start, end) && claim < start);
   }
 
   /** "The worst since 1983", "the second in five months", "for the first time in 20 years". */
@@ -81,7 +81,7 @@ final class Comparisons {
     boolean determined = tokens.in(at - 1, DETERMINERS) || tokens.in(at - 2, DETERMINERS);
     return !partOfWord
         && (tokens.form(at).endsWith("iest")
-            || determined && found.filter(match -> match.value().equals("ordinal")).isPresent());
+            || (determined && found.filter(match -> match.value().equals("ordinal")).isPresent()));
   }
 
   /** The token at which "than in", "compared with" or "up from" before a time begins. */

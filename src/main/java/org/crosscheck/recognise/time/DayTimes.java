@@ -79,7 +79,7 @@ final class DayTimes {
         || day instanceof NearWeekday
         || day instanceof Holiday
         || day instanceof Offset
-        || day instanceof WeekOf week && week.weekday().isPresent();
+        || (day instanceof WeekOf week && week.weekday().isPresent());
   }
 
   private static Reference withDay(ClockTime time, Reference day) {
@@ -208,9 +208,9 @@ final class DayTimes {
     boolean edge = words.is(at, "early", "late");
     int noun = edge ? at + 1 : at;
     boolean placed =
-        words.is(at - 1, "the") && words.is(at - 2, "in", "during", "throughout")
-            || words.is(at - 1, "at", "before", "by") && words.is(noun, "dawn", "dusk");
-    if (!placed || words.word(noun + 1) && !words.in(noun + 1, AFTER_PART)) {
+        (words.is(at - 1, "the") && words.is(at - 2, "in", "during", "throughout"))
+            || (words.is(at - 1, "at", "before", "by") && words.is(noun, "dawn", "dusk"));
+    if (!placed || (words.word(noun + 1) && !words.in(noun + 1, AFTER_PART))) {
       return Optional.empty();
     }
     return lexicon

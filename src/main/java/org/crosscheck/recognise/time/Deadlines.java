@@ -70,9 +70,9 @@ public final class Deadlines {
             || words.endingAt(tokens, start).filter(m -> m.value().equals("run")).isPresent();
     int noun = tokens.skip(end, "-");
     boolean limit = words.at(tokens, noun).filter(m -> m.value().equals("limit")).isPresent();
-    return within && !isPast(tokens, start)
+    return (within && !isPast(tokens, start))
         || limit
-        || tokens.is(end, "to") && isGiven(tokens, start);
+        || (tokens.is(end, "to") && isGiven(tokens, start));
   }
 
   /** "Within minutes he answered" tells what happened; "leave within 72 hours" what must. */

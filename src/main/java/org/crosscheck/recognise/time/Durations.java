@@ -151,11 +151,11 @@ final class Durations {
     return words.in(at - 1, BEFORE_ARTICLE)
         || words.in(end, SHIFTS)
         || words.is(at, "another")
-        || at == 0 && words.is(end, "of", "and");
+        || (at == 0 && words.is(end, "of", "and"));
   }
 
   private static boolean pluralFits(Words words, int at, int end) {
-    return words.in(at - 1, BEFORE_PLURAL) && !words.is(end, "old")
+    return (words.in(at - 1, BEFORE_PLURAL) && !words.is(end, "old"))
         || words.in(end, SHIFTS)
         || words.is(end, "away");
   }
@@ -163,8 +163,8 @@ final class Durations {
   /** "35-year-old", "20 months old", "aged 6 months". */
   private static boolean isAge(Words words, int at, int end) {
     return words.is(end, "old", "olds")
-        || words.is(end, "-") && words.is(end + 1, "old", "olds")
-        || words.is(end, "of") && words.is(end + 1, "age")
+        || (words.is(end, "-") && words.is(end + 1, "old", "olds"))
+        || (words.is(end, "of") && words.is(end + 1, "age"))
         || words.is(at - 1, "aged", "age");
   }
 

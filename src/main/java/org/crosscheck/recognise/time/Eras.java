@@ -32,7 +32,7 @@ final class Eras implements Grammar {
   private Optional<Match<Reference>> figures(Words words, int at) {
     boolean decade = words.digits(at) && words.form(at).endsWith("0") && words.glued(at + 1);
     int length = words.form(at).length();
-    if (!decade || !words.is(at + 1, "s", "'s") || length != 4 && length != 2) {
+    if (!decade || !words.is(at + 1, "s", "'s") || (length != 4 && length != 2)) {
       return Optional.empty();
     }
     int start = Integer.parseInt(words.form(at), 10);

@@ -124,7 +124,7 @@ final class Figures {
         words.is(dash, "-") && words.is(dash + 1, "to", "or") && !words.glued(dash + 1);
     int joint = hanging ? dash + 1 : dash;
     boolean joined =
-        words.is(joint, "or", "to", "-", "\u2013", "\u2014") || between && words.is(joint, "and");
+        words.is(joint, "or", "to", "-", "\u2013", "\u2014") || (between && words.is(joint, "and"));
     return joined
         ? single(words, joint + 1)
             .filter(

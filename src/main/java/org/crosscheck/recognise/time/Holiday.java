@@ -63,7 +63,7 @@ record Holiday(String rule, Optional<Reference> year, int shift) implements Refe
       return shift < 0 ? past : next;
     }
     boolean today0 = past.filter(day -> day.equals(today)).isPresent();
-    return setting.future() && !today0 || isClose(setting, past, next, today) ? next : past;
+    return (setting.future() && !today0) || isClose(setting, past, next, today) ? next : past;
   }
 
   /** "Christmas" on 20 December is the one to come unless the words say that it is past. */

@@ -131,8 +131,8 @@ final class Lengths {
 
   /** "one second" is no length in "one second chance", nor is "2016 H2". */
   private static boolean isOrdinal(Words words, Match<Figure> figure) {
-    return words.is(figure.end(), "second") && words.is(figure.end() - 1, "one")
-        || words.is(figure.end(), "h") && words.capitalised(figure.end());
+    return (words.is(figure.end(), "second") && words.is(figure.end() - 1, "one"))
+        || (words.is(figure.end(), "h") && words.capitalised(figure.end()));
   }
 
   /** "Three-quarters of the members" and "three quarters full" are no nine months. */

@@ -114,7 +114,7 @@ final class NamedDates implements Grammar {
   /** "In May 20 people died". */
   private static boolean countsNext(Words words, int at) {
     boolean in =
-        words.is(at - 2, "in", "last", "this") || words.is(at - 3, "in") && words.is(at - 1, ".");
+        words.is(at - 2, "in", "last", "this") || (words.is(at - 3, "in") && words.is(at - 1, "."));
     boolean noun =
         words.word(at + 1)
             && !words.capitalised(at + 1)
@@ -143,7 +143,7 @@ final class NamedDates implements Grammar {
     boolean counts =
         figureAt == at
             && (words.is(at - 1, ",")
-                || words.word(at + 1) && !words.in(at + 1, AFTER_DAY)
+                || (words.word(at + 1) && !words.in(at + 1, AFTER_DAY))
                 || words.is(at + 1, "%", "-"));
     boolean two = words.digits(figureAt) && words.form(figureAt).length() == 2 && !counts;
     return two && (figureAt > at || Integer.parseInt(words.form(figureAt), 10) > 31)
@@ -156,7 +156,7 @@ final class NamedDates implements Grammar {
   private static Optional<Match<CalendarDate>> alone(Words words, int at, Match<Integer> month) {
     boolean clear =
         !AMBIGUOUS.contains(words.form(at))
-            || words.in(at - 1, BEFORE_MONTH) && words.capitalised(at);
+            || (words.in(at - 1, BEFORE_MONTH) && words.capitalised(at));
     boolean written = words.form(at).length() > 3 || words.capitalised(at);
     return clear && written ? Optional.of(month.map(CalendarDate::month)) : Optional.empty();
   }
@@ -233,8 +233,8 @@ final class NamedDates implements Grammar {
 
   /** "Monday the 22nd was warm", but not "Monday, the 22nd anniversary", "Friday, the third of". */
   private static boolean endsDay(Words words, int start, int end) {
-    boolean free = end >= words.size() || !words.word(end) && !words.is(end, "-", "/");
-    return free || words.numeric(start) && words.in(end, AFTER_DAY);
+    boolean free = end >= words.size() || (!words.word(end) && !words.is(end, "-", "/"));
+    return free || (words.numeric(start) && words.in(end, AFTER_DAY));
   }
 
   private static Optional<Match<Reference>> bare(Words words, int at, Match<DayOfWeek> weekday) {

@@ -144,7 +144,7 @@ final class NumericDates implements Grammar {
         Integer.parseInt(slashed.group(3), 10) > 12
             && Integer.parseInt(slashed.group(1), 10) <= 12
             && Integer.parseInt(slashed.group(1), 10) > 3;
-    if (!slash || !clear && !words.in(at - 1, BEFORE_DATE)) {
+    if (!slash || (!clear && !words.in(at - 1, BEFORE_DATE))) {
       return Optional.empty();
     }
     return monthAndDay(slashed.group(1), slashed.group(3)).map(d -> new Match<>(at + 1, d));

@@ -102,10 +102,10 @@ final class Offsets implements Grammar {
     if (length.value().finest().clock() && !words.is(at, "ago", "from")) {
       return Optional.empty();
     }
-    if (words.is(at, "ago") || words.is(at, "-") && words.is(at + 1, "ago")) {
+    if (words.is(at, "ago") || (words.is(at, "-") && words.is(at + 1, "ago"))) {
       return Optional.of(new Match<>(words.skip(at, "-") + 1, new Offset(back, NOW)));
     }
-    if (words.is(at, "hence") || words.is(at, "from") && words.is(at + 1, "now", "today")) {
+    if (words.is(at, "hence") || (words.is(at, "from") && words.is(at + 1, "now", "today"))) {
       return Optional.of(
           new Match<>(words.is(at, "hence") ? at + 1 : at + 2, new Offset(length.value(), NOW)));
     }
@@ -218,8 +218,8 @@ final class Offsets implements Grammar {
         words.is(start, "next", "following")
             ? 1
             : words.is(start, "previous", "preceding") ? -1 : 0;
-    boolean same = words.is(start, "that") || start > at && words.is(start, "same");
-    if (by == 0 && !same || by != 0 && start == at) {
+    boolean same = words.is(start, "that") || (start > at && words.is(start, "same"));
+    if ((by == 0 && !same) || (by != 0 && start == at)) {
       return Optional.empty();
     }
     return lexicon

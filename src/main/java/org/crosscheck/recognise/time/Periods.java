@@ -175,7 +175,7 @@ public final class Periods {
     int start = tokens.at(mention.span().start());
     int end = tokens.at(mention.span().end());
     if (mention.type() == MentionType.SET
-        || mention.type() == MentionType.DURATION && !isWindow(tokens, start)) {
+        || (mention.type() == MentionType.DURATION && !isWindow(tokens, start))) {
       return false;
     }
     boolean reference = mention.value() instanceof TimeValue time && time.timex().endsWith("_REF");
@@ -188,7 +188,7 @@ public final class Periods {
   /** "in two days of unrest", "over three weeks". */
   private static boolean isWindow(Words tokens, int start) {
     return tokens.is(start - 1, "in", "during", "over")
-        || tokens.is(start - 2, "in", "during", "over") && tokens.is(start - 1, "the");
+        || (tokens.is(start - 2, "in", "during", "over") && tokens.is(start - 1, "the"));
   }
 
   /** "said Monday", "told reporters on Monday", "said in a statement on Monday". */

@@ -56,7 +56,7 @@ final class Relatives implements Grammar {
     Optional<Integer> shift = lexicon.namedDay(words.form(named));
     // "Florida Today" is a name.
     boolean name = words.capitalised(at) && words.word(at - 1) && words.capitalised(at - 1);
-    if (shift.isEmpty() || name || beyond && shift.get() == 0) {
+    if (shift.isEmpty() || name || (beyond && shift.get() == 0)) {
       return Optional.empty();
     }
     int by = shift.get() + (!beyond ? 0 : words.is(day + 1, "before") ? -1 : 1);
@@ -84,7 +84,7 @@ final class Relatives implements Grammar {
   private Optional<Match<Reference>> unit(
       Words words, int at, int by, boolean focus, boolean counted, String how) {
     Grain grain = GRAINS.get(words.form(at));
-    if (grain == null || words.is(at + 1, "-") && words.glued(at + 1)) {
+    if (grain == null || (words.is(at + 1, "-") && words.glued(at + 1))) {
       return Optional.empty();
     }
     if ((counted || how.equals("past")) && !words.is(at - 2, "this") && grain != Grain.WEEKEND) {
@@ -251,7 +251,7 @@ final class Relatives implements Grammar {
   private static boolean inDays(Lengths.Reading length, boolean back) {
     boolean clock = length.low().finest().clock();
     boolean day = length.low().seconds().compareTo(Unit.DAY.seconds()) >= 0;
-    return !clock || back && day && !length.vague();
+    return !clock || (back && day && !length.vague());
   }
 
   private static Reference window(Lengths.Reading length, boolean back, boolean within) {

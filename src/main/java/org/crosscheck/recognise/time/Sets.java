@@ -89,7 +89,7 @@ final class Sets {
   /** "daily", but not in a name: "the Daily News". */
   private Optional<Match<String>> adverb(Words words, int at) {
     boolean name =
-        words.capitalised(at) && at > 0 || words.capitalised(at) && words.capitalised(at + 1);
+        (words.capitalised(at) && at > 0) || (words.capitalised(at) && words.capitalised(at + 1));
     return lexicon
         .set(words.form(at))
         .filter(timex -> !name)

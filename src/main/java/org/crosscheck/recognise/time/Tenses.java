@@ -59,7 +59,7 @@ final class Tenses {
     int first = words.in(start - 1, POSSESSIVES) ? start - 1 : start;
     boolean noun =
         words.is(end, "'s")
-            || first < start && words.word(end) && !words.capitalised(end) && end < words.size();
+            || (first < start && words.word(end) && !words.capitalised(end) && end < words.size());
     return noun && words.is(first - 1, "after", "since", "following");
   }
 

@@ -50,14 +50,14 @@ final class YearParts implements Grammar {
         .flatMap(
             n -> {
               int noun = words.skip(n.end(), "-");
-              boolean known = words.is(noun, "quarter") || words.is(noun, "half") && n.value() <= 2;
+              boolean known = words.is(noun, "quarter") || (words.is(noun, "half") && n.value() <= 2);
               if (!known) {
                 return Optional.empty();
               }
               boolean quarter = words.is(noun, "quarter");
               YearPart part = quarter ? YearPart.quarter(n.value()) : YearPart.half(n.value());
               boolean joined = noun > n.end();
-              boolean alone = joined || quarter && (start > at || words.in(at - 1, BEFORE_QUARTER));
+              boolean alone = joined || (quarter && (start > at || words.in(at - 1, BEFORE_QUARTER)));
               return ofYear(words, noun + 1, part)
                   .or(() -> alone ? Optional.of(new Match<>(noun + 1, part)) : Optional.empty());
             });
@@ -86,8 +86,8 @@ final class YearParts implements Grammar {
   }
 
   private static boolean isYear(Match<Reference> read) {
-    return read.value() instanceof CalendarDate date && date.isBareYear()
-        || read.value() instanceof Shifted shifted && shifted.grain() == Grain.YEAR;
+    return (read.value() instanceof CalendarDate date && date.isBareYear())
+        || (read.value() instanceof Shifted shifted && shifted.grain() == Grain.YEAR);
   }
 
   /** "Q3", "H2 2016", "Q1 this year". */
@@ -199,10 +199,10 @@ final class YearParts implements Grammar {
   }
 
   private static boolean isMonth(Match<Reference> read) {
-    return read.value() instanceof CalendarDate date
+    return (read.value() instanceof CalendarDate date
             && date.month().isPresent()
-            && date.day().isEmpty()
-        || read.value() instanceof Shifted shifted && shifted.grain() == Grain.MONTH;
+            && date.day().isEmpty())
+        || (read.value() instanceof Shifted shifted && shifted.grain() == Grain.MONTH);
   }
 
   /** "week 31", "the week of the 18th", "the week commencing February 4". */
@@ -210,8 +210,8 @@ final class YearParts implements Grammar {
     int start = words.skip(at, "the");
     boolean short0 = words.is(start, "w") && words.is(start + 1, "/") && words.is(start + 2, "c");
     if (short0
-        || words.is(start, "week")
-            && words.is(start + 1, "of", "commencing", "beginning", "starting", "ending")) {
+        || (words.is(start, "week")
+            && words.is(start + 1, "of", "commencing", "beginning", "starting", "ending"))) {
       int day = start + (short0 ? 3 : 2);
       return dates
           .at(words, day)

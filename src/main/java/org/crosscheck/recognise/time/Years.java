@@ -67,15 +67,15 @@ final class Years implements Grammar {
     boolean modern = year.value() >= 1900 && year.value() <= 2050;
     boolean told =
         words.is(at - 1, "made", "makes", "make", "making", "called", "entered", "ended")
-            || at == 0 && words.is(year.end(), "was", "is", "has", "will", "saw", "brought");
+            || (at == 0 && words.is(year.end(), "was", "is", "has", "will", "saw", "brought"));
     if (told
         && modern
         && words.is(year.end(), "the", "was", "is", "has", "will", "saw", "brought", ",", ".")) {
       return true;
     }
-    return words.in(at - 1, BEFORE) && usual
-        || words.in(at - 1, DETERMINERS) && modern
-        || year.value() >= 1500 && words.is(at - 1, "in", "since") && usual
+    return (words.in(at - 1, BEFORE) && usual)
+        || (words.in(at - 1, DETERMINERS) && modern)
+        || (year.value() >= 1500 && words.is(at - 1, "in", "since") && usual)
         || words.size() == 1;
   }
 

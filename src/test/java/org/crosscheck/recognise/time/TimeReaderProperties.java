@@ -122,8 +122,8 @@ class TimeReaderProperties {
   /** A time that nothing anchors, and a word such as "now", have no form that ISO 8601 knows. */
   private static boolean isPlaced(Value value) {
     return value instanceof DurationValue
-        || value instanceof TimeValue time
-            && time.interval().filter(stretch -> stretch.from().getYear() >= 1000).isPresent();
+        || (value instanceof TimeValue time
+            && time.interval().filter(stretch -> stretch.from().getYear() >= 1000).isPresent());
   }
 
   @Property(tries = 500)
