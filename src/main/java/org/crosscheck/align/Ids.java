@@ -26,6 +26,7 @@ final class Ids {
   private Ids() {}
 
   /** The same alignments in their order, each with an id of its own. */
+  @SuppressWarnings("ReferenceEquality") // which one of those that may be equal
   static List<Alignment> distinct(List<Alignment> alignments) {
     Map<String, List<Alignment>> alike = new LinkedHashMap<>();
     alignments.forEach(a -> alike.computeIfAbsent(a.id(), id -> new ArrayList<>()).add(a));

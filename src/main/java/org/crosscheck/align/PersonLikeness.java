@@ -102,6 +102,6 @@ final class PersonLikeness implements Likeness {
     if (!longer.containsAll(shorter)) {
       return false;
     }
-    return shorter.size() == 1 ||  shorter.get(0).equals(longer.get(0));
+    return shorter.size() == 1 || shorter.get(0).equals(longer.get(0));
   }
 }

@@ -80,7 +80,7 @@ final class TimeLikeness implements Likeness {
 
   private static double agreement(Interval a, Interval b) {
     boolean clock = isClock(a);
-    if (clock != isClock(b) &&  MainDay.length(a).plus(MainDay.length(b)).toHours() >= 24) {
+    if (clock != isClock(b) && MainDay.length(a).plus(MainDay.length(b)).toHours() >= 24) {
       return -0.3;
     }
     if (a.equals(b)) {

@@ -38,6 +38,7 @@ final class Terminal {
   }
 
   /** Linux says it of each stream; elsewhere all that Java tells is of both together. */
+  @SuppressWarnings("SystemConsoleNull") // from Java 22 on it may be one that is no terminal
   private static boolean terminal(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
     if (!Files.exists(Path.of("/proc/self/fd"))) {

@@ -98,16 +98,14 @@ final class FigureTimes {
   private Standing at(List<String> words, int from) {
     for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
       String meaning = phrases.getOrDefault(String.join(" ", words.subList(from, to)), "");
-      switch (meaning) {
-        case "old":
-          return Standing.OLD;
-        case "now":
-          return Standing.NOW;
-        case "reach":
-          return to == words.size() ? Standing.NOW : Standing.PLAIN;
-        case "forecast":
-          return Standing.FORECAST;
-        default:
+      if (!meaning.isEmpty()) {
+        return switch (meaning) {
+          case "old" -> Standing.OLD;
+          case "now" -> Standing.NOW;
+          case "reach" -> to == words.size() ? Standing.NOW : Standing.PLAIN;
+          case "forecast" -> Standing.FORECAST;
+          default -> Standing.PLAIN;
+        };
       }
     }
     return Standing.PLAIN;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -44,14 +43,6 @@ final class Weight {
 
   /** Up to here each one counts, and a difference of one is none of rounding. */
   private static final BigDecimal FEW = BigDecimal.valueOf(60);
-
-  private static final Set<ClaimType> COUNTED =
-      Set.of(
-          ClaimType.DEATHS,
-          ClaimType.INJURED,
-          ClaimType.MISSING,
-          ClaimType.ARRESTS,
-          ClaimType.COUNT);
 
   /** As a share of the larger figure: 30 and 20 are a third apart. */
   private static final BigDecimal FAR = new BigDecimal("0.33");

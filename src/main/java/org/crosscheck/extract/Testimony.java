@@ -67,6 +67,7 @@ final class Testimony {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same; equality would read all of it
   boolean isOf(AnnotatedDocument other, List<Mention> others) {
     return document == other && mentions == others;
   }

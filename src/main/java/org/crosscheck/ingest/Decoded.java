@@ -114,7 +114,9 @@ record Decoded(String text, List<String> notes) {
   }
 
   private static boolean isControl(int c) {
-    return (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') || c == 0x7F || c == 0xFFFE;
+    return (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+        || c == 0x7F
+        || c == 0xFFFE;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ final class Mentions {
   }
 
   /** In "over 10 years" the time may leave out the word that the number took for its bound. */
-  private static Mention within(Mention mention, TreeMap<Integer, Span> times) {
+  private static Mention within(Mention mention, NavigableMap<Integer, Span> times) {
     Span span = mention.span();
     Map.Entry<Integer, Span> time = times.floorEntry(span.start());
     if (time != null && time.getValue().end() > span.start()) {
@@ -82,7 +83,7 @@ final class Mentions {
         : mention;
   }
 
-  private static boolean isFree(Span span, TreeMap<Integer, Span> taken) {
+  private static boolean isFree(Span span, NavigableMap<Integer, Span> taken) {
     Map.Entry<Integer, Span> before = taken.lowerEntry(span.end());
     return before == null || !before.getValue().overlaps(span);
   }

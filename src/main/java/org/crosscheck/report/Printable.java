@@ -40,7 +40,8 @@ final class Printable {
       return text;
     }
     StringBuilder safe = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       safe.append(turnsOrControls(c) ? String.format("\\u{%x}", (int) c) : String.valueOf(c));
     }
     return safe.toString();

@@ -23,7 +23,7 @@ final class Matcher {
   private long steps;
 
   /** The threads that go on at each token; empty between two searches. */
-  private final List<List<Thread>> pending = new ArrayList<>();
+  private final List<List<Strand>> pending = new ArrayList<>();
 
   /** For each state the last round in which it was entered. */
   private final int[] seen = new int[Program.MOST_STATES + 2];
@@ -33,7 +33,7 @@ final class Matcher {
   /** The last token at which a thread of the search goes on. */
   private int farthest;
 
-  private final List<Thread> stack = new ArrayList<>();
+  private final List<Strand> stack = new ArrayList<>();
 
   Matcher(Reading reading) {
     this(reading, (state, at, trace) -> {}, false);
@@ -55,7 +55,7 @@ final class Matcher {
   /** A match: from a token to a token (excluded), and how it came about. */
   record Found(int from, int to, int skipped, @Nullable Trace trace) {}
 
-  private record Thread(int state, int skipped, @Nullable Trace trace) {}
+  private record Strand(int state, int skipped, @Nullable Trace trace) {}
 
   /** Told of every way that came to an end; for explaining. */
   interface Watcher {
@@ -83,10 +83,10 @@ final class Matcher {
 
   Optional<Found> from(Program program, int start) {
     farthest = start;
-    add(start, new Thread(program.start(), 0, null));
+    add(start, new Strand(program.start(), 0, null));
     Found best = null;
     for (int at = start; at <= farthest; at++) {
-      List<Thread> threads = pending.get(at);
+      List<Strand> threads = pending.get(at);
       if (threads.isEmpty()) {
         continue;
       }
@@ -99,15 +99,15 @@ final class Matcher {
     return Optional.ofNullable(best);
   }
 
-  private void add(int at, Thread thread) {
+  private void add(int at, Strand thread) {
     pending.get(at).add(thread);
     farthest = Math.max(farthest, at);
   }
 
   /** Takes all threads at a token on; the match that ends before it, if any. */
-  private @Nullable Found advance(Program program, int start, int at, List<Thread> threads) {
+  private @Nullable Found advance(Program program, int start, int at, List<Strand> threads) {
     if (threads.size() > 1) {
-      threads.sort(Comparator.comparingInt(Thread::skipped));
+      threads.sort(Comparator.comparingInt(Strand::skipped));
     }
     round++;
     Found found = null;
@@ -119,11 +119,11 @@ final class Matcher {
   }
 
   /** Follows a thread through the states that lead on at once. */
-  private @Nullable Found enter(Program program, int start, int at, Thread first) {
+  private @Nullable Found enter(Program program, int start, int at, Strand first) {
     stack.add(first);
     Found found = null;
     while (!stack.isEmpty()) {
-      Thread thread = stack.remove(stack.size() - 1);
+      Strand thread = stack.remove(stack.size() - 1);
       steps++;
       if (seen[thread.state] == round) {
         continue;
@@ -132,19 +132,19 @@ final class Matcher {
       State state = program.states().get(thread.state);
       if (state instanceof State.Fork fork) {
         for (int i = fork.next().length - 1; i >= 0; i--) {
-          stack.add(new Thread(fork.next()[i], thread.skipped, thread.trace));
+          stack.add(new Strand(fork.next()[i], thread.skipped, thread.trace));
         }
       } else if (state instanceof State.Mark mark) {
         Trace trace = new Trace(thread.trace, mark, at, at);
-        stack.add(new Thread(mark.next(), thread.skipped, trace));
+        stack.add(new Strand(mark.next(), thread.skipped, trace));
       } else if (state instanceof State.AtStart begins) {
         if (opensSentence(at)) {
-          stack.add(new Thread(begins.next(), thread.skipped, thread.trace));
+          stack.add(new Strand(begins.next(), thread.skipped, thread.trace));
         } else {
           watcher.stopped(state, at, thread.trace);
         }
       } else if (state instanceof State.Skip skip) {
-        stack.add(new Thread(skip.next(), thread.skipped, thread.trace));
+        stack.add(new Strand(skip.next(), thread.skipped, thread.trace));
         skip(program, thread, skip, at);
       } else if (state instanceof State.Aside aside) {
         aside(thread, aside, at);
@@ -157,7 +157,7 @@ final class Matcher {
     return found;
   }
 
-  private void aside(Thread thread, State.Aside aside, int at) {
+  private void aside(Strand thread, State.Aside aside, int at) {
     int end = at < reading.size() ? reading.asideEnd(at) : 0;
     if (end == 0) {
       watcher.stopped(aside, at, thread.trace);
@@ -165,19 +165,19 @@ final class Matcher {
     }
     steps++;
     Trace trace = new Trace(thread.trace, aside, at, end);
-    add(end, new Thread(aside.next(), thread.skipped + 1, trace));
+    add(end, new Strand(aside.next(), thread.skipped + 1, trace));
   }
 
   private boolean opensSentence(int at) {
     return at == 0 || (at == 1 && !Character.isLetterOrDigit(reading.form(0).codePointAt(0)));
   }
 
-  private void consume(Thread thread, State.Consume consume, int at) {
+  private void consume(Strand thread, State.Consume consume, int at) {
     List<Integer> ends = at < reading.size() ? consume.step().atom().ends(reading, at) : List.of();
     for (int end : ends) {
       steps++;
       Trace trace = new Trace(thread.trace, consume, at, end);
-      add(end, new Thread(consume.next(), thread.skipped, trace));
+      add(end, new Strand(consume.next(), thread.skipped, trace));
     }
     if (ends.isEmpty()) {
       watcher.stopped(consume, at, thread.trace);
@@ -188,7 +188,7 @@ final class Matcher {
    * A gap skips a word with what hangs on it, or an aside between commas or dashes. A comma or
    * bracket alone does not count, unless another stands before it.
    */
-  private void skip(Program program, Thread thread, State.Skip skip, int at) {
+  private void skip(Program program, Strand thread, State.Skip skip, int at) {
     int aside = at < reading.size() ? reading.asideEnd(at) : 0;
     if (at >= reading.size() || (aside == 0 && reading.clauseEnds(at))) {
       watcher.stopped(skip, at, thread.trace);
@@ -204,7 +204,7 @@ final class Matcher {
     if (reading.isHop(at)) {
       if (at > 0 && !reading.isHop(at - 1)) {
         Trace trace = new Trace(thread.trace, skip, at, at + 1);
-        add(at + 1, new Thread(thread.state, thread.skipped, trace));
+        add(at + 1, new Strand(thread.state, thread.skipped, trace));
       }
     } else if ((reading.types(at) & program.blocked()) == 0) {
       skipTo(reading.wordEnd(at), thread, skip, at);
@@ -213,8 +213,8 @@ final class Matcher {
     }
   }
 
-  private void skipTo(int end, Thread thread, State.Skip skip, int at) {
+  private void skipTo(int end, Strand thread, State.Skip skip, int at) {
     Trace trace = new Trace(thread.trace, skip, at, end);
-    add(end, new Thread(skip.skipped(), thread.skipped + 1, trace));
+    add(end, new Strand(skip.skipped(), thread.skipped + 1, trace));
   }
 }

@@ -15,7 +15,7 @@ import org.crosscheck.text.Span;
 final class Sweep {
   private final Reading reading;
   private final Matcher matcher;
-  private final Map<Pattern, Cover> vetoes = new IdentityHashMap<>();
+  private final IdentityHashMap<Pattern, Cover> vetoes = new IdentityHashMap<>();
 
   Sweep(Reading reading) {
     this.reading = reading;

@@ -35,7 +35,8 @@ final class Names {
     }
     boolean glued = at > 0 && tokens.get(at - 1).span().end() == token.span().start();
     return glued
-        && (token.text().equals("-") || (token.text().equals(".") && isInitial(tokens.get(at - 1))));
+        && (token.text().equals("-")
+            || (token.text().equals(".") && isInitial(tokens.get(at - 1))));
   }
 
   /** "F." or "Mr.": a stop after a longer word ends a sentence. */

@@ -118,7 +118,8 @@ final class Naming {
     }
     boolean determined = run.from() > phrase.from() && isThe(tokens.get(run.from() - 1));
     boolean known = people.called(tokens, bare).filter(People.Person::certain).isPresent();
-    boolean titled = bare.from() > run.from() || (run.from() > phrase.from() && isTitle(tokens, run));
+    boolean titled =
+        bare.from() > run.from() || (run.from() > phrase.from() && isTitle(tokens, run));
     if (titled || known) {
       return false;
     }

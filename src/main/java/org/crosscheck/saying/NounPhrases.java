@@ -107,7 +107,8 @@ final class NounPhrases {
 
   /** "the armed forces": a participle is an adjective when a determiner stands shortly before. */
   private boolean opensSoonBefore(List<Token> tokens, int at, int floor) {
-    return (at > floor && opens(tokens.get(at - 1))) || (at > floor + 1 && opens(tokens.get(at - 2)));
+    return (at > floor && opens(tokens.get(at - 1)))
+        || (at > floor + 1 && opens(tokens.get(at - 2)));
   }
 
   /** "London-based": a participle that a hyphen joins to a name is an adjective. */

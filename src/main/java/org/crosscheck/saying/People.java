@@ -115,7 +115,8 @@ final class People {
     if (words.isEmpty() || bare.in(tokens).stream().anyMatch(this::isGroup)) {
       return;
     }
-    boolean led = bare.from() > run.from() || (run.from() > 0 && isTitle(tokens.get(run.from() - 1)));
+    boolean led =
+        bare.from() > run.from() || (run.from() > 0 && isTitle(tokens.get(run.from() - 1)));
     Gender gender = gender(tokens, run, bare);
     noteSurname(words, gender);
     if (words.size() > 1) {

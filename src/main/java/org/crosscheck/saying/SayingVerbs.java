@@ -56,7 +56,9 @@ final class SayingVerbs {
     Lexicon.Word word = lexicon.word(before);
     return Signs.is(before, "to")
         || (NOUNS.contains(tokens.get(at).form()) && isHeadNoun(tokens, at))
-        || (word == Lexicon.Word.DETERMINER && !Signs.is(before, "both") && !Signs.is(before, "all"))
+        || (word == Lexicon.Word.DETERMINER
+            && !Signs.is(before, "both")
+            && !Signs.is(before, "all"))
         || word == Lexicon.Word.POSSESSIVE
         || word == Lexicon.Word.CLITIC
         || word == Lexicon.Word.OF

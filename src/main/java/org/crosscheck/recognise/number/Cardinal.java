@@ -128,10 +128,10 @@ final class Cardinal {
   }
 
   private boolean multiplies(BigDecimal factor, int end) {
-    if (factor.equals(Lexicon.DOZEN)) {
+    if (factor.compareTo(Lexicon.DOZEN) == 0) {
       return dozens(end);
     }
-    return factor.equals(Lexicon.HUNDRED) ? hundreds(end) : scales(factor, end);
+    return factor.compareTo(Lexicon.HUNDRED) == 0 ? hundreds(end) : scales(factor, end);
   }
 
   private boolean dozens(int end) {
@@ -171,7 +171,7 @@ final class Cardinal {
 
   /** "a hundred thousand million", "2 lakh crore"; at most once. */
   private boolean scalesAgain(BigDecimal factor, int end) {
-    if (factor.compareTo(ending) < 0 || !ending.equals(lastScale)) {
+    if (factor.compareTo(ending) < 0 || ending.compareTo(lastScale) != 0) {
       return false;
     }
     total = total.subtract(lastPart).add(lastPart.multiply(factor));

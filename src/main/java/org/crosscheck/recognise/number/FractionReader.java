@@ -118,7 +118,7 @@ final class FractionReader {
 
   private static Figure scaled(Figure part, int end, BigDecimal factor) {
     Figure product = part.times(end, factor);
-    boolean rounded = factor.equals(Lexicon.DOZEN);
+    boolean rounded = factor.compareTo(Lexicon.DOZEN) == 0;
     Amount amount = rounded ? Amount.about(product.number()) : product.amount();
     return new Figure(part.from(), end, amount, Form.WORDS, factor);
   }

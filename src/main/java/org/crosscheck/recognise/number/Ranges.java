@@ -89,7 +89,7 @@ final class Ranges {
     if (!unscaled || left.figure().form() == Form.FRACTION) {
       return BigDecimal.ONE;
     }
-    if (scale.compareTo(Lexicon.HUNDRED) >= 0 || scale.equals(Lexicon.DOZEN)) {
+    if (scale.compareTo(Lexicon.HUNDRED) >= 0 || scale.compareTo(Lexicon.DOZEN) == 0) {
       return scale;
     }
     BigDecimal end = right.figure().number();

@@ -74,10 +74,11 @@ final class SpeakerSearch {
     Optional<Attributed> inSentence = Optional.empty();
     for (int at = 0; at < tokens.size(); at++) {
       Optional<Quoted> quoted = Optional.ofNullable(narrative.quotations().get(at));
+      Optional<Quoted> scare = Optional.ofNullable(narrative.scares().get(at));
       if (quoted.isPresent()) {
         inSentence = attribute(narrative, quoted.get(), at, heard, inSentence);
-      } else if (narrative.scares().containsKey(at)) {
-        scare(narrative, at, heard);
+      } else if (scare.isPresent()) {
+        scare(narrative, scare.get(), at, heard);
       }
     }
     if (inSentence.isPresent() || about.isPresent() || !heard.isEmpty()) {
@@ -258,8 +259,7 @@ final class SpeakerSearch {
   }
 
   /** A phrase of a few words is speech when a verb of saying leads right up to it. */
-  private void scare(Narrative narrative, int at, Map<Saying, Attributed> heard) {
-    Quoted scare = narrative.scares().get(at);
+  private void scare(Narrative narrative, Quoted scare, int at, Map<Saying, Attributed> heard) {
     int end = at;
     while (end < narrative.tokens().size()
         && narrative.tokens().get(end).span().end() <= scare.words().end()) {

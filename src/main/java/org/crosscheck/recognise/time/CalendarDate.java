@@ -166,7 +166,8 @@ record CalendarDate(
     boolean closeBehind =
         next.filter(date -> date.isBefore(today.plusDays(FAR_BACK))).isEmpty()
             && past.filter(date -> date.isAfter(today.minusDays(CLOSE_AHEAD))).isPresent();
-    boolean ahead = (setting.future() && !closeBehind) || (setting.tense() == Tense.OPEN && closeAhead);
+    boolean ahead =
+        (setting.future() && !closeBehind) || (setting.tense() == Tense.OPEN && closeAhead);
     return ahead ? next : past;
   }
 

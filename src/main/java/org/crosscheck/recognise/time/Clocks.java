@@ -84,7 +84,8 @@ final class Clocks {
             && words.glued(at + 1)
             && words.size() > at + 2
             && !words.capitalised(at + 2);
-    boolean afternoon = words.is(at, "pm", "p.m.", "p.m") || ((spaced || stops) && words.is(at, "p"));
+    boolean afternoon =
+        words.is(at, "pm", "p.m.", "p.m") || ((spaced || stops) && words.is(at, "p"));
     boolean morning = words.is(at, "am", "a.m.", "a.m") || ((spaced || stops) && words.is(at, "a"));
     boolean either = words.is(at, "ampm");
     if ((!afternoon && !morning && !either) || (time.hour() > 12 && !afternoon)) {
@@ -107,7 +108,9 @@ final class Clocks {
     int part =
         words.is(at, "in") && words.is(at + 1, "the") ? at + 2 : words.is(at, "at") ? at + 1 : at;
     boolean phrase =
-        part == at + 2 || words.is(part, "lunchtime") || (part == at + 1 && words.is(part, "night"));
+        part == at + 2
+            || words.is(part, "lunchtime")
+            || (part == at + 1 && words.is(part, "night"));
     return time.hour() <= 12 && phrase && time.minute() < 60
         ? lexicon.part(words.form(part)).map(p -> new Match<>(part + 1, time.during(p)))
         : Optional.empty();

@@ -105,7 +105,7 @@ public final class Deadlines {
       return until(new Words(sentence), mention, time);
     }
     if (mention.value() instanceof DurationValue length && !length.iso().contains("X")) {
-      return after(length.iso(), start(document, sentence, mention, all, anchor), anchor);
+      return after(length.iso(), start(document, sentence, mention, all, anchor));
     }
     return new DeadlineValue(Optional.empty(), Optional.empty(), "");
   }
@@ -135,8 +135,7 @@ public final class Deadlines {
   /** The day that a time to run counts from, and how the text gives it. */
   private record Start(LocalDate day, String how) {}
 
-  private static DeadlineValue after(
-      String iso, Optional<Start> start, Optional<LocalDateTime> anchor) {
+  private static DeadlineValue after(String iso, Optional<Start> start) {
     if (start.isEmpty()) {
       return new DeadlineValue(
           Optional.empty(), Optional.of(iso), "nothing says when the time began to run");

@@ -16,6 +16,7 @@ final class Latest<T> {
 
   private record Known<T>(
       AnnotatedDocument document, List<Mention> all, Optional<LocalDateTime> anchor, T value) {
+    @SuppressWarnings("ReferenceEquality") // the very same; equality would read all of it
     boolean isOf(
         AnnotatedDocument other, List<Mention> others, Optional<LocalDateTime> otherAnchor) {
       return document == other && all == others && anchor.equals(otherAnchor);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -121,7 +122,7 @@ public final class PublicationDates {
 
   private Collection<LocalDate> weekdays(AnnotatedDocument document, LocalDateTime published) {
     List<Timed> timed = reader.timedAhead(document);
-    TreeSet<Integer> bare = bareWeekdays(timed);
+    NavigableSet<Integer> bare = bareWeekdays(timed);
     return weekdays(sentencesAt(timed, bare), bare, published).values();
   }
 
@@ -155,7 +156,7 @@ public final class PublicationDates {
     Map<Long, List<Map<Integer, LocalDate>>> byHits = new TreeMap<>();
     Map<Map<Integer, LocalDate>, LocalDate> earliest = new HashMap<>();
     List<Timed> timed = reader.timedAhead(document);
-    TreeSet<Integer> bare = bareWeekdays(timed);
+    NavigableSet<Integer> bare = bareWeekdays(timed);
     List<Timed> sentences = sentencesAt(timed, bare);
     for (LocalDate candidate : candidates) {
       Map<Integer, LocalDate> reading = weekdays(sentences, bare, candidate.atStartOfDay());
@@ -181,7 +182,7 @@ public final class PublicationDates {
         .isPresent();
   }
 
-  private TreeSet<Integer> bareWeekdays(List<Timed> sentences) {
+  private NavigableSet<Integer> bareWeekdays(List<Timed> sentences) {
     return reader.read(sentences, Optional.empty()).stream()
         .filter(PublicationDates::isBareWeekday)
         .map(mention -> mention.span().start())
@@ -189,7 +190,7 @@ public final class PublicationDates {
   }
 
   /** Only these are read again for each day on which the document may have been published. */
-  private static List<Timed> sentencesAt(List<Timed> sentences, TreeSet<Integer> places) {
+  private static List<Timed> sentencesAt(List<Timed> sentences, NavigableSet<Integer> places) {
     return sentences.stream().filter(sentence -> sentence.holdsAny(places)).toList();
   }
 

@@ -3,8 +3,8 @@ package org.crosscheck.recognise.time;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.crosscheck.text.Span;
 
 /**
@@ -22,7 +22,7 @@ record Timed(int index, Words words, List<Found> found) {
   }
 
   /** Whether one of some offsets in the text lies in the sentence. */
-  boolean holdsAny(TreeSet<Integer> places) {
+  boolean holdsAny(NavigableSet<Integer> places) {
     Span all = words.span(0, words.size());
     return !places.subSet(all.start(), all.end()).isEmpty();
   }

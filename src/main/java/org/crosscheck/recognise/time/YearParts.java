@@ -50,14 +50,16 @@ final class YearParts implements Grammar {
         .flatMap(
             n -> {
               int noun = words.skip(n.end(), "-");
-              boolean known = words.is(noun, "quarter") || (words.is(noun, "half") && n.value() <= 2);
+              boolean known =
+                  words.is(noun, "quarter") || (words.is(noun, "half") && n.value() <= 2);
               if (!known) {
                 return Optional.empty();
               }
               boolean quarter = words.is(noun, "quarter");
               YearPart part = quarter ? YearPart.quarter(n.value()) : YearPart.half(n.value());
               boolean joined = noun > n.end();
-              boolean alone = joined || (quarter && (start > at || words.in(at - 1, BEFORE_QUARTER)));
+              boolean alone =
+                  joined || (quarter && (start > at || words.in(at - 1, BEFORE_QUARTER)));
               return ofYear(words, noun + 1, part)
                   .or(() -> alone ? Optional.of(new Match<>(noun + 1, part)) : Optional.empty());
             });
