@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Kind.SameSubject;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Scope;
@@ -21,6 +22,9 @@ final class Background {
 
   /** So many days before the first article is another event's time. */
   private static final int LONG = 20;
+
+  /** The same of a week or a month: nobody calls so what the news are about. */
+  private static final int LONG_OF_WEEKS = 3;
 
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
 
@@ -80,9 +84,13 @@ final class Background {
             period ->
                 story
                     .first()
-                    .filter(day -> period.lastDay().isBefore(day.minusDays(LONG)))
+                    .filter(day -> period.lastDay().isBefore(day.minusDays(longAgo(period))))
                     .isPresent())
         .map(period -> PAST);
+  }
+
+  private static int longAgo(Interval period) {
+    return period.firstDay().equals(period.lastDay()) ? LONG : LONG_OF_WEEKS;
   }
 
   private boolean isEvent(Token token) {

@@ -2,8 +2,10 @@ package org.crosscheck.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.finding.Grounds;
@@ -102,6 +104,23 @@ class TollAlignmentTest {
             .count("B", "14", Claims.DEATHS, 14, "people");
 
     assertThat(groups(claims)).containsExactly("A 12, B 14");
+  }
+
+  @Test
+  void what_cost_lives_in_the_week_before_the_story_began_is_another_event() {
+    Interval lastWeek = Interval.days(LocalDate.of(2020, 4, 27), LocalDate.of(2020, 5, 3));
+    Claims claims =
+        new Claims()
+            .article(
+                "A",
+                "2020-05-08T09:00",
+                "Blast kills four people.\n\nIt was an answer to air raids that killed 30 people last week.")
+            .article("B", "2020-05-07T10:00", "Blast kills two people at the gate.")
+            .count("A", "four", Claims.DEATHS, 4, "people")
+            .count("A", "30", Claims.DEATHS, 30, "people", "last week", lastWeek)
+            .count("B", "two", Claims.DEATHS, 2, "people");
+
+    assertThat(groups(claims)).containsExactly("A four, B two");
   }
 
   @Test

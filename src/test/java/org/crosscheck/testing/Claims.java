@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Context;
+import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Modality;
 import org.crosscheck.claim.Provenance;
@@ -95,6 +96,26 @@ public final class Claims {
   /** An exact count on the first place of the words in the article. */
   public Claims count(String article, String words, Kind kind, long number, String subject) {
     return at(article, words, kind, Quantity.exactly(number), subject);
+  }
+
+  /** The same for a stretch of days that the article gives in these words. */
+  public Claims count(
+      String article,
+      String words,
+      Kind kind,
+      long number,
+      String subject,
+      String period,
+      Interval days) {
+    Scope scope =
+        new Scope(
+            Optional.of(new Scope.Period(period, Optional.of(days), false)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    claims.add(claim(article, words, kind, Quantity.exactly(number), subject, scope));
+    return this;
   }
 
   public Claim claim(
