@@ -72,13 +72,13 @@ public final class ArticleIndex implements AutoCloseable {
             folder + ": an index that was never written to its end; run 'crosscheck index' again");
       }
       return new ArticleIndex(directory, DirectoryReader.open(directory));
-    } catch (IOException | RuntimeException e) {
-      // damaged bytes may make Lucene fail in any way
+    } catch (IOException | RuntimeException | AssertionError e) {
+      // damaged bytes may make Lucene fail in any way; some it answers with an AssertionError
       throw damaged(folder + ": ", e);
     }
   }
 
-  private static UnusableIndex damaged(String folder, Exception e) {
+  private static UnusableIndex damaged(String folder, Throwable e) {
     return new UnusableIndex(
         folder
             + "the index is damaged ("
@@ -117,7 +117,7 @@ public final class ArticleIndex implements AutoCloseable {
       }
       ScoreDoc[] hits = new IndexSearcher(reader).search(query.build(), LOOKED_AT).scoreDocs;
       return found(hits, words, most);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | AssertionError e) {
       throw damaged("", e);
     }
   }
