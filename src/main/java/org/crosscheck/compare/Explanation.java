@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
@@ -133,7 +134,9 @@ final class Explanation {
             + " and that of "
             + put(pair.b())
             + " differ: "
-            + pair.relation().reason();
+            + pair.relation().reason()
+            + elsewhere(pair.a(), pair.b())
+            + elsewhere(pair.b(), pair.a());
     long open =
         alignment.claims().stream()
             .filter(c -> c.value() instanceof Nations nations && nations.open())
@@ -141,9 +144,30 @@ final class Explanation {
     return open == 0 ? lists : lists + ". Some lists do not claim to be complete";
   }
 
+  /** What one list lacks of the other, and its article names in another place. */
+  private String elsewhere(Claim list, Claim other) {
+    Set<String> own = members(list);
+    Set<String> named = new TreeSet<>();
+    alignment.claims().stream()
+        .filter(claim -> claim.sourceId().equals(list.sourceId()))
+        .forEach(claim -> named.addAll(members(claim)));
+    named.retainAll(members(other));
+    named.removeAll(own);
+    return named.isEmpty()
+        ? ""
+        : ". Elsewhere %s has %s as well"
+            .formatted(labels.of(list), Wording.list(List.copyOf(named)));
+  }
+
+  private static Set<String> members(Claim claim) {
+    return claim.value() instanceof Nations nations ? Set.copyOf(nations.members()) : Set.of();
+  }
+
   private String put(Claim claim) {
     String stance = claim.stance();
-    return labels.of(claim) + (stance.isEmpty() ? "" : " (" + stance + ")");
+    return "%s (line %d%s)"
+        .formatted(
+            labels.of(claim), claim.provenance().line(), stance.isEmpty() ? "" : ", " + stance);
   }
 
   private String wordings(Pair pair) {

@@ -89,8 +89,33 @@ class ExplanationTest {
     assertThat(explained(Claims.NATIONS))
         .isEqualTo(
             "Three articles give three lists; no country is in all of them."
-                + " The list of A and that of B differ: only the first has Chile, only the second has Cuba."
+                + " The list of A (line 1) and that of B (line 1) differ: only the first has Chile, only the second has Cuba."
                 + " Some lists do not claim to be complete. When A, B and C were published is not known.");
+  }
+
+  @Test
+  void what_a_list_lacks_and_its_article_names_elsewhere_is_said() {
+    claims
+        .article("A", "Chile and Peru back it. Later Cuba backed it.")
+        .article("B", "Cuba, Peru and Spain back it.");
+    members.add(
+        claims.claim(
+            "A", "Chile and Peru", Claims.NATIONS, nations("Chile", "Peru"), "", Scope.OPEN));
+    members.add(claims.claim("A", "Cuba", Claims.NATIONS, nations("Cuba"), "", Scope.OPEN));
+    members.add(
+        claims.claim(
+            "B",
+            "Cuba, Peru and Spain",
+            Claims.NATIONS,
+            nations("Cuba", "Peru", "Spain"),
+            "",
+            Scope.OPEN));
+
+    assertThat(explained(Claims.NATIONS)).contains("Elsewhere A has Cuba as well.");
+  }
+
+  private static Nations nations(String... members) {
+    return new Nations(List.of(members), "backs", false);
   }
 
   @Test
@@ -100,7 +125,8 @@ class ExplanationTest {
     members.set(0, supposed(members.get(0)));
     Verdict verdict = verdict(Claims.NATIONS);
 
-    assertThat(verdict.explanation()).contains("The list of A (hypothetical) and that of B differ");
+    assertThat(verdict.explanation())
+        .contains("The list of A (line 1, hypothetical) and that of B (line 1) differ");
     assertThat(verdict.severity()).isEqualTo(Severity.MEDIUM);
   }
 
