@@ -114,7 +114,13 @@ final class Gazetteer {
 
   /** The words of a phrase as the tokens of a text give them, see {@link #word}. */
   private static List<String> words(String phrase) {
-    String plain = phrase.replace(".", "").replace(",", " , ").replace("(", "").replace(")", "");
+    String plain =
+        phrase
+            .replace(".", "")
+            .replace(",", " , ")
+            .replace("'s ", " 's ")
+            .replace("(", "")
+            .replace(")", "");
     return Arrays.stream(plain.split("[\\s-]+")).map(Gazetteer::word).toList();
   }
 

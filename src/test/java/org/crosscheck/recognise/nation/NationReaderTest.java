@@ -29,6 +29,8 @@ class NationReaderTest {
       value = {
         "The Russian Federation backs him. | Russian Federation=Russia/C",
         "The U.S. will stay. | U.S.=United States/C",
+        "The People’s Republic of China will stay. | People’s Republic of China=China/C",
+        "The Republic of China and Russia will stay. | Republic of China=Taiwan/C; Russia=Russia/C",
         "The US will stay. | US=United States/C",
         "Britain and the UK agree. | Britain=United Kingdom/C; UK=United Kingdom/C",
         "Ivory Coast won. | Ivory Coast=Ivory Coast/C",
