@@ -1,6 +1,7 @@
 package org.crosscheck.align;
 
 import java.util.List;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Tells two spellings of one name, "Stephen" and "Steven", from two names of one family. Only one
@@ -13,6 +14,8 @@ final class Spellings {
 
   /** No name is longer; a string without blanks may be. */
   private static final int LONGEST = 40;
+
+  private static final LevenshteinDistance LETTERS = LevenshteinDistance.getDefaultInstance();
 
   private Spellings() {}
 
@@ -41,25 +44,7 @@ final class Spellings {
     if (a.charAt(0) != b.charAt(0) || a.equals(b + "a") || b.equals(a + "a")) {
       return false;
     }
-    int edits = edits(a, b);
+    int edits = LETTERS.apply(a, b);
     return (edits == 1 && a.length() != b.length()) || (edits <= 2 && shorter >= LONG);
-  }
-
-  /** How many letters must be put in, left out or changed (Levenshtein 1966). */
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -1,5 +1,7 @@
 package org.crosscheck.compare;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 /**
  * Tells two spellings of one name from two names. They are spellings of one where every part that
  * differs does so in few letters ("Stephen", "Steven"); a part that one leaves out makes no
@@ -11,6 +13,8 @@ final class Spelling {
 
   /** Longer ones are cut: no name is so long. */
   private static final int LONGEST = 40;
+
+  private static final LevenshteinDistance LETTERS = LevenshteinDistance.getDefaultInstance();
 
   private Spelling() {}
 
@@ -42,31 +46,14 @@ final class Spelling {
       return true;
     }
     int shorter = Math.min(a.length(), b.length());
-    return shorter >= SHORTEST && distance(a, b) <= (shorter >= 6 ? 2 : 1);
+    return shorter >= SHORTEST && LETTERS.apply(cut(a), cut(b)) <= (shorter >= 6 ? 2 : 1);
   }
 
   private static boolean isInitial(String part) {
     return part.length() == 1 || (part.length() == 2 && part.endsWith("."));
   }
 
-  /** How many letters must be put in, left out or replaced (Levenshtein 1965). */
-  private static int distance(String left, String right) {
-    String a = left.substring(0, Math.min(LONGEST, left.length()));
-    String b = right.substring(0, Math.min(LONGEST, right.length()));
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
+  private static String cut(String part) {
+    return part.substring(0, Math.min(LONGEST, part.length()));
   }
 }
