@@ -72,8 +72,11 @@ public final class Reader {
             (spot, attribution) -> modalities.modality(spot.sentence(), spot.value(), attribution))
         .periods(
             (spot, marked) ->
-                periods.period(
-                    spot.document(), spot.sentence(), marked.orElse(spot.value()), spot.mentions()))
+                marked.isPresent()
+                    ? periods.marked(
+                        spot.document(), spot.sentence(), marked.get(), spot.mentions())
+                    : periods.period(
+                        spot.document(), spot.sentence(), spot.value(), spot.mentions()))
         .deadlines(
             (spot, mention) ->
                 Optional.of(

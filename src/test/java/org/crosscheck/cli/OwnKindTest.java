@@ -126,6 +126,28 @@ class OwnKindTest {
   }
 
   @Test
+  void a_period_that_the_rule_marks_is_the_period_of_the_claim() throws IOException {
+    write("a.txt", "On 1 May 2019 it rained. The 12 guests left on 3 May 2019.");
+    write("mine/guests/kind.yml", "id: guests\ntype: count\ntitle: Guests gone\n");
+    write(
+        "mine/guests/leaving.yml",
+        """
+        id: leaving
+        kind: guests
+        summary: Guests who left.
+        pattern: "value:<count> guest left on period:(<when>)"
+        examples:
+          "guests = 12":
+            - "The [12] guests left on Monday."
+            - "[12] guests left on Sunday."
+          none: ["The 12 guests stayed."]
+        """);
+
+    assertThat(claims("--rules", path("mine")))
+        .contains("\"rule\": \"leaving\"", "\"interval\": \"2019-05-03/2019-05-03\"");
+  }
+
+  @Test
   void a_disabled_rule_finds_nothing() throws IOException {
     write("a.txt", "The storm has claimed 12 lives.");
     assertThat(claims()).contains("\"rule\": \"killing-people\"");
