@@ -129,6 +129,7 @@ public final class RuleBench {
           .filter(use -> use.matches() == 0)
           .forEach(use -> lines.add("never matches here: " + use.rule()));
     }
+    book.disabled().forEach((id, file) -> lines.add("disabled: " + id + " in " + file));
     unusedLists().forEach(list -> lines.add("nothing uses the word list: " + list));
     return lines;
   }

@@ -50,21 +50,25 @@ record OpenedRules(RuleFiles files, RuleBook book, RuleBench bench) {
   }
 
   static Rule rule(RuleBook book, String id) {
-    return book.rule(id).orElseThrow(() -> unknown("rule", id, ids(book)));
+    return book.rule(id).orElseThrow(() -> unknown("rule", id, ids(book), book));
   }
 
   /** A rule where a kind might stand as well. */
   static Rule ruleOrKind(RuleBook book, String id) {
     List<String> kinds = book.kinds().stream().map(RuleKind::id).toList();
     List<String> all = Stream.concat(ids(book).stream(), kinds.stream()).toList();
-    return book.rule(id).orElseThrow(() -> unknown("rule or kind", id, all));
+    return book.rule(id).orElseThrow(() -> unknown("rule or kind", id, all, book));
   }
 
   private static List<String> ids(RuleBook book) {
     return book.rules().stream().map(Rule::id).toList();
   }
 
-  private static UsageProblem unknown(String what, String id, List<String> known) {
+  private static UsageProblem unknown(String what, String id, List<String> known, RuleBook book) {
+    if (book.disabled().containsKey(id)) {
+      return new UsageProblem(
+          "the rule '%s' is disabled in %s".formatted(id, book.disabled().get(id)));
+    }
     String meant = Words.nearest(id, known).map(near -> "; did you mean " + near + "?").orElse("");
     return new UsageProblem("no " + what + " '" + id + "'" + meant);
   }

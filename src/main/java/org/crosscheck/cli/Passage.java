@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Source;
 import org.crosscheck.text.Span;
@@ -14,12 +15,17 @@ import org.crosscheck.text.Span;
  * @param stretch the part of the document that is asked about
  */
 record Passage(Document document, Span stretch) {
+  private static final Pattern NAMES_A_FILE =
+      Pattern.compile("\\.(?:txt|md|html?|docx|odt|pdf)$", Pattern.CASE_INSENSITIVE);
 
   static Passage of(String what) {
     int colon = what.lastIndexOf(':');
     boolean numbered = colon > 0 && what.substring(colon + 1).matches("[0-9]{1,7}");
     String path = numbered ? what.substring(0, colon) : what;
     Optional<String> text = contents(path);
+    if (text.isEmpty() && looksLikePath(path)) {
+      throw new UsageProblem(path + ": no such file");
+    }
     if (text.isEmpty()) {
       return new Passage(document("text", what), new Span(0, what.length()));
     }
@@ -28,6 +34,12 @@ record Passage(Document document, Span stretch) {
         numbered
             ? line(text.get(), Integer.parseInt(what.substring(colon + 1)))
             : new Span(0, text.get().length()));
+  }
+
+  /** "story/a.txt", but not "He said and/or wrote it." */
+  private static boolean looksLikePath(String what) {
+    boolean oneWord = what.chars().noneMatch(Character::isWhitespace);
+    return oneWord && (what.contains("/") || NAMES_A_FILE.matcher(what).find());
   }
 
   private static Optional<String> contents(String path) {

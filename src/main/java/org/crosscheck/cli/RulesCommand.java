@@ -54,6 +54,7 @@ final class RulesCommand implements Runnable {
               description = "Rules by id, files or folders of rules.")
           @Nullable List<String> names) {
     OpenedRules opened = OpenedRules.of(own);
+    opened.files().notes().forEach(note -> streams.say("note: " + note));
     RuleBench.Tested tested = opened.bench().test(wanted(opened.book(), names));
     tested.failures().forEach(failure -> streams.out().println(failure));
     streams
@@ -89,6 +90,7 @@ final class RulesCommand implements Runnable {
           @Nullable List<String> corpus) {
     OpenedRules opened = OpenedRules.of(own);
     List<Document> documents = corpus == null ? List.of() : Input.read(corpus, streams).documents();
+    opened.files().notes().forEach(note -> streams.say("note: " + note));
     opened.bench().list(documents).forEach(streams.out()::println);
     return ExitCode.OK;
   }

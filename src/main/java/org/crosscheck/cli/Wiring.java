@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Joins the commands with the check. Tests take its place to see a command by itself. */
 class Wiring {
   private static final int MOST_WARNINGS = 10;
+
+  /** Most files of one's own whose examples are run before a check: a second's work. */
+  private static final int MOST_TRIED = 500;
 
   /** A check of documents against each other. */
   interface Check {
@@ -60,7 +64,7 @@ class Wiring {
     DraftChecker checker =
         new DraftChecker(
             files::book, files.wordLists(), new PackedModels(), options.threads, options.progress);
-    warn(own, checker::failingExamples, options);
+    warn(own, files.notes(), checker::failingExamples, options);
     return checker;
   }
 
@@ -109,17 +113,28 @@ class Wiring {
     Checker checker =
         new Checker(
             files::book, files.wordLists(), new PackedModels(), options.threads, options.progress);
-    warn(own, checker::failingExamples, options);
+    warn(own, files.notes(), checker::failingExamples, options);
     return new Checked(checker);
   }
 
   /** A rule that does not do what its own file says is no reason to stop, but one to say so. */
   private static void warn(
-      RuleFiles own, Function<Predicate<Rule>, List<String>> failing, CheckOptions options) {
+      RuleFiles own,
+      List<String> notes,
+      Function<Predicate<Rule>, List<String>> failing,
+      CheckOptions options) {
+    notes.forEach(note -> options.warnings.accept("note: " + note));
     if (own.files().isEmpty()) {
       return;
     }
-    List<String> failures = failing.apply(rule -> own.files().containsKey(rule.file()));
+    if (own.files().size() > MOST_TRIED) {
+      options.warnings.accept(
+          "note: the examples of so many rules are not run before a check; 'crosscheck rules test"
+              + " --rules %s' runs them".formatted(options.rules));
+      return;
+    }
+    Set<String> files = Set.copyOf(own.shown().values());
+    List<String> failures = failing.apply(rule -> files.contains(rule.file()));
     failures.stream()
         .limit(MOST_WARNINGS)
         .map(failure -> failure.lines().findFirst().orElse(""))
@@ -167,7 +182,7 @@ class Wiring {
     }
     try {
       RuleFiles files = RuleFiles.in(own);
-      if (files.files().isEmpty() && files.unreadable().isEmpty()) {
+      if (files.files().isEmpty() && files.problems().isEmpty()) {
         throw new UsageProblem("--rules " + own + ": no rules and no word lists in this folder");
       }
       return files;

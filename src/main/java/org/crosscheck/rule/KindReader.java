@@ -44,10 +44,14 @@ final class KindReader {
     if (id != null && !file.text(id).equals(folder)) {
       file.problem(id, "the id is not the name of the folder", "expected '" + folder + "'");
     }
+    if (!RuleKind.isId(folder)) {
+      file.problem(id, "'" + folder + "' is no id", RuleKind.ID_EXPECTED);
+    }
     if (!fields.containsKey("type") || !fields.containsKey("title")) {
       file.problem(1, 1, 1, "a kind needs 'type' and 'title'", "");
       return Optional.empty();
     }
+    file.notBlank(fields, "title");
     List<String> types = Arrays.stream(ClaimType.values()).map(ClaimType::word).toList();
     String type = oneOf(fields, "type", types, "count");
     Kind kind =

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/** The good word that somebody may have meant. */
+/** The good word that somebody may have meant; a swap of two letters counts as one slip. */
 final class Nearest {
   private static final int FARTHEST = 3;
   private static final int SHORT = 4;
@@ -21,7 +21,7 @@ final class Nearest {
   /** The word that somebody may have meant, if one is near. */
   static Optional<String> nearest(String word, Collection<String> good) {
     int farthest = word.length() < SHORT ? 1 : Math.min(FARTHEST, Math.max(2, word.length() / 3));
-    LevenshteinDistance distance = new LevenshteinDistance(farthest);
+    DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(farthest);
     return good.stream()
         .filter(candidate -> distance.apply(word, candidate) >= 0)
         .min(

@@ -54,6 +54,10 @@ public final class Pattern {
     return parts;
   }
 
+  boolean marksWordsOnly() {
+    return Elements.marksWordsOnly(element);
+  }
+
   boolean hasTyped() {
     return Elements.hasTyped(element);
   }

@@ -38,7 +38,10 @@ final class PatternParser {
 
   static final int LONGEST_GAP = 12;
   static final int MOST_REPEATS = 8;
+
+  /** Most brackets that may be open at once. */
   static final int DEEPEST = 12;
+
   static final int LONGEST_PATTERN = 2_000;
 
   private final PatternText text;
@@ -92,7 +95,7 @@ final class PatternParser {
   }
 
   private Element pattern() {
-    if (++depth > DEEPEST) {
+    if (++depth > DEEPEST + 1) {
       throw text.broken("brackets are nested too deeply", "at most " + DEEPEST + " levels");
     }
     List<Element> options = new ArrayList<>();

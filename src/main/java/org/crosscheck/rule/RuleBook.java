@@ -15,12 +15,15 @@ public final class RuleBook {
   private final List<Rule> rules;
   private final Vocabulary vocabulary;
   private final Triggers triggers;
+  private final Map<String, String> disabled;
 
-  RuleBook(List<RuleKind> kinds, List<Rule> rules, Vocabulary vocabulary) {
+  RuleBook(
+      List<RuleKind> kinds, List<Rule> rules, Vocabulary vocabulary, Map<String, String> disabled) {
     this.kinds = kinds;
     this.rules = rules;
     this.vocabulary = vocabulary;
     triggers = new Triggers(rules, vocabulary);
+    this.disabled = Map.copyOf(disabled);
   }
 
   /**
@@ -30,26 +33,26 @@ public final class RuleBook {
    * @throws RuleProblems with all that is wrong, in all files
    */
   public static RuleBook read(Map<String, String> files) {
-    return read(files, List.of());
+    return read(files, List.of(), Map.of());
   }
 
   /**
    * Reads a folder of rules.
    *
-   * @param unreadable what is wrong with files of the folder that could not even be read
+   * @param unreadable what is known to be wrong already, such as files that could not even be read
+   * @param shown what a reader calls a file, by its path inside the folder; that path if missing
    * @throws RuleProblems with all that is wrong, in all files
    */
-  public static RuleBook read(Map<String, String> files, List<RuleProblem> unreadable) {
-    return new RuleFolder(files, unreadable).read();
+  public static RuleBook read(
+      Map<String, String> files, List<RuleProblem> unreadable, Map<String, String> shown) {
+    return new RuleFolder(files, unreadable, shown).read();
   }
 
   /**
    * Lays a folder of rules over another: a file replaces the one of the same path, a rule the one
    * of the same id, a shared pattern the one of the same name.
-   *
-   * @return the files of both, by path
    */
-  public static Map<String, String> laidOver(Map<String, String> below, Map<String, String> above) {
+  public static Overlay laidOver(Map<String, String> below, Map<String, String> above) {
     return Overlay.of(below, above);
   }
 
@@ -71,9 +74,14 @@ public final class RuleBook {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
+  /** The files of the rules that are switched off, by the ids of the rules. */
+  public Map<String, String> disabled() {
+    return disabled;
+  }
+
   /** The same with one rule only. */
   public RuleBook only(Rule rule) {
-    return new RuleBook(kinds, List.of(rule), vocabulary);
+    return new RuleBook(kinds, List.of(rule), vocabulary, Map.of());
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -50,9 +51,9 @@ final class RuleFile {
       problem(1, 1, 1, "this file has no keys", "expected 'id: ...'");
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
-      YamlFault fault = YamlFault.of(e);
       int line = mark == null ? 1 : mark.getLine() + 1;
-      problem(line, mark == null ? 1 : mark.getColumn() + 1, 1, fault.message(), fault.hint());
+      int column = mark == null ? 1 : mark.getColumn() + 1;
+      YamlFault.of(e, lines, line, column).tell(this);
     } catch (ReaderException e) {
       int line = 1 + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
       problem(line, 1, 1, "this is not YAML: a character that may not stand in it", "");
@@ -80,7 +81,12 @@ final class RuleFile {
     problems.add(new RuleProblem(path, line, column, Math.max(1, length), message, hint, source));
   }
 
-  void problem(Node node, String message, String hint) {
+  /** At a value, or at the head of the file where that is missing. */
+  void problem(@Nullable Node node, String message, String hint) {
+    if (node == null) {
+      problem(1, 1, 1, message, hint);
+      return;
+    }
     problem(line(node), column(node), length(node), message, hint);
   }
 
@@ -127,6 +133,14 @@ final class RuleFile {
       }
     }
     return fields;
+  }
+
+  /** What a reader is shown must say something. */
+  void notBlank(Map<String, Node> fields, String key) {
+    Node node = fields.get(key);
+    if (node instanceof ScalarNode scalar && scalar.getValue().isBlank()) {
+      problem(node, "the " + key + " is empty", "say in a few words what it is");
+    }
   }
 
   /** The text of a value; a problem when it is a list or has keys. */

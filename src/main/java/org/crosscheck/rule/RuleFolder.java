@@ -25,14 +25,17 @@ final class RuleFolder {
   private static final String LIST = ".txt";
 
   private final Map<String, String> files;
+  private final Map<String, String> shown;
   private final List<RuleProblem> problems = new ArrayList<>();
   private final Set<String> unread;
   private final Map<String, RuleKind> kinds = new TreeMap<>();
   private final Map<String, Rule> rules = new TreeMap<>();
+  private final Map<String, String> disabled = new TreeMap<>();
   private final Vocabulary vocabulary;
 
-  RuleFolder(Map<String, String> files, List<RuleProblem> unreadable) {
+  RuleFolder(Map<String, String> files, List<RuleProblem> unreadable, Map<String, String> shown) {
     this.files = new TreeMap<>(files);
+    this.shown = shown;
     problems.addAll(unreadable);
     unread = unreadable.stream().map(RuleProblem::file).collect(Collectors.toSet());
     vocabulary = new Vocabulary(lists());
@@ -60,9 +63,16 @@ final class RuleFolder {
       }
     }
     if (!problems.isEmpty()) {
-      throw new RuleProblems(problems, paths.size() + unread.size());
+      long lost = unread.stream().filter(path -> !files.containsKey(path)).count();
+      throw new RuleProblems(
+          problems.stream().map(this::shown).toList(), paths.size() + (int) lost);
     }
-    return new RuleBook(List.copyOf(kinds.values()), List.copyOf(rules.values()), vocabulary);
+    return new RuleBook(
+        List.copyOf(kinds.values()), List.copyOf(rules.values()), vocabulary, disabled);
+  }
+
+  private RuleProblem shown(RuleProblem problem) {
+    return problem.in(shown.getOrDefault(problem.file(), problem.file()));
   }
 
   /** "deaths/people-died.yml" and "deaths/kind.yml". */
@@ -100,7 +110,7 @@ final class RuleFolder {
   }
 
   private RuleFile file(String path) {
-    return new RuleFile(path, files.getOrDefault(path, ""));
+    return new RuleFile(shown.getOrDefault(path, path), files.getOrDefault(path, ""));
   }
 
   /** The shared patterns by name; of two with one name that of the later file. */
@@ -163,9 +173,11 @@ final class RuleFolder {
       }
     } else {
       RuleKind kind = kinds.getOrDefault(folder, unknown(folder, kindFile));
-      new RuleReader(file, kind, name(path), vocabulary, fragments)
-          .read()
-          .ifPresent(rule -> keep(rule, file));
+      RuleReader reader = new RuleReader(file, kind, name(path), vocabulary, fragments);
+      reader.read().ifPresent(rule -> keep(rule, file));
+      if (reader.disabled()) {
+        disabled.put(name(path), file.path());
+      }
     }
     problems.addAll(file.problems());
   }
@@ -176,7 +188,7 @@ final class RuleFolder {
         new Kind(
             folder,
             ClaimType.COUNT,
-            folder,
+            "",
             Kind.SameSubject.HEAD,
             Kind.Growth.FREE,
             KindReader.SEVERITIES.get(0));

@@ -42,6 +42,11 @@ public record RuleProblem(
         .stripTrailing();
   }
 
+  /** The same in a file of another name. */
+  RuleProblem in(String other) {
+    return new RuleProblem(other, line, column, length, message, hint, source);
+  }
+
   @Override
   public int compareTo(RuleProblem other) {
     return Comparator.comparing(RuleProblem::file)

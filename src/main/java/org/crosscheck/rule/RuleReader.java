@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Statement;
 import org.crosscheck.claim.Value;
-import org.crosscheck.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -32,14 +32,21 @@ final class RuleReader {
   static final List<String> SETTABLE =
       List.of(
           "status", "stance", "role", "name", "subject", "place", "population", "basis", "event");
-  private static final String NEAR_MISSES = "none";
-  private static final int FEWEST_POSITIVE = 2;
+
+  /** What is set for kinds of one type only. */
+  private static final Map<String, ClaimType> READ_BY =
+      Map.of(
+          "status", ClaimType.STATUS,
+          "stance", ClaimType.NATIONS,
+          "role", ClaimType.ROLE,
+          "name", ClaimType.NAME);
 
   private final RuleFile file;
   private final RuleKind kind;
   private final String id;
   private final Vocabulary vocabulary;
   private final Map<String, String> fragments;
+  private boolean disabled;
 
   RuleReader(
       RuleFile file,
@@ -59,36 +66,60 @@ final class RuleReader {
     return file.root().flatMap(this::rule);
   }
 
+  /** Whether the rule is switched off; known when it was read. */
+  boolean disabled() {
+    return disabled;
+  }
+
+  private boolean isDisabled(@Nullable Node node) {
+    if (node == null || file.text(node).equals("false")) {
+      return false;
+    }
+    if (!file.text(node).equals("true")) {
+      file.problem(node, "'" + file.text(node) + "' is neither yes nor no", "expected 'true'");
+    }
+    return true;
+  }
+
   private Optional<Rule> rule(MappingNode root) {
     Map<String, Node> fields = file.fields(root, KEYS);
-    check(fields.get("id"), id, "the id is not the name of the file");
+    checkId(fields);
     check(fields.get("kind"), kind.id(), "the kind is not the name of the folder");
-    if (fields.containsKey("disabled") && file.text(fields.get("disabled")).equals("true")) {
+    if (isDisabled(fields.get("disabled"))) {
+      disabled = true;
       return Optional.empty();
     }
     require(fields, "id", "kind", "summary", "examples");
-    List<Pattern> patterns = patterns(fields.get("pattern"), true);
-    patterns.addAll(patterns(fields.get("patterns"), true));
+    file.notBlank(fields, "summary");
+    Optional<Value> value = value(fields.get("value"));
+    Map<String, String> set = set(fields.get("set"));
+    boolean valued = value.isPresent() || !set.isEmpty() || kind.takesWords();
+    List<Pattern> patterns = finding(fields.get("pattern"), valued);
+    patterns.addAll(finding(fields.get("patterns"), valued));
     boolean meant = file.meant("pattern") || file.meant("patterns");
     if (!meant && fields.get("pattern") == null && fields.get("patterns") == null) {
       file.problem(1, 1, 1, "a rule needs 'pattern' or 'patterns'", "");
     }
-    Optional<Value> value = value(fields.get("value"));
-    Map<String, String> set = set(fields.get("set"));
-    patterns.forEach(pattern -> checkValue(pattern, value.isPresent(), set));
     Rule rule =
         new Rule(
             id,
             kind,
             fields.containsKey("summary") ? file.text(fields.get("summary")) : "",
             patterns,
-            patterns(fields.get("unless"), false),
+            patterns(fields.get("unless")),
             value,
             set,
             priority(fields.get("priority")),
-            examples(fields.get("examples")),
+            new ExampleReader(file, kind.id()).read(fields.get("examples")),
             file.path());
     return file.problems().isEmpty() ? Optional.of(rule) : Optional.empty();
+  }
+
+  private void checkId(Map<String, Node> fields) {
+    check(fields.get("id"), id, "the id is not the name of the file");
+    if (!RuleKind.isId(id)) {
+      file.problem(fields.get("id"), "'" + id + "' is no id", RuleKind.ID_EXPECTED);
+    }
   }
 
   private void check(@Nullable Node node, String expected, String message) {
@@ -105,12 +136,33 @@ final class RuleReader {
     }
   }
 
-  private List<Pattern> patterns(@Nullable Node node, boolean mustNeed) {
+  private List<Pattern> patterns(@Nullable Node node) {
     List<Pattern> patterns = new ArrayList<>();
     if (node != null) {
-      file.texts(node).forEach(text -> pattern(text, mustNeed).ifPresent(patterns::add));
+      file.texts(node).forEach(text -> pattern(text, false).ifPresent(patterns::add));
     }
     return patterns;
+  }
+
+  /** Those that find claims. */
+  private List<Pattern> finding(@Nullable Node node, boolean valued) {
+    List<Pattern> patterns = new ArrayList<>();
+    if (node != null) {
+      for (ScalarNode text : file.texts(node)) {
+        Optional<Pattern> pattern = pattern(text, true);
+        pattern.ifPresent(read -> checkValue(read, text, valued));
+        pattern.ifPresent(patterns::add);
+      }
+    }
+    return patterns;
+  }
+
+  private static PatternProblem atAnEnd(Element.Gap gap) {
+    return new PatternProblem(
+        Math.max(0, gap.offset()),
+        gap.offset() < 0 ? 1 : 1 + Integer.toString(gap.most()).length(),
+        "a pattern neither begins nor ends in a gap",
+        "a gap stands between two words");
   }
 
   private Optional<Pattern> pattern(ScalarNode node, boolean mustNeed) {
@@ -126,22 +178,26 @@ final class RuleReader {
       return Optional.empty();
     }
     Pattern pattern = new Pattern(node.getValue(), RuleFile.line(node), element, program);
-    if (mustNeed && pattern.needs().isEmpty()) {
+    Optional<Element.Gap> gap = Elements.gapAtAnEnd(element);
+    gap.ifPresent(end -> file.problem(node, atAnEnd(end)));
+    if (gap.isEmpty() && isIdle(pattern, element, mustNeed)) {
       file.problem(
           node, "every part of this pattern may be missing", "expected a word, a list or a value");
     }
     return Optional.of(pattern);
   }
 
+  private static boolean isIdle(Pattern pattern, Element element, boolean mustNeed) {
+    return Elements.mayBeEmpty(element) || (mustNeed && pattern.needs().isEmpty());
+  }
+
   /** The value must come from somewhere. */
-  private void checkValue(Pattern pattern, boolean fixed, Map<String, String> set) {
-    boolean captured = pattern.captures().contains("value");
-    if ((fixed || !set.isEmpty() || kind.takesWords()) && (captured || pattern.hasTyped())) {
-      return;
-    }
-    if (!captured && !pattern.hasTyped()) {
-      file.problem(
-          pattern.line(), 1, 1, "this pattern has no value", "mark one: value:(...) or <count>");
+  private void checkValue(Pattern pattern, ScalarNode node, boolean valued) {
+    if (!pattern.captures().contains("value") && !pattern.hasTyped()) {
+      String hint = valued ? "mark its words: value:(...)" : "mark one: value:(...) or <count>";
+      file.problem(node, "this pattern has no value", hint);
+    } else if (!valued && kind.isKnown() && pattern.marksWordsOnly()) {
+      file.problem(node, "the words of value:(...) hold no value", "expected value:<count>");
     }
   }
 
@@ -163,11 +219,33 @@ final class RuleReader {
   private Map<String, String> set(@Nullable Node node) {
     Map<String, String> set = new LinkedHashMap<>();
     if (node instanceof MappingNode mapping) {
-      file.fields(mapping, SETTABLE).forEach((key, value) -> set.put(key, file.text(value)));
+      file.fields(mapping, SETTABLE)
+          .forEach(
+              (key, value) -> {
+                checkSet(key, mapping);
+                set.put(key, file.text(value));
+              });
     } else if (node != null) {
       file.problem(node, "'set' has no keys", "expected 'set: {status: open}'");
     }
     return set;
+  }
+
+  /** A status is set for a kind of type status only: nobody would ever read that of a count. */
+  private void checkSet(String key, MappingNode mapping) {
+    ClaimType type = kind.kind().type();
+    ClaimType read = READ_BY.getOrDefault(key, type);
+    if (kind.isKnown() && read != type) {
+      mapping.getValue().stream()
+          .map(NodeTuple::getKeyNode)
+          .filter(node -> node instanceof ScalarNode scalar && scalar.getValue().equals(key))
+          .forEach(
+              node ->
+                  file.problem(
+                      node,
+                      "a kind of type '%s' has no %s".formatted(type.word(), key),
+                      "only kinds of type '%s' have".formatted(read.word())));
+    }
   }
 
   private int priority(@Nullable Node node) {
@@ -180,61 +258,5 @@ final class RuleReader {
       return 0;
     }
     return Integer.parseInt(written);
-  }
-
-  private List<Example> examples(@Nullable Node node) {
-    List<Example> examples = new ArrayList<>();
-    if (node instanceof MappingNode mapping) {
-      for (NodeTuple tuple : mapping.getValue()) {
-        String claim = file.text(tuple.getKeyNode()).strip();
-        checkClaim(tuple.getKeyNode(), claim);
-        Optional<String> expected =
-            claim.equals(NEAR_MISSES) ? Optional.empty() : Optional.of(claim);
-        file.texts(tuple.getValueNode()).forEach(text -> examples.add(example(text, expected)));
-      }
-      checkEnough(node, examples);
-    } else if (node != null) {
-      file.problem(node, "'examples' has no keys", "expected '" + kind.id() + " = 23': [...]");
-    }
-    return examples;
-  }
-
-  private void checkClaim(Node node, String claim) {
-    if (!claim.equals(NEAR_MISSES) && !claim.startsWith(kind.id() + " ")) {
-      file.problem(
-          node,
-          "'" + claim + "' is not a claim of this kind",
-          "expected a claim such as '" + kind.id() + " = 23', or 'none'");
-    }
-  }
-
-  private void checkEnough(Node node, List<Example> examples) {
-    long positive = examples.stream().filter(example -> example.expected().isPresent()).count();
-    if (positive < FEWEST_POSITIVE || positive == examples.size()) {
-      file.problem(
-          node,
-          "a rule needs two examples that it matches and a near miss",
-          "found %d and %d".formatted(positive, examples.size() - positive));
-    }
-  }
-
-  private Example example(ScalarNode node, Optional<String> expected) {
-    String written = node.getValue();
-    int open = written.indexOf('[');
-    int close = written.indexOf(']', open + 1);
-    if (open < 0 || close < 0) {
-      return new Example(
-          expected, written, Optional.empty(), RuleFile.line(node), RuleFile.column(node));
-    }
-    String text =
-        written.substring(0, open)
-            + written.substring(open + 1, close)
-            + written.substring(close + 1);
-    return new Example(
-        expected,
-        text,
-        Optional.of(new Span(open, close - 1)),
-        RuleFile.line(node),
-        RuleFile.column(node));
   }
 }

@@ -16,6 +16,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.crosscheck.rule.Overlay;
 import org.crosscheck.rule.RuleBook;
 import org.crosscheck.rule.RuleProblem;
 import org.crosscheck.text.WordLists;
@@ -25,11 +26,18 @@ import org.crosscheck.text.WordLists;
  * ("deaths/people-died.yml"), sorted.
  *
  * @param files contents by path
- * @param unreadable files that hold no text, and why
+ * @param problems what is wrong with them, as far as it can be told without reading rules: files
+ *     that hold no text
+ * @param shown what the user calls a file, by its path inside the folder; empty for built-in rules
+ * @param notes what the user may not have meant; a sentence each
  */
-public record RuleFiles(Map<String, String> files, List<RuleProblem> unreadable) {
+public record RuleFiles(
+    Map<String, String> files,
+    List<RuleProblem> problems,
+    Map<String, String> shown,
+    List<String> notes) {
   /** No rules at all. */
-  public static final RuleFiles NONE = new RuleFiles(Map.of(), List.of());
+  public static final RuleFiles NONE = new RuleFiles(Map.of(), List.of(), Map.of(), List.of());
 
   private static final String FOLDER = "rules/";
   private static final String SHARED = "shared/";
@@ -38,7 +46,9 @@ public record RuleFiles(Map<String, String> files, List<RuleProblem> unreadable)
 
   public RuleFiles {
     files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
-    unreadable = List.copyOf(unreadable);
+    problems = List.copyOf(problems);
+    shown = Map.copyOf(shown);
+    notes = List.copyOf(notes);
   }
 
   /** The rules that are packed into the jar, or lie beside the classes when run from a build. */
@@ -49,19 +59,21 @@ public record RuleFiles(Map<String, String> files, List<RuleProblem> unreadable)
     } catch (URISyntaxException e) {
       throw new IOException("the place of the program is not a file", e);
     }
-    return Files.isDirectory(home) ? in(home.resolve(FOLDER)) : inJar(home);
+    return Files.isDirectory(home) ? builtIn(in(home.resolve(FOLDER)).files) : inJar(home);
   }
 
   /** The rules in a folder: what ends as rules and word lists do, hidden files left out. */
   public static RuleFiles in(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
+    Map<String, String> shown = new TreeMap<>();
     List<RuleProblem> unreadable = new ArrayList<>();
     for (Path path : paths(folder)) {
       String name = folder.relativize(path).toString().replace('\\', '/');
+      shown.put(name, path.toString());
       RuleText text = RuleText.of(path, name);
       text.problem().ifPresentOrElse(unreadable::add, () -> files.put(name, text.text()));
     }
-    return new RuleFiles(files, unreadable);
+    return new RuleFiles(files, unreadable, shown, List.of());
   }
 
   private static List<Path> paths(Path folder) throws IOException {
@@ -89,7 +101,7 @@ public record RuleFiles(Map<String, String> files, List<RuleProblem> unreadable)
    * @throws org.crosscheck.rule.RuleProblems with all that is wrong, in all files
    */
   public RuleBook book() {
-    return RuleBook.read(files, unreadable);
+    return RuleBook.read(files, problems, shown);
   }
 
   private static RuleFiles inJar(Path jar) throws IOException {
@@ -104,14 +116,33 @@ public record RuleFiles(Map<String, String> files, List<RuleProblem> unreadable)
         }
       }
     }
-    return new RuleFiles(files, List.of());
+    return builtIn(files);
+  }
+
+  private static RuleFiles builtIn(Map<String, String> files) {
+    return new RuleFiles(files, List.of(), Map.of(), List.of());
   }
 
   /** These files laid over others, as {@link RuleBook#laidOver} says. */
   public RuleFiles over(RuleFiles base) {
-    List<RuleProblem> both = new ArrayList<>(base.unreadable);
-    both.addAll(unreadable);
-    return new RuleFiles(RuleBook.laidOver(base.files, files), both);
+    Overlay overlay = RuleBook.laidOver(base.files, files);
+    Map<String, String> names = new TreeMap<>(base.shown);
+    problems.forEach(problem -> names.put(problem.file(), name(problem.file())));
+    overlay.names().forEach((path, own) -> names.put(path, name(own)));
+    return new RuleFiles(
+        overlay.files(),
+        joined(joined(base.problems, problems), overlay.problems()),
+        names,
+        joined(base.notes, overlay.notes()));
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  /** What the user calls a file. */
+  private String name(String path) {
+    return shown.getOrDefault(path, path);
   }
 
   /**

@@ -250,7 +250,7 @@ class CommandRunnerTest {
 
     assertThat(run(new Wiring(), "compare", article, "--rules", rules.toString())).isEqualTo(0);
     assertThat(err())
-        .contains("warning: deaths/perish.yml:6:35: this example does not give")
+        .contains("/mine/deaths/perish.yml:6:35: this example does not give")
         .contains("1 example of your rules does not hold");
   }
 

@@ -67,7 +67,7 @@ class OwnKindTest {
     assertThat(said.find()).isTrue();
 
     assertThat(run(1, "rules", "test", "--rules", path("mine"), "schools-closed"))
-        .startsWith(said.group(1));
+        .startsWith(path(said.group(1)));
 
     mendRule(rest);
     assertThat(run(0, "rules", "test", "--rules", path("mine"), "schools-closed"))

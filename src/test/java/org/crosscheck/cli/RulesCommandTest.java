@@ -84,7 +84,8 @@ class RulesCommandTest {
     assertThat(code).isEqualTo(1);
     assertThat(out())
         .startsWith(
-            "schools-closed/schools-were-closed.yml:9:7: this example does not give"
+            folder.resolve("mine")
+                + "/schools-closed/schools-were-closed.yml:9:7: this example does not give"
                 + " \"schools-closed = 12\" at '12'\n  | 12 huts, 3 schools.")
         .contains("| values: <number> '12' = 12 hut; <number> '3' = 3 school")
         .contains("the sentence has none of close, shut");
@@ -191,6 +192,49 @@ class RulesCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("did you mean 'count'?")
         .contains("No rules were run.");
+  }
+
+  @Test
+  void a_disabled_rule_is_named_with_its_file() throws IOException {
+    write("deaths/people-died.yml", "id: people-died\nkind: deaths\ndisabled: true\n");
+
+    assertThat(run("rules", "explain", "--rules", rules.toString(), "people-died", "x"))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("the rule 'people-died' is disabled in " + rules + "/deaths/people-died.yml");
+    assertThat(run("rules", "list", "--rules", rules.toString())).isZero();
+    assertThat(out()).contains("disabled: people-died in " + rules);
+  }
+
+  @Test
+  void a_removal_of_a_rule_that_is_not_there_is_a_problem_of_its_file() throws IOException {
+    write("deaths/poeple-died.yml", "id: poeple-died\nkind: deaths\ndisabled: true\n");
+
+    assertThat(run("rules", "test", "--rules", rules.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains(rules + "/deaths/poeple-died.yml:3:1: no rule 'poeple-died'")
+        .contains("did you mean 'people-died' (deaths/people-died.yml)?")
+        .contains("1 problem in 1 of");
+  }
+
+  @Test
+  void a_rule_that_takes_the_place_of_one_of_another_kind_is_told() throws IOException {
+    write(
+        "schools-closed/people-died.yml",
+        RULE.replace("id: schools-were-closed", "id: people-died"));
+
+    assertThat(run("rules", "test", "--rules", rules.toString(), "schools-closed")).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("note: the rule 'people-died' of your folder 'schools-closed' replaces");
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_no_text() {
+    for (String path : new String[] {"no-such.txt", "no-such.txt:3", "a/b.html", "a/b"}) {
+      assertThat(run("rules", "explain", "people-died", path)).isEqualTo(2);
+      assertThat(err.toString(StandardCharsets.UTF_8)).contains(": no such file");
+    }
+    assertThat(run("rules", "explain", "people-died", "He and/or she died.")).isZero();
   }
 
   /** Two articles that differ, and the report of a check of them with the rules. */

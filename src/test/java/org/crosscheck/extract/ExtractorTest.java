@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ExtractorTest {
   private static final Recogniser RECOGNISER = new Recogniser(Texts.wordLists());
-  private static final String EXAMPLES = "examples:\n  \"%1$s = 1\": [a, b]\n  none: [c]\n";
+  private static final String EXAMPLES =
+      "examples:\n  \"%1$s = 1\": ['[1] a', '[1] b']\n  none: [c]\n";
   private static final RuleBook BOOK =
       RuleBook.read(
           Map.of(

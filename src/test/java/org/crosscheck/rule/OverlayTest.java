@@ -25,7 +25,7 @@ class OverlayTest {
   }
 
   private static RuleBook with(Map<String, String> own) {
-    return RuleBook.read(RuleBook.laidOver(BUILT_IN, own));
+    return RuleBook.read(RuleBook.laidOver(BUILT_IN, own).files());
   }
 
   @Test
@@ -59,6 +59,39 @@ class OverlayTest {
   }
 
   @Test
+  void what_is_disabled_must_be_there() {
+    String removing = "id: poeple-died\nkind: deaths\ndisabled: true\n";
+
+    assertThat(RuleBook.laidOver(BUILT_IN, Map.of("deaths/poeple-died.yml", removing)).problems())
+        .extracting(RuleProblem::text)
+        .containsExactly(
+            """
+            deaths/poeple-died.yml:3:1: no rule 'poeple-died' that could be removed
+             3 | disabled: true
+               | ^^^^^^^^ did you mean 'people-died' (deaths/people-died.yml)?""");
+  }
+
+  @Test
+  void a_rule_of_ones_own_may_be_switched_off_for_a_while() {
+    String own = rule("mine", "<count> perish") + "disabled: true\n";
+
+    assertThat(RuleBook.laidOver(BUILT_IN, Map.of("deaths/mine.yml", own)).problems()).isEmpty();
+    assertThat(with(Map.of("deaths/mine.yml", own)).disabled())
+        .containsEntry("mine", "deaths/mine.yml");
+  }
+
+  @Test
+  void a_rule_that_moves_to_another_kind_is_told() {
+    Map<String, String> own = Map.of("lost/people-died.yml", rule("people-died", "<count> die"));
+
+    assertThat(RuleBook.laidOver(BUILT_IN, own).notes())
+        .containsExactly(
+            "the rule 'people-died' of your folder 'lost' replaces the one of 'deaths', which has"
+                + " its claims no longer");
+    assertThat(RuleBook.laidOver(BUILT_IN, Map.of("deaths/people-died.yml", "")).notes()).isEmpty();
+  }
+
+  @Test
   void patterns_are_added_and_replaced_by_name() {
     RuleBook book =
         with(
@@ -76,7 +109,7 @@ class OverlayTest {
     Map<String, String> below = Map.of("shared/patterns.yml", "gone: \"(die)\"\n");
     Map<String, String> above = Map.of("shared/patterns.yml", "gone: \"(vanish)\"\n");
 
-    assertThat(RuleBook.laidOver(below, above).values())
+    assertThat(RuleBook.laidOver(below, above).files().values())
         .containsExactly("gone: \"(die)\"\n", "gone: \"(vanish)\"\n");
   }
 }

@@ -36,7 +36,7 @@ class PatternsTest {
             + pattern
             + "\"\n"
             + more
-            + "examples:\n  \"k = 1\": [a, b]\n  none: [c]\n");
+            + "examples:\n  \"k = 1\": ['[1] a', '[1] b']\n  none: [c]\n");
     return RuleBook.read(files);
   }
 

@@ -52,7 +52,7 @@ class ReadmeTest {
         "k/r.yml",
         "id: r\nkind: k\nsummary: s\nset: {status: so}\npatterns: ['"
             + (pattern.contains("value:") ? pattern : "value:(" + pattern + ")").replace("'", "''")
-            + "']\nexamples: {'k = so': [a, b], none: [c]}\n");
+            + "']\nexamples: {'k = so': ['[1] a', '[1] b'], none: [c]}\n");
     return RuleBook.read(files);
   }
 

@@ -98,6 +98,12 @@ class RuleProblemsTest {
         "<count> ~2* die ! 21 ! this cannot be repeated !",
         "<count> * die ! 19 ! '*' has nothing before it !",
         "<count> 'die ! 19 ! this form is never closed ! expected ' after it",
+        "<count> die ~3 ! 23 ! a pattern neither begins nor ends in a gap ! a gap stands between two words",
+        "~3 <count> die ! 11 ! a pattern neither begins nor ends in a gap ! a gap stands between two words",
+        "<count> (die|~12) ! 24 ! a pattern neither begins nor ends in a gap ! a gap stands between two words",
+        "[a] ~3 <count> die ! 15 ! a pattern neither begins nor ends in a gap ! a gap stands between two words",
+        "people die ! 10 ! this pattern has no value ! mark one: value:(...) or <count>",
+        "value:(people) die ! 10 ! the words of value:(...) hold no value ! expected value:<count>",
       })
   void a_bad_pattern_is_shown_where_it_is_bad(
       String pattern, int column, String message, String hint) {
@@ -109,14 +115,108 @@ class RuleProblemsTest {
   }
 
   @Test
-  void a_pattern_without_a_value_is_a_problem() {
-    assertThat(only("people die").message()).isEqualTo("this pattern has no value");
-  }
-
-  @Test
   void a_pattern_of_which_all_may_be_missing_is_a_problem() {
     assertThat(only("[value:(<count>)] [die]").message())
         .isEqualTo("every part of this pattern may be missing");
+  }
+
+  @Test
+  void an_unless_of_nothing_but_a_gap_is_a_problem() {
+    String rule = rule("<count> die");
+    Map<String, String> gap =
+        Map.of("deaths/people-died.yml", rule.replace("examples", "unless: \"~3\"\nexamples"));
+    Map<String, String> nothing =
+        Map.of("deaths/people-died.yml", rule.replace("examples", "unless: \"[a]\"\nexamples"));
+
+    assertThat(problems(gap).problems().get(0).text())
+        .startsWith("deaths/people-died.yml:5:10: a pattern neither begins nor ends in a gap");
+    assertThat(problems(nothing).problems().get(0).message())
+        .isEqualTo("every part of this pattern may be missing");
+  }
+
+  @Test
+  void twelve_brackets_may_be_open_at_once() {
+    Map<String, String> files = new HashMap<>(GOOD);
+    String pattern = "<count> " + "(".repeat(12) + "die" + ")".repeat(12);
+    files.put("deaths/people-died.yml", rule(pattern));
+
+    assertThat(RuleBook.read(files).rules()).hasSize(1);
+    assertThat(only("<count> " + "(".repeat(13) + "die" + ")".repeat(13)).hint())
+        .isEqualTo("at most 12 levels");
+  }
+
+  @Test
+  void what_a_kind_of_this_type_does_not_have_cannot_be_set() {
+    RuleProblems problems =
+        problems(
+            Map.of(
+                "deaths/people-died.yml",
+                rule("<count> die").replace("pattern:", "set: {stance: for}\npattern:")));
+
+    assertThat(problems.problems())
+        .extracting(RuleProblem::text)
+        .containsExactly(
+            """
+            deaths/people-died.yml:4:7: a kind of type 'deaths' has no stance
+             4 | set: {stance: for}
+               |       ^^^^^^ only kinds of type 'nations' have""");
+  }
+
+  @Test
+  void the_value_is_marked_in_an_example_and_not_in_a_near_miss() {
+    RuleProblems problems =
+        problems(
+            Map.of(
+                "deaths/people-died.yml",
+                rule("<count> die").replace("[2] died.", "2 died.").replace("He, 2,", "He, [2],")));
+
+    assertThat(problems.problems())
+        .extracting(p -> p.line() + ":" + p.column() + " " + p.message())
+        .containsExactly(
+            "6:18 the value is not marked in this example",
+            "7:10 a near miss has no value to mark");
+  }
+
+  @Test
+  void names_are_of_small_letters_and_titles_and_summaries_say_something() {
+    RuleProblems problems =
+        problems(
+            Map.of(
+                "deaths/kind.yml", "id: deaths\ntype: deaths\ntitle: ''\n",
+                "Own/kind.yml", "id: Own\ntype: count\ntitle: Mine\n",
+                "deaths/People-Died.yml",
+                    rule("<count> die")
+                        .replace("people-d", "People-D")
+                        .replace("Some died.", "' '")));
+
+    assertThat(problems.problems())
+        .extracting(p -> p.file() + ":" + p.line() + ":" + p.column() + " " + p.message())
+        .containsExactly(
+            "Own/kind.yml:1:5 'Own' is no id",
+            "deaths/People-Died.yml:1:5 'People-Died' is no id",
+            "deaths/People-Died.yml:3:10 the summary is empty",
+            "deaths/kind.yml:3:8 the title is empty");
+  }
+
+  @Test
+  void a_swap_of_two_letters_is_one_slip() {
+    assertThat(Nearest.nearest("dei", java.util.List.of("die", "fall"))).contains("die");
+    assertThat(Nearest.nearest("idsabled", java.util.List.of("disabled"))).contains("disabled");
+  }
+
+  @Test
+  void a_quotation_mark_that_is_never_closed_is_shown_where_it_opens() {
+    String rule = rule("<count> die");
+    String open = rule.replace("die\"", "die");
+    RuleProblems problems = problems(Map.of("deaths/people-died.yml", open));
+
+    assertThat(problems.problems())
+        .extracting(RuleProblem::text)
+        .containsExactly(
+            """
+            deaths/people-died.yml:4:10: a quotation mark is never closed
+             4 | pattern: "<count> die
+               |          ^ expected another at the end of the text""");
   }
 
   @Test
@@ -165,7 +265,8 @@ class RuleProblemsTest {
             "deaths/people-died.yml",
             rule("<count> die")
                 .replace("none:", "\"injured = 3\":")
-                .replace(", \"[2] dead.\"", ""));
+                .replace(", \"[2] dead.\"", "")
+                .replace("He, 2,", "He, [2],"));
 
     assertThat(problems(files).problems().stream().map(RuleProblem::message))
         .containsExactly(
@@ -225,7 +326,7 @@ class RuleProblemsTest {
             "k/kind.yml",
             "type: count\ntitle: K\n",
             "k/r.yml",
-            "id: r\nkind: k\nsumary: s\npattern: <count> a\nexamples: {'k = 1': [a, b], none: [c]}\n");
+            "id: r\nkind: k\nsumary: s\npattern: <count> a\nexamples: {'k = 1': ['[1] a', '[1] b'], none: [c]}\n");
 
     assertThatThrownBy(() -> RuleBook.read(files)).hasMessageContaining("1 problem in 1 of 2");
   }

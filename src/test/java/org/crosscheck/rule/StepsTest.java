@@ -91,7 +91,7 @@ class StepsTest {
   }
 
   private static String rule(int i, String pattern) {
-    return "id: rule-%d\nkind: k\nsummary: s\npattern: \"%s\"\nexamples: {\"k = 1\": [a, b], none: [c]}\n"
+    return "id: rule-%d\nkind: k\nsummary: s\npattern: \"%s\"\nexamples: {\"k = 1\": ['[1] a', '[1] b'], none: [c]}\n"
         .formatted(i, pattern);
   }
 

@@ -1,0 +1,98 @@
+package org.crosscheck.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.text.Span;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads the examples of a rule. */
+final class ExampleReader {
+  private static final String NEAR_MISSES = "none";
+  private static final int FEWEST_POSITIVE = 2;
+
+  private final RuleFile file;
+  private final String kind;
+
+  ExampleReader(RuleFile file, String kind) {
+    this.file = file;
+    this.kind = kind;
+  }
+
+  /** The examples in the order of the file. */
+  List<Example> read(@Nullable Node node) {
+    List<Example> examples = new ArrayList<>();
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        String claim = file.text(tuple.getKeyNode()).strip();
+        checkClaim(tuple.getKeyNode(), claim);
+        Optional<String> expected =
+            claim.equals(NEAR_MISSES) ? Optional.empty() : Optional.of(claim);
+        file.texts(tuple.getValueNode()).forEach(text -> examples.add(example(text, expected)));
+      }
+      checkEnough(node, examples);
+    } else if (node != null) {
+      file.problem(node, "'examples' has no keys", "expected '" + kind + " = 23': [...]");
+    }
+    return examples;
+  }
+
+  private void checkClaim(Node node, String claim) {
+    if (!claim.equals(NEAR_MISSES) && !claim.startsWith(kind + " ")) {
+      file.problem(
+          node,
+          "'" + claim + "' is not a claim of this kind",
+          "expected a claim such as '" + kind + " = 23', or 'none'");
+    }
+  }
+
+  private void checkEnough(Node node, List<Example> examples) {
+    long positive = examples.stream().filter(example -> example.expected().isPresent()).count();
+    if (positive < FEWEST_POSITIVE || positive == examples.size()) {
+      file.problem(
+          node,
+          "a rule needs two examples that it matches and a near miss",
+          "found %d and %d".formatted(positive, examples.size() - positive));
+    }
+  }
+
+  private Example example(ScalarNode node, Optional<String> expected) {
+    String written = node.getValue();
+    int open = written.indexOf('[');
+    int close = written.indexOf(']', open + 1);
+    boolean marked = open >= 0 && close > open;
+    checkMark(node, marked, expected);
+    if (!marked) {
+      return new Example(
+          expected, written, Optional.empty(), RuleFile.line(node), RuleFile.column(node));
+    }
+    String text =
+        written.substring(0, open)
+            + written.substring(open + 1, close)
+            + written.substring(close + 1);
+    return new Example(
+        expected,
+        text,
+        Optional.of(new Span(open, close - 1)),
+        RuleFile.line(node),
+        RuleFile.column(node));
+  }
+
+  /**
+   * Without the mark another value of the sentence might be found in the place of the one meant.
+   */
+  private void checkMark(ScalarNode node, boolean marked, Optional<String> expected) {
+    if (marked && expected.isEmpty()) {
+      file.problem(node, "a near miss has no value to mark", "leave the brackets out");
+    } else if (!marked && expected.isPresent()) {
+      file.problem(
+          node,
+          "the value is not marked in this example",
+          "put brackets around its words: \"[12] schools were closed.\"");
+    }
+  }
+}
