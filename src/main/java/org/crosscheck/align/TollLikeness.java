@@ -91,6 +91,12 @@ final class TollLikeness implements Likeness {
         && profile.claim().attribution().isPresent();
   }
 
+  /** Other figures of a story count things, or measure one. */
+  private static boolean ofPeople(Profile profile) {
+    ClaimType type = profile.claim().type();
+    return VICTIMS.contains(type) || type == ClaimType.ARRESTS;
+  }
+
   private void addStanding(Scale scale, Profile a, Profile b, boolean agree) {
     boolean own = a.main() && b.main();
     switch (subjects.victims(a.subject(), b.subject())) {
@@ -98,7 +104,10 @@ final class TollLikeness implements Likeness {
         boolean some = !isAnybody(a) && !isAnybody(b);
         boolean head = own && ((a.isTold() && b.isTold()) || a.sameSource(b));
         scale.add(
-            head || some ? 0.5 : own ? 0.45 : agree ? 0.35 : 0.25, "both count the same people");
+            head || some ? 0.5 : own ? 0.45 : agree ? 0.35 : 0.25,
+            ofPeople(a)
+                ? "both count the same people"
+                : "both give the same figure of the story: " + a.claim().kind().title());
         scale.add(
             head ? 0.3 : 0, "each is its article's own figure, told at the head or as the total");
       }
@@ -106,8 +115,11 @@ final class TollLikeness implements Likeness {
           scale.add(
               agree ? 0.3 : 0.35,
               agree ? "one counts a part, with the same figure" : "one is nobody of all");
-      case CROSSED -> scale.add(agree ? 0.3 : -0.4, "these may be the same people");
-      case APART -> scale.add(agree ? -0.1 : -0.5, "they count different people");
+      case CROSSED ->
+          scale.add(agree ? 0.3 : -0.4, "these may be the same" + (ofPeople(a) ? " people" : ""));
+      case APART ->
+          scale.add(
+              agree ? -0.1 : -0.5, "they count different " + (ofPeople(a) ? "people" : "things"));
     }
   }
 

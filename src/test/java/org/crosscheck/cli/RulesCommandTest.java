@@ -313,7 +313,7 @@ class RulesCommandTest {
     assertThat(out())
         .contains("same-subject: story")
         .contains("together in one alignment")
-        .contains("both count the same")
+        .contains("both give the same figure of the story: Schools closed")
         .contains("words around both: ")
         .contains("compared: contradiction");
     assertThat(code).isEqualTo(0);
