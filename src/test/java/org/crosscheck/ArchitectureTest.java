@@ -41,8 +41,9 @@ class ArchitectureTest {
           Map.entry("extract", Set.of("text", "claim", "rule", "saying")),
           Map.entry("lineage", NOUNS),
           Map.entry("grouping", Set.of("text", "finding")),
-          Map.entry("align", NOUNS),
-          Map.entry("compare", NOUNS),
+          Map.entry("unit", Set.of("text", "claim")),
+          Map.entry("align", Set.of("text", "claim", "finding", "unit")),
+          Map.entry("compare", Set.of("text", "claim", "finding", "unit")),
           Map.entry("report", Set.of("text", "claim", "finding", "draft")),
           Map.entry("evaluate", Set.of("text", "claim", "finding", "draft")),
           Map.entry(
@@ -95,6 +96,7 @@ class ArchitectureTest {
           "org.apache.pdfbox..", Set.of("ingest"),
           "org.apache.poi..", Set.of("word"),
           "org.apache.lucene..", Set.of("index"),
+          "tech.units..", Set.of("unit"),
           "picocli..", Set.of("cli"),
           "org.yaml..", Set.of("rule"));
 

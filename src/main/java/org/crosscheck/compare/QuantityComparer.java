@@ -9,6 +9,7 @@ import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.finding.Relation;
 import org.crosscheck.text.WordLists;
+import org.crosscheck.unit.Units;
 
 /**
  * Compares two figures of one thing, such as two death tolls.

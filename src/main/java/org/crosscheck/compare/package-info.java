@@ -1,7 +1,7 @@
 /**
  * Gives an alignment its verdict: one comparer per shape of value, the most serious relation, the
- * severity, and the explanation for a reader. Imports {@code text}, {@code claim} and {@code
- * finding}.
+ * severity, and the explanation for a reader. Imports {@code text}, {@code claim}, {@code finding}
+ * and {@code unit}.
  */
 @NullMarked
 package org.crosscheck.compare;

@@ -1,4 +1,4 @@
-package org.crosscheck.compare;
+package org.crosscheck.unit;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,20 +14,20 @@ import org.crosscheck.text.WordLists;
  * ("mile" is {@code mi}), {@link UnitSymbols} what the symbol measures. Units that are unknown
  * compare only with themselves, and so do currencies: no rate of exchange is assumed.
  */
-final class Units {
+public final class Units {
   /** Three digits are more than any article's "230 km (140 miles)" means. */
   private static final MathContext DIGITS = new MathContext(3);
 
   private final Map<String, String> symbols;
   private final Set<String> known;
 
-  Units(WordLists lists) {
+  public Units(WordLists lists) {
     symbols = lists.meanings("units");
     known = Set.copyOf(symbols.values());
   }
 
   /** The value in the unit of the other; empty if the two have nothing in common. */
-  Optional<Quantity> convert(Quantity value, Quantity like) {
+  public Optional<Quantity> convert(Quantity value, Quantity like) {
     if (!sameCurrency(value, like)) {
       return Optional.empty();
     }
@@ -40,7 +40,8 @@ final class Units {
     return UnitSymbols.conversion(from, to).map(conversion -> scaled(value, conversion, to));
   }
 
-  private String symbol(Quantity quantity) {
+  /** The symbol of the unit of an amount; the word itself where the list does not have it. */
+  public String symbol(Quantity quantity) {
     return symbols.getOrDefault(quantity.unit(), quantity.unit());
   }
 

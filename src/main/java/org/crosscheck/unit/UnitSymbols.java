@@ -1,4 +1,4 @@
-package org.crosscheck.compare;
+package org.crosscheck.unit;
 
 import java.math.BigDecimal;
 import java.util.Map;

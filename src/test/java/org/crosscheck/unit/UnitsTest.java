@@ -1,4 +1,4 @@
-package org.crosscheck.compare;
+package org.crosscheck.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
