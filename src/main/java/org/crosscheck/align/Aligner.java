@@ -18,6 +18,7 @@ import org.crosscheck.finding.Grounds;
 import org.crosscheck.finding.SharedPassage;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.WordLists;
+import org.crosscheck.unit.Units;
 
 /**
  * Finds the claims that are about one fact, across sources and inside one. Only claims of one story
@@ -28,11 +29,13 @@ public final class Aligner {
   private final WordLists lists;
   private final Vocabulary vocabulary;
   private final Titles titles;
+  private final Units units;
 
   public Aligner(WordLists lists) {
     this.lists = lists;
     vocabulary = Vocabulary.of(lists);
     titles = new Titles(lists);
+    units = new Units(lists);
   }
 
   /**
@@ -143,7 +146,7 @@ public final class Aligner {
   }
 
   private List<Profile> profiles(Kind kind, List<Claim> claims, Story story) {
-    Profiles profiles = new Profiles(story, vocabulary);
+    Profiles profiles = new Profiles(story, vocabulary, new Sizes(units, claims));
     return claims.stream()
         .filter(claim -> family(claim.kind()).equals(family(kind)))
         .filter(claim -> story.document(claim).isPresent())
@@ -176,7 +179,7 @@ public final class Aligner {
   private List<Alignment> story(
       String name, List<Claim> claims, List<AnnotatedDocument> documents, Copies copies) {
     Story story = new Story(documents, vocabulary);
-    Profiles drawn = new Profiles(story, vocabulary);
+    Profiles drawn = new Profiles(story, vocabulary, new Sizes(units, claims));
     Map<String, List<Profile>> kinds = new TreeMap<>();
     for (Claim claim : claims) {
       kinds.computeIfAbsent(family(claim.kind()), key -> new ArrayList<>()).add(drawn.of(claim));
@@ -193,7 +196,7 @@ public final class Aligner {
 
   private List<Profile> marked(List<Profile> profiles) {
     Subjects subjects = vocabulary.subjects();
-    return new Totals(subjects).marked(Sums.marked(profiles, subjects));
+    return new Totals(subjects).marked(Sums.marked(Conversions.marked(profiles), subjects));
   }
 
   private Likeness likeness(List<Profile> profiles, Story story, Copies copies) {
@@ -209,11 +212,12 @@ public final class Aligner {
     return switch (kind.type()) {
       case QUOTE -> new QuoteLikeness(story.words(), vocabulary.common());
       case NATIONS -> new NationLikeness(lists, Targets.of(profiles, story, vocabulary.subjects()));
-      case DATE, DURATION, DEADLINE -> new TimeLikeness(MainDay.of(profiles));
-      case AGE, ROLE, NAME -> new PersonLikeness(profiles);
-      case DEATHS, INJURED, MISSING, ARRESTS, COUNT, MONEY, PERCENT, MEASURE, STATUS ->
+      case DATE, DEADLINE -> new TimeLikeness(MainDay.of(profiles));
+      case MEASURE, DURATION -> new MeasureLikeness(vocabulary.subjects());
+      case AGE, ROLE, NAME -> new PersonLikeness(profiles, vocabulary.subjects());
+      case DEATHS, INJURED, MISSING, ARRESTS, COUNT, MONEY, PERCENT, STATUS ->
           kind.sameSubject() == Kind.SameSubject.NAME
-              ? new PersonLikeness(profiles)
+              ? new PersonLikeness(profiles, vocabulary.subjects())
               : new CountLikeness(vocabulary.subjects());
     };
   }

@@ -15,7 +15,7 @@ import org.crosscheck.claim.Subject;
  * Judges what is said of one person or thing by its name: ages, roles, spellings. Last names must
  * be the same and first names must not differ: two of a family stay apart. A last name alone is
  * taken for the one person of that name only if the story names no two, and the ages given are
- * close.
+ * close. Of those who are not named {@link Strangers} judge.
  */
 final class PersonLikeness implements Likeness {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
@@ -29,8 +29,11 @@ final class PersonLikeness implements Likeness {
 
   private final Map<String, List<String>> known = new HashMap<>();
 
-  PersonLikeness(List<Profile> profiles) {
+  private final Strangers strangers;
+
+  PersonLikeness(List<Profile> profiles, Subjects subjects) {
     profiles.stream().map(this::namesOf).filter(names -> names.size() > 1).forEach(persons::add);
+    strangers = new Strangers(profiles, subjects, profile -> namesOf(profile).isEmpty());
   }
 
   @Override
@@ -38,7 +41,9 @@ final class PersonLikeness implements Likeness {
     List<String> first = namesOf(a);
     List<String> second = namesOf(b);
     if (first.isEmpty() || second.isEmpty()) {
-      return Judgement.of(0, "one names nobody");
+      return a.claim().type() == ClaimType.AGE
+          ? strangers.judge(a, b)
+          : Judgement.of(0, "one names nobody");
     }
     boolean spelt = !related(first, second) && Spellings.ofOne(first, second);
     if (!spelt && !related(first, second)) {
@@ -61,7 +66,7 @@ final class PersonLikeness implements Likeness {
   }
 
   /** Ages so close that one is the other misread or a birthday old. */
-  private static boolean nearAges(Profile a, Profile b) {
+  static boolean nearAges(Profile a, Profile b) {
     return a.claim().type() == ClaimType.AGE
         && a.figure().isPresent()
         && b.figure().isPresent()

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Context;
 import org.crosscheck.claim.Context.Position;
-import org.crosscheck.claim.DurationValue;
 import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Kind.SameSubject;
 import org.crosscheck.claim.Quantity;
@@ -18,6 +18,8 @@ import org.crosscheck.claim.Subject;
 /**
  * A claim with what its surroundings tell about the fact it speaks of.
  *
+ * @param amount how much it says, measures of a story in one unit, lengths of time in seconds;
+ *     empty for what is no amount
  * @param subject what is counted, or unstated where the text leaves it open
  * @param words the stems of the content words around it, with their weights: rare and near words
  *     weigh more; together a vector of length 1
@@ -36,6 +38,7 @@ import org.crosscheck.claim.Subject;
  */
 record Profile(
     Claim claim,
+    Optional<Quantity> amount,
     Subject subject,
     Weighted words,
     int sentence,
@@ -51,6 +54,9 @@ record Profile(
     Happening happening) {
   private static final int MOST_SHOWN = 8;
 
+  /** The smaller by the larger of two measures of which one is the other, converted and rounded. */
+  private static final double ROUNDED = 0.97;
+
   Profile {
     populations = Set.copyOf(populations);
     countries = Set.copyOf(countries);
@@ -62,6 +68,7 @@ record Profile(
   static Profile bare(Claim claim) {
     return new Profile(
         claim,
+        Sizes.plain(claim),
         claim.subject(),
         Weighted.EMPTY,
         -1,
@@ -79,19 +86,13 @@ record Profile(
 
   /** The figure named, or the least that a vague word stands for. */
   Optional<BigDecimal> figure() {
-    if (claim.value() instanceof Quantity quantity) {
-      return quantity.point().or(quantity::low).or(quantity::high);
-    }
-    if (claim.value() instanceof DurationValue duration) {
-      return duration.quantity().point().or(() -> duration.quantity().low());
-    }
-    return Optional.empty();
+    return amount.flatMap(named -> named.point().or(named::low).or(named::high));
   }
 
   boolean isVague() {
-    return claim.value() instanceof Quantity quantity
-        && quantity.point().isEmpty()
-        && quantity.bound() != Bound.RANGE;
+    return amount
+        .filter(named -> named.point().isEmpty() && named.bound() != Bound.RANGE)
+        .isPresent();
   }
 
   boolean sameSource(Profile other) {
@@ -119,6 +120,7 @@ record Profile(
   private Profile with(Subject counted, Bearing other, boolean asMain) {
     return new Profile(
         claim,
+        amount,
         counted,
         words,
         sentence,
@@ -158,8 +160,9 @@ record Profile(
 
   /** "at least 14", "more than 100". */
   boolean isOpen() {
-    return claim.value() instanceof Quantity quantity
-        && (quantity.bound() == Bound.AT_LEAST || quantity.bound() == Bound.MORE_THAN);
+    return amount
+        .filter(named -> named.bound() == Bound.AT_LEAST || named.bound() == Bound.MORE_THAN)
+        .isPresent();
   }
 
   /** Whether both name the same figure, or are equally vague. */
@@ -167,14 +170,49 @@ record Profile(
     return isVague() == other.isVague()
         && figure().isPresent()
         && other.figure().isPresent()
-        && figure().get().compareTo(other.figure().get()) == 0;
+        && (figure().get().compareTo(other.figure().get()) == 0 || isConverted(other));
+  }
+
+  /** Writers round when they convert: 40 metres are 131 feet. */
+  private boolean isConverted(Profile other) {
+    return claim.type() == ClaimType.MEASURE
+        && claim.value() instanceof Quantity first
+        && other.claim.value() instanceof Quantity second
+        && !first.unit().equals(second.unit())
+        && measuresAs(other)
+        && ratio(other) >= ROUNDED;
+  }
+
+  /** Whether both amounts are in one unit: a length and a weight never are. */
+  boolean measuresAs(Profile other) {
+    return amount.map(Quantity::unit).equals(other.amount.map(Quantity::unit));
+  }
+
+  /** The same claim where another one stands, of which it is the same in another unit. */
+  Profile standingFor(Profile other) {
+    return new Profile(
+        claim,
+        amount,
+        other.subject,
+        other.words,
+        sentence,
+        other.event,
+        other.foreign,
+        other.populations,
+        other.countries,
+        other.degrees,
+        other.bearing,
+        other.main,
+        other.central,
+        other.rate,
+        other.happening);
   }
 
   /** Whether some number satisfies both, and one of them leaves room: "dozens" and 36. */
   boolean overlaps(Profile other) {
-    return claim.value() instanceof Quantity first
-        && other.claim.value() instanceof Quantity second
-        && first.overlaps(second);
+    return amount.isPresent()
+        && other.amount.isPresent()
+        && amount.get().overlaps(other.amount.get());
   }
 
   /** Whether the words about both give times, and these can be one. */

@@ -31,13 +31,15 @@ final class Profiles {
 
   private final Story story;
   private final Vocabulary vocabulary;
+  private final Sizes sizes;
   private final Background background;
 
   /** By the number of a word; only those of the claim at hand are not 0. */
   private final double[] weights;
 
-  Profiles(Story story, Vocabulary vocabulary) {
+  Profiles(Story story, Vocabulary vocabulary, Sizes sizes) {
     this.story = story;
+    this.sizes = sizes;
     this.vocabulary = vocabulary;
     weights = new double[story.words().size()];
     background = new Background(story, vocabulary);
@@ -61,6 +63,7 @@ final class Profiles {
     Set<String> populations = around.populations(subject, vocabulary.subjects());
     return new Profile(
         claim,
+        sizes.of(claim),
         subject,
         words(document, around, paragraph),
         sentence.index(),

@@ -21,6 +21,8 @@ final class Subjects {
   private static final int DEEPEST = 12;
   private static final String PEOPLE = Stems.of("people");
   private static final Subject ANYBODY = new Subject("people", "people", List.of());
+  private static final String MALES = Stems.of("males");
+  private static final String FEMALES = Stems.of("females");
   private static final String ORIGIN = Stems.of("from-somewhere");
   private static final String MEMBER = Stems.of("member");
 
@@ -138,6 +140,14 @@ final class Subjects {
   /** Whether a noun is one for people, by the list or by the hierarchy. */
   boolean isPeople(String noun) {
     return chain(noun).contains(PEOPLE);
+  }
+
+  /** Whether the one noun is said of women and the other of men. */
+  boolean areOfTwoSexes(String noun, String other) {
+    List<String> first = chain(noun);
+    List<String> second = chain(other);
+    return (first.contains(FEMALES) && second.contains(MALES))
+        || (first.contains(MALES) && second.contains(FEMALES));
   }
 
   /** What a member is a member of: "crew" of "two crew members". */

@@ -1,6 +1,6 @@
 /**
- * Puts claims about one fact together, and says why. Imports {@code text}, {@code claim} and {@code
- * finding}.
+ * Puts claims about one fact together, and says why. Imports {@code text}, {@code claim}, {@code
+ * finding} and {@code unit}.
  */
 @NullMarked
 package org.crosscheck.align;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.testing.Claims;
 import org.crosscheck.testing.Texts;
+import org.crosscheck.unit.Units;
 import org.junit.jupiter.api.Test;
 
 /** What a claim costs does not grow with the number of articles; counted, not timed. */
@@ -39,7 +40,11 @@ class GrowthTest {
     Claims one = new Claims().article("A", "The fire in Lyon killed 20 people on Monday.");
     one.count("A", "20", Claims.DEATHS, 20, "people");
     Vocabulary vocabulary = Vocabulary.of(Texts.wordLists());
-    Profiles drawn = new Profiles(new Story(one.documents(), vocabulary), vocabulary);
+    Profiles drawn =
+        new Profiles(
+            new Story(one.documents(), vocabulary),
+            vocabulary,
+            new Sizes(new Units(Texts.wordLists()), one.claims()));
     List<Profile> profiles = new ArrayList<>();
     for (int i = 0; i < articles; i++) {
       profiles.add(drawn.of(one.claims().get(0)));

@@ -1,0 +1,70 @@
+package org.crosscheck.align;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Provenance;
+
+/**
+ * Finds the measures that stand in brackets for another one of their sentence, in another unit:
+ * "fell into a 40-metre well (131 feet)", "from 400 grams to 360 grams (14 oz to 12.7 oz)". They
+ * are about what that one is about.
+ */
+final class Conversions {
+  /** So far in front of its conversion a measure stands at the most, in characters. */
+  private static final int REACH = 160;
+
+  private Conversions() {}
+
+  /** The same profiles, in their order. */
+  static List<Profile> marked(List<Profile> profiles) {
+    Map<String, List<Profile>> sentences = new TreeMap<>();
+    for (Profile profile : profiles) {
+      if (profile.claim().type() == ClaimType.MEASURE && profile.sentence() >= 0) {
+        sentences
+            .computeIfAbsent(
+                profile.claim().sourceId() + '\n' + profile.sentence(),
+                key -> new java.util.ArrayList<>())
+            .add(profile);
+      }
+    }
+    Map<String, Profile> marked = new HashMap<>();
+    for (List<Profile> sentence : sentences.values()) {
+      for (Profile bracketed : sentence) {
+        original(bracketed, sentence)
+            .ifPresent(
+                original -> marked.put(bracketed.claim().id(), bracketed.standingFor(original)));
+      }
+    }
+    return profiles.stream()
+        .map(profile -> marked.getOrDefault(profile.claim().id(), profile))
+        .toList();
+  }
+
+  private static Optional<Profile> original(Profile bracketed, List<Profile> sentence) {
+    return sentence.stream()
+        .filter(other -> other != bracketed && other.equal(bracketed))
+        .filter(other -> isBracketed(bracketed.claim().provenance(), other.claim().provenance()))
+        .max(
+            Comparator.comparingDouble((Profile other) -> other.ratio(bracketed))
+                .thenComparing(other -> other.claim().id()));
+  }
+
+  /** Whether between the two a bracket opens that is not closed. */
+  private static boolean isBracketed(Provenance second, Provenance first) {
+    String words = second.sentenceText();
+    int start = second.sentence().start();
+    int from = first.span().end() - start;
+    int to = second.span().start() - start;
+    if (from < 0 || from > to || to - from > REACH || to > words.length()) {
+      return false;
+    }
+    String between = words.substring(from, to);
+    int open = Math.max(between.lastIndexOf('('), between.lastIndexOf('['));
+    return open >= 0 && between.indexOf(')', open) < 0 && between.indexOf(']', open) < 0;
+  }
+}

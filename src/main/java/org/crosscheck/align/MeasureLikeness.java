@@ -1,0 +1,98 @@
+package org.crosscheck.align;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crosscheck.align.Subjects.Standing;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.DurationValue;
+
+/**
+ * Judges measures and lengths of time. Their head nouns tell little ("40 metres", "five years"), so
+ * two that are the same need but a word in common to be of one thing; two that differ need to be
+ * said of one thing in like words.
+ */
+final class MeasureLikeness implements Likeness {
+  private static final double AGREED = 0.4;
+  private static final double TELLING = 0.1;
+  private static final Pattern ONE = Pattern.compile("PT?1[A-Z]");
+
+  private final Subjects subjects;
+  private final CountLikeness counts;
+
+  MeasureLikeness(Subjects subjects) {
+    this.subjects = subjects;
+    counts = new CountLikeness(subjects);
+  }
+
+  @Override
+  public Judgement judge(Profile a, Profile b) {
+    if (a.isToll() && b.isToll()) {
+      return counts.judge(a, b);
+    }
+    if (a.claim().type() == ClaimType.MEASURE && !a.measuresAs(b)) {
+      return Judgement.never("one measures something else than the other");
+    }
+    if (!a.equal(b) && a.claim().type() == ClaimType.MEASURE) {
+      return counts.judge(a, b);
+    }
+    Optional<String> obstacle = Obstacles.between(a, b);
+    return obstacle
+        .map(Judgement::never)
+        .orElseGet(() -> (a.equal(b) ? agreed(a, b) : differing(a, b)).judgement());
+  }
+
+  private Scale agreed(Profile a, Profile b) {
+    boolean little = a.isVague() || isOne(a) || isOne(b);
+    Scale scale = alike(a, b).add(little ? TELLING : AGREED, "the figures agree");
+    scale.add(isTelling(a) ? TELLING : 0, "few figures are so exact");
+    scale.add(isNamed(a) && isNamed(b) ? TELLING : 0, "both tell the same");
+    return scale;
+  }
+
+  /** "40 metres" may be anything's; "131 feet" hardly. */
+  private static boolean isTelling(Profile profile) {
+    return profile.figure().map(BigDecimal::stripTrailingZeros).map(BigDecimal::precision).orElse(0)
+        > 1;
+  }
+
+  /** "an hour", "a year" are said of many things. */
+  private static boolean isOne(Profile profile) {
+    return profile.claim().value() instanceof DurationValue duration
+        && ONE.matcher(duration.iso()).matches();
+  }
+
+  private static boolean isNamed(Profile profile) {
+    return !profile.claim().kind().isPlain();
+  }
+
+  private Scale differing(Profile a, Profile b) {
+    Scale scale = alike(a, b);
+    boolean one = subjects.standing(a.subject(), b.subject()) == Standing.SAME;
+    return scale.add(one ? 0.1 : 0, "both are about \"" + a.subject().head() + '"');
+  }
+
+  private static Scale alike(Profile a, Profile b) {
+    Scale scale = new Scale();
+    scale.add(a.likeness(b), "the sentences share rare words");
+    scale.add(samePredicate(a, b) ? 0.15 : 0, "both speak of the same happening");
+    scale.add(shareNearest(a, b) ? 0.1 : 0, "the words next to the figures are the same");
+    long shared = a.central().stream().filter(b.central()::contains).count();
+    scale.add(0.1 * Math.min(2, shared), "both speak of what most articles begin with");
+    boolean foreign = a.foreign() || b.foreign();
+    return scale.add(foreign ? -0.1 : 0, "one stands among names that no other article has");
+  }
+
+  private static boolean shareNearest(Profile a, Profile b) {
+    return a.happening().words().stream()
+        .filter(word -> !a.central().contains(word))
+        .anyMatch(b.happening().words()::contains);
+  }
+
+  private static boolean samePredicate(Profile a, Profile b) {
+    return a.claim().context().predicate().stream()
+        .map(Stems::of)
+        .anyMatch(
+            stem -> b.claim().context().predicate().stream().map(Stems::of).anyMatch(stem::equals));
+  }
+}

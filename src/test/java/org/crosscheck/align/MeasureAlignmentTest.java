@@ -1,0 +1,156 @@
+package org.crosscheck.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.crosscheck.claim.DurationValue;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.testing.Claims;
+import org.crosscheck.testing.Texts;
+import org.junit.jupiter.api.Test;
+
+/** Of measures, lengths of time and ages no noun beside them says what they are of. */
+class MeasureAlignmentTest {
+  private final Aligner aligner = new Aligner(Texts.wordLists());
+
+  @Test
+  void a_measure_in_brackets_is_of_what_the_one_before_it_is_of() {
+    Claims claims =
+        new Claims()
+            .article("A", "A shaft 40 metres deep (131 feet) holds the three miners.")
+            .article("B", "The three miners sit in a shaft 131 feet below the ground.")
+            .at("A", "40 metres", Claims.MEASURE, measure(40, "m"), "shaft")
+            .at("A", "131 feet", Claims.MEASURE, measure(131, "ft"), "feet")
+            .at("B", "131 feet", Claims.MEASURE, measure(131, "ft"), "");
+
+    assertThat(groups(claims)).containsExactly("A 40 metres, A 131 feet, B 131 feet");
+  }
+
+  @Test
+  void of_two_measures_converted_in_one_bracket_each_stands_for_its_own() {
+    Claims claims =
+        new Claims()
+            .article("A", "The jar shrank from 400 grams to 360 grams (14 oz to 12.7 oz).")
+            .article("B", "The jar used to hold 400g and now it holds 360g of jam.")
+            .at("A", "400 grams", Claims.MEASURE, measure(400, "g"), "jar")
+            .at("A", "360 grams", Claims.MEASURE, measure(360, "g"), "jar")
+            .at("A", "14 oz", Claims.MEASURE, measure(14, "oz"), "grams")
+            .at(
+                "A",
+                "12.7 oz",
+                Claims.MEASURE,
+                Quantity.exactly(new BigDecimal("12.7")).unit("oz"),
+                "oz")
+            .at("B", "400g", Claims.MEASURE, measure(400, "g"), "jar")
+            .at("B", "360g", Claims.MEASURE, measure(360, "g"), "jar");
+
+    assertThat(groups(claims))
+        .containsExactly("A 400 grams, A 14 oz, B 400g", "A 360 grams, A 12.7 oz, B 360g");
+  }
+
+  @Test
+  void a_length_is_no_weight() {
+    Claims claims =
+        new Claims()
+            .article("A", "The whale on the beach of Brest measured 12 metres.")
+            .article("B", "The whale on the beach of Brest weighed 12 tonnes.")
+            .at("A", "12 metres", Claims.MEASURE, measure(12, "m"), "whale")
+            .at("B", "12 tonnes", Claims.MEASURE, measure(12, "t"), "whale");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void one_length_of_time_in_two_units_is_one() {
+    Claims claims =
+        new Claims()
+            .article("A", "The two ministers held a 90-minute meeting in the palace.")
+            .article("B", "Their meeting in the palace went on for an hour and a half.")
+            .at("A", "90-minute", Claims.DURATION, lasting("PT90M", 5400), "meeting")
+            .at("B", "an hour and a half", Claims.DURATION, lasting("PT1.5H", 5400), "");
+
+    assertThat(groups(claims)).containsExactly("A 90-minute, B an hour and a half");
+  }
+
+  @Test
+  void an_hour_may_be_the_length_of_anything() {
+    Claims claims =
+        new Claims()
+            .article("A", "Rescuers needed an hour to free the driver.")
+            .article("B", "The road to Lyon was closed for an hour.")
+            .at("A", "an hour", Claims.DURATION, lasting("PT1H", 3600), "")
+            .at("B", "an hour", Claims.DURATION, lasting("PT1H", 3600), "");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void two_ages_of_the_only_boy_are_his() {
+    Claims claims =
+        new Claims()
+            .article("A", "A five-year-old boy fell down a well in Spain. The boy cried.")
+            .article("B", "A six-year-old boy fell into a well. His father called for help.")
+            .count("A", "five-year-old", Claims.AGE, 5, "boy")
+            .count("B", "six-year-old", Claims.AGE, 6, "boy");
+
+    assertThat(groups(claims)).containsExactly("A five-year-old, B six-year-old");
+  }
+
+  @Test
+  void of_two_boys_nobody_knows_whose_the_other_age_is() {
+    Claims claims =
+        new Claims()
+            .article("A", "A five-year-old boy and an eight-year-old boy fell down a well.")
+            .article("B", "A six-year-old boy fell into a well. His father called for help.")
+            .count("A", "five-year-old", Claims.AGE, 5, "boy")
+            .count("A", "eight-year-old", Claims.AGE, 8, "boy")
+            .count("B", "six-year-old", Claims.AGE, 6, "boy");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void a_man_and_a_woman_of_one_age_are_two() {
+    Claims claims =
+        new Claims()
+            .article("A", "A 42-year-old man was hurt when the bus fell over.")
+            .article("B", "A 42-year-old woman was hurt when the bus fell over.")
+            .count("A", "42-year-old", Claims.AGE, 42, "man")
+            .count("B", "42-year-old", Claims.AGE, 42, "woman");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void one_age_of_a_person_named_and_of_one_who_is_not_is_one_persons() {
+    Claims claims =
+        new Claims()
+            .article("A", "The driver of the tram, 42, was arrested.")
+            .article("B", "Police arrested Paul Moreau, 42, who drove the tram.")
+            .count("A", "42", Claims.AGE, 42, "driver")
+            .count("B", "42", Claims.AGE, 42, "Paul Moreau");
+
+    assertThat(groups(claims)).containsExactly("A 42, B 42");
+  }
+
+  private static Quantity measure(long number, String unit) {
+    return Quantity.exactly(number).unit(unit);
+  }
+
+  private static DurationValue lasting(String iso, long seconds) {
+    return new DurationValue(iso, Quantity.exactly(seconds));
+  }
+
+  private List<String> groups(Claims claims) {
+    return aligner.align(claims.claims(), claims.documents()).stream()
+        .map(
+            alignment ->
+                String.join(
+                    ", ",
+                    alignment.claims().stream()
+                        .map(claim -> claim.sourceId() + " " + claim.provenance().words())
+                        .toList()))
+        .toList();
+  }
+}
