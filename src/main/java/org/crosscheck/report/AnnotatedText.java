@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.TimeValue;
+import org.crosscheck.claim.Value;
 import org.crosscheck.text.Document;
 
 /**
@@ -51,8 +54,17 @@ public final class AnnotatedText {
     return marks;
   }
 
+  /** What a reader should know of a value besides: that it goes on, that it is one of two. */
+  private static String aside(Value value) {
+    if (value instanceof TimeValue time) {
+      return (time.openEnd() ? ", and on" : "") + (time.assumed() ? ", the month taken first" : "");
+    }
+    boolean guessed = value instanceof Quantity quantity && quantity.assumed();
+    return guessed ? ", the currency assumed" : "";
+  }
+
   private String closing(Mention mention) {
-    String reading = Printable.line(Readings.of(mention.value()));
+    String reading = Printable.line(Readings.of(mention.value()) + aside(mention.value()));
     return ink.value("]") + ink.faint("{" + mention.type().word() + ": " + reading + "}");
   }
 }

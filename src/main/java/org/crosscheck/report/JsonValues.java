@@ -44,7 +44,7 @@ final class JsonValues {
       return duration(duration);
     }
     if (value instanceof TimeValue time) {
-      return object("date", text(time.date()), "basis", text(time.bound().word()));
+      return time(time);
     }
     if (value instanceof Nations nations) {
       return nations(nations);
@@ -55,7 +55,27 @@ final class JsonValues {
     return object("text", text(((Statement) value).text()));
   }
 
+  private static JsonObject time(TimeValue time) {
+    JsonObject object = object("date", text(time.date()), "basis", text(time.bound().word()));
+    if (time.openEnd()) {
+      object.add("openEnd", new JsonPrimitive(true));
+    }
+    return assumed(object, time.assumed());
+  }
+
+  /** Says of a value that another reading was possible; says nothing of the others. */
+  private static JsonObject assumed(JsonObject object, boolean assumed) {
+    if (assumed) {
+      object.add("assumed", new JsonPrimitive(true));
+    }
+    return object;
+  }
+
   private static JsonObject quantity(Quantity quantity) {
+    return assumed(bounded(quantity), quantity.assumed());
+  }
+
+  private static JsonObject bounded(Quantity quantity) {
     return object(
         "low", number(quantity.low()),
         "high", number(quantity.high()),

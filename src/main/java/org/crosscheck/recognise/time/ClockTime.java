@@ -13,21 +13,30 @@ import java.util.Optional;
  * @param second -1 when it is not named
  * @param sure whether the words tell morning from evening
  * @param day the day, where the words give it
+ * @param zone the time zone, where the words name it
  */
-record ClockTime(int hour, int minute, int second, boolean sure, Optional<Reference> day)
+record ClockTime(int hour, int minute, int second, boolean sure, Optional<Reference> day, Zone zone)
     implements Reference {
 
+  ClockTime(int hour, int minute, int second, boolean sure, Optional<Reference> day) {
+    this(hour, minute, second, sure, day, Zone.NONE);
+  }
+
+  ClockTime inZone(Zone named) {
+    return new ClockTime(hour, minute, second, sure, day, named);
+  }
+
   ClockTime on(Reference named) {
-    return new ClockTime(hour, minute, second, sure, Optional.of(named));
+    return new ClockTime(hour, minute, second, sure, Optional.of(named), zone);
   }
 
   /** The same hour after noon. */
   ClockTime afternoon() {
-    return new ClockTime(hour < 12 ? hour + 12 : hour, minute, second, true, day);
+    return new ClockTime(hour < 12 ? hour + 12 : hour, minute, second, true, day, zone);
   }
 
   ClockTime beforeNoon() {
-    return new ClockTime(hour == 12 ? 0 : hour, minute, second, true, day);
+    return new ClockTime(hour == 12 ? 0 : hour, minute, second, true, day, zone);
   }
 
   /** Morning or evening as a part of the day says: "8 in the night". */
@@ -41,7 +50,7 @@ record ClockTime(int hour, int minute, int second, boolean sure, Optional<Refere
 
   ClockTime plusMinutes(int minutes) {
     int total = Math.floorMod(hour * 60 + Math.max(0, minute) + minutes, 24 * 60);
-    return new ClockTime(total / 60, total % 60, second, sure, day);
+    return new ClockTime(total / 60, total % 60, second, sure, day, zone);
   }
 
   @Override
@@ -53,13 +62,17 @@ record ClockTime(int hour, int minute, int second, boolean sure, Optional<Refere
     return on.map(this::at);
   }
 
+  LocalDateTime clockOn(LocalDate on) {
+    return on.atStartOfDay()
+        .plusHours(hour)
+        .plusMinutes(Math.max(0, minute))
+        .plusSeconds(Math.max(0, second));
+  }
+
   private Stretch at(LocalDate on) {
-    LocalDateTime at =
-        on.atStartOfDay()
-            .plusHours(hour)
-            .plusMinutes(Math.max(0, minute))
-            .plusSeconds(Math.max(0, second));
-    return Stretch.instant(at, second >= 0 ? Grain.SECOND : Grain.MINUTE);
+    LocalDateTime at = clockOn(on);
+    Stretch instant = Stretch.instant(at, second >= 0 ? Grain.SECOND : Grain.MINUTE);
+    return instant.timex(instant.timex() + zone.at(at));
   }
 
   @Override
@@ -71,7 +84,7 @@ record ClockTime(int hour, int minute, int second, boolean sure, Optional<Refere
     if (second >= 0) {
       time.append(String.format(Locale.ROOT, ":%02d", second));
     }
-    return day.map(Reference::open).orElse("") + time;
+    return day.map(Reference::open).orElse("") + time + zone.always();
   }
 
   @Override

@@ -122,6 +122,7 @@ final class Clocks {
     boolean marked =
         words.is(at + 1, "hrs", "gmt", "utc")
             || (words.is(at + 1, "hours") && words.form(at).startsWith("0"))
+            || (words.capitalised(at + 1) && lexicon.zones.at(words, at + 1).isPresent())
             || (words.is(at + 1, "local") && words.is(at + 2, "time"));
     if (!marked || !read.matches()) {
       return Optional.empty();
@@ -240,14 +241,15 @@ final class Clocks {
   private Match<ClockTime> zone(Words words, Match<ClockTime> time) {
     int at = words.skip(time.end(), "(");
     boolean bracket = at > time.end();
-    Optional<Match<String>> zone = lexicon.zones.at(words, at).filter(z -> isZone(words, at));
+    Optional<Match<Zone>> zone = lexicon.zones.at(words, at).filter(z -> isZone(words, at));
     int end =
         zone.map(Match::end)
             .orElse(words.capitalised(at) && words.is(at + 1, "time") ? at + 2 : -1);
     if (end < 0 || (bracket && !words.is(end, ")"))) {
       return time;
     }
-    return time.end(bracket ? end + 1 : end);
+    ClockTime zoned = time.value().inZone(zone.map(Match::value).orElse(Zone.NONE));
+    return new Match<>(bracket ? end + 1 : end, zoned);
   }
 
   /** Short names are written in capitals. */

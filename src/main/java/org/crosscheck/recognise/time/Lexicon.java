@@ -29,14 +29,16 @@ final class Lexicon {
   private final Map<String, Integer> decades;
   private final Set<String> commands;
   private final Set<String> postponing;
+  private final Set<String> planned;
   final Phrases<ClockTime> clockWords;
   final Phrases<Holiday> holidays;
   final Phrases<Limit> bounds;
   final Phrases<int[]> portions;
   final Phrases<String> references;
-  final Phrases<String> zones;
+  final Phrases<Zone> zones;
   final Phrases<String> vagueNumbers;
   final Phrases<Tense> tenses;
+  final Phrases<String> ahead;
 
   Lexicon(WordLists lists) {
     months = map(lists, "months", Integer::valueOf);
@@ -57,9 +59,11 @@ final class Lexicon {
     bounds = new Phrases<>(lists, "time-bounds", Limit::of);
     portions = new Phrases<>(lists, "time-portions", Lexicon::portion);
     references = new Phrases<>(lists, "time-references", Function.identity());
-    zones = new Phrases<>(lists, "time-zones", Function.identity());
+    zones = new Phrases<>(lists, "time-zones", Zone::of);
     vagueNumbers = new Phrases<>(lists, "time-vague-numbers", Function.identity());
     tenses = new Phrases<>(lists, "tense-words", Lexicon::tense);
+    ahead = new Phrases<>(lists, "ahead-words", Function.identity());
+    planned = lists.words("planned-events").stream().collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> meaning(WordLists lists, String tense) {
@@ -127,6 +131,11 @@ final class Lexicon {
   /** "Postponed the vote to Monday". */
   boolean isPostponing(String form) {
     return postponing.contains(form);
+  }
+
+  /** "Election", "deadline": it has its day before it happens. */
+  boolean isPlanned(String form) {
+    return planned.contains(form);
   }
 
   private static Tense tense(String meaning) {

@@ -34,6 +34,31 @@ final class NumericDates implements Grammar {
     return dashed(words, at).or(() -> slashed(words, at)).or(() -> yearMonth(words, at));
   }
 
+  /** Whether a date among the words may have its day first as well as its month. */
+  static boolean isAmbiguous(Words words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Matcher slashed = SLASHED.matcher(words.form(at));
+      if (slashed.matches() && areBothMonths(slashed.group(1), slashed.group(3))) {
+        return true;
+      }
+      boolean dashed = words.is(at + 1, "-") && words.is(at + 3, "-") && words.digits(at + 4);
+      if (dashed && at + 4 < to && areBothMonths(words.form(at), words.form(at + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areBothMonths(String first, String second) {
+    boolean numbers = first.length() <= 2 && second.length() <= 2 && isNumber(first);
+    if (!numbers || !isNumber(second)) {
+      return false;
+    }
+    int one = Integer.parseInt(first, 10);
+    int other = Integer.parseInt(second, 10);
+    return one != other && one <= 12 && other <= 12;
+  }
+
   private Optional<Match<Reference>> dashed(Words words, int at) {
     boolean glued =
         words.is(at + 1, "-")
@@ -138,13 +163,14 @@ final class NumericDates implements Grammar {
   }
 
   /** "4/22" is a date where it cannot be a fraction, "9/5" only after a word that asks for one. */
-  private static Optional<Match<Reference>> bareSlashed(Words words, int at, Matcher slashed) {
+  private Optional<Match<Reference>> bareSlashed(Words words, int at, Matcher slashed) {
     boolean slash = slashed.group(2).equals("/");
     boolean clear =
         Integer.parseInt(slashed.group(3), 10) > 12
             && Integer.parseInt(slashed.group(1), 10) <= 12
             && Integer.parseInt(slashed.group(1), 10) > 3;
-    if (!slash || (!clear && !words.in(at - 1, BEFORE_DATE))) {
+    boolean days = lexicon.month(words.form(at + 1)).isPresent(); // "3/4 May"
+    if (!slash || days || (!clear && !words.in(at - 1, BEFORE_DATE))) {
       return Optional.empty();
     }
     return monthAndDay(slashed.group(1), slashed.group(3)).map(d -> new Match<>(at + 1, d));

@@ -43,16 +43,70 @@ final class Reading {
   void read(Timed sentence) {
     Words words = sentence.words();
     era = era.filter(e -> sentence.index() - eraSentence <= 1);
-    List<Found> found = sentence.found();
+    List<Found> found = new ArrayList<>(sentence.found());
     for (int i = 0; i < found.size(); i++) {
-      Found here = found.get(i);
+      Found here = byBothClocks(words, found, i);
+      found.set(i, here);
       Optional<Found> next =
           found.stream().skip(i + 1L).limit(REACH).dropWhile(f -> isBare(f)).findFirst();
-      Value value = value(words, here, next);
+      Value value = marked(words, here, value(words, here, next));
       remember(here.expression(), value, sentence.index());
       mentions.add(
           new Mention(here.expression().type(), words.span(here.start(), here.end()), value));
     }
+  }
+
+  /** The expression with its day, where the same moment by another clock beside it gives that. */
+  private Found byBothClocks(Words words, List<Found> found, int i) {
+    Found here = found.get(i);
+    if (i + 1 < found.size() && BothZones.areOne(words, here, found.get(i + 1))) {
+      Found named = found.get(i + 1);
+      return BothZones.clock(named)
+          .filter(time -> time.day().isPresent())
+          .flatMap(time -> day(named.expression().in(settingOf(words, named))))
+          .flatMap(
+              day ->
+                  BothZones.dayThere(
+                      BothZones.clock(here).orElseThrow(),
+                      BothZones.clock(named).orElseThrow(),
+                      day))
+          .map(here::on)
+          .orElse(here);
+    }
+    if (i > 0 && BothZones.areOne(words, found.get(i - 1), here) && !hasDay(here)) {
+      return day(mentions.get(mentions.size() - 1).value())
+          .flatMap(
+              day ->
+                  BothZones.dayNamed(
+                      withHalf(BothZones.clock(found.get(i - 1)).orElseThrow()),
+                      BothZones.clock(here).orElseThrow(),
+                      day))
+          .map(here::on)
+          .orElse(here);
+    }
+    return here;
+  }
+
+  private static boolean hasDay(Found found) {
+    return BothZones.clock(found).flatMap(ClockTime::day).isPresent();
+  }
+
+  private Setting settingOf(Words words, Found found) {
+    return new Setting(anchor, mentioned, era, tenses.of(words, found.start(), found.end()));
+  }
+
+  /** What the words beside a time add to it: "since Tuesday", "5/6/2017". */
+  private static Value marked(Words words, Found found, Value value) {
+    if (!(value instanceof TimeValue time)) {
+      return value;
+    }
+    int before = found.start() - 1;
+    boolean since =
+        words.is(before, "since")
+            || (words.is(before - 1, "since") && words.is(before, "the", "about", "around", "at"))
+            || (words.is(before, "from") && words.is(found.end(), "on", "onward", "onwards"));
+    TimeValue open = since ? time.openEnded() : time;
+    return NumericDates.isAmbiguous(words, found.start(), found.end()) ? open.guessed() : open;
   }
 
   /** "10:30 a.m. (0830 GMT) on Friday": the second time of day says nothing of the day. */
@@ -93,10 +147,13 @@ final class Reading {
     return new Setting(anchor, day.or(() -> evening(setting, time)), setting.tense());
   }
 
-  /** An article of the early morning that tells of 21:00 means the evening before. */
+  /**
+   * An article of the early morning that tells of 21:00 means the evening before; where it is
+   * "local time", the clock that the article was published by says nothing.
+   */
   private Optional<LocalDate> evening(Setting setting, ClockTime time) {
     return anchor
-        .filter(at -> !setting.future() && time.hour() > at.getHour())
+        .filter(at -> !setting.future() && time.hour() > at.getHour() && !time.zone().local())
         .filter(at -> !at.equals(at.toLocalDate().atStartOfDay()))
         .map(at -> at.toLocalDate().minusDays(1));
   }

@@ -44,6 +44,9 @@ final class Tenses {
     if (words.is(before, "since") || isOfPastEvent(words, start, end)) {
       return Tense.PAST;
     }
+    if (isAheadOf(words, start) || isBeforePlanned(words, start, end)) {
+      return Tense.FUTURE;
+    }
     if (words.is(before, "through")) {
       return before(words, start).orElse(Tense.FUTURE);
     }
@@ -61,6 +64,36 @@ final class Tenses {
         words.is(end, "'s")
             || (first < start && words.word(end) && !words.capitalised(end) && end < words.size());
     return noun && words.is(first - 1, "after", "since", "following");
+  }
+
+  /** "Ahead of Tuesday's vote", "on the eve of Sunday's final". */
+  private boolean isAheadOf(Words words, int start) {
+    int the = words.is(start - 1, "the", "this") ? start - 1 : start;
+    return lexicon
+        .ahead
+        .endingAt(words, the)
+        .filter(found -> !saysHadBefore(words, the))
+        .isPresent();
+  }
+
+  private static boolean saysHadBefore(Words words, int end) {
+    for (int at = end - 1; at >= Math.max(0, end - REACH) && !words.in(at, ENDS); at--) {
+      if (words.is(at, "had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Before Friday's deadline": what has a day before it happens, unless the words tell of after.
+   */
+  private boolean isBeforePlanned(Words words, int start, int end) {
+    int event = words.skip(end, "'s");
+    return words.is(start - 1, "before", "for", "at", "in")
+        && lexicon.isPlanned(words.form(event))
+        && before(words, start).isEmpty()
+        && (words.is(start - 1, "before") || after(words, event).isEmpty());
   }
 
   private boolean postpones(Words words, int to) {

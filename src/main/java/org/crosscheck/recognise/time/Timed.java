@@ -1,10 +1,12 @@
 package org.crosscheck.recognise.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import org.crosscheck.recognise.time.Expression.Pointed;
 import org.crosscheck.text.Span;
 
 /**
@@ -15,7 +17,27 @@ import org.crosscheck.text.Span;
  */
 record Timed(int index, Words words, List<Found> found) {
   /** An expression, from a token to another (excluded). */
-  record Found(int start, int end, Expression expression) {}
+  record Found(int start, int end, Expression expression) {
+    /** A time of day on a day that other words give. */
+    Found on(LocalDate day) {
+      return expression instanceof Pointed pointed && pointed.reference() instanceof ClockTime time
+          ? new Found(start, end, new Pointed(time.on(new Fixed(day)), pointed.limit()))
+          : this;
+    }
+  }
+
+  /** A day that is known whatever the setting. */
+  private record Fixed(LocalDate day) implements Reference {
+    @Override
+    public Optional<Stretch> in(Setting setting) {
+      return Optional.of(Stretch.day(day));
+    }
+
+    @Override
+    public String open() {
+      return day.toString();
+    }
+  }
 
   Timed {
     found = List.copyOf(found);
