@@ -22,7 +22,7 @@ final class Dates implements Grammar {
             years);
     Grammar plain =
         (words, at) -> words.simpleDates.at(at, place -> Grammar.longest(simple, words, place));
-    YearParts parts = new YearParts(lexicon, figures, plain);
+    YearParts parts = new YearParts(lexicon, figures, lengths, plain);
     Grammar named = (words, at) -> Grammar.longest(List.of(plain, parts), words, at);
     grammars =
         List.of(

@@ -17,12 +17,14 @@ final class DayTimes {
   private final Lexicon lexicon;
   private final Grammar dates;
   private final Clocks clocks;
+  private final ClockOffsets offsets;
   private final List<Grammar> ways;
 
-  DayTimes(Lexicon lexicon, Grammar dates, Clocks clocks) {
+  DayTimes(Lexicon lexicon, Grammar dates, Clocks clocks, ClockOffsets offsets) {
     this.lexicon = lexicon;
     this.dates = dates;
     this.clocks = clocks;
+    this.offsets = offsets;
     ways =
         List.of(
             this::dayThenPart,
@@ -56,7 +58,7 @@ final class DayTimes {
   /** After "about" and the like figures with a colon or a bare hour are a time, too. */
   private Optional<Match<ClockTime>> boundClock(Words words, int at, boolean bound) {
     int start = bound ? words.skip(at, "at") : at;
-    return clocks.at(words, start);
+    return clocks.at(words, start).or(() -> offsets.at(words, start));
   }
 
   private Match<Reference> dayAfter(Words words, Match<ClockTime> time) {

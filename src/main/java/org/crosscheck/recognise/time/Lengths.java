@@ -167,12 +167,18 @@ final class Lengths {
     int end = unitAt + 1;
     return unit.map(
         measure -> {
-          boolean half =
-              words.is(end, "and") && words.is(end + 1, "a") && words.is(end + 2, "half");
-          BigDecimal figure = half ? new BigDecimal("1.5") : BigDecimal.ONE;
-          return new Match<>(
-              half ? end + 3 : end, exactly(Length.of(figure, measure), !whole && !half));
+          int half = andAHalf(words, end);
+          BigDecimal figure = half > end ? new BigDecimal("1.5") : BigDecimal.ONE;
+          return new Match<>(half, exactly(Length.of(figure, measure), !whole && half == end));
         });
+  }
+
+  /** The end of "and a half" and "-and-a-half"; where it is not said, the place itself. */
+  private static int andAHalf(Words words, int at) {
+    int and = words.skip(at, "-");
+    int a = words.skip(and + 1, "-");
+    int half = words.skip(a + 1, "-");
+    return words.is(and, "and") && words.is(a, "a") && words.is(half, "half") ? half + 1 : at;
   }
 
   /** A bare plural: "days", "decades". */

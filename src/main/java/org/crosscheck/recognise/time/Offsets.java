@@ -99,7 +99,7 @@ final class Offsets implements Grammar {
   private Optional<Match<Reference>> directed(Words words, Match<Length> length) {
     int at = length.end();
     Length back = length.value().times(-1);
-    if (length.value().finest().clock() && !words.is(at, "ago", "from")) {
+    if (length.value().finest().clock() && !words.is(at, "ago", "from", "'", "'s")) {
       return Optional.empty();
     }
     if (words.is(at, "ago") || (words.is(at, "-") && words.is(at + 1, "ago"))) {
@@ -118,20 +118,31 @@ final class Offsets implements Grammar {
         && !words.is(at, "on")) {
       return Optional.of(new Match<>(at + 1, new Offset(length.value(), focus(false, back))));
     }
-    return around(words, length);
+    return inTime(words, length).or(() -> around(words, length));
+  }
+
+  /** "In two weeks' time", "in a month's time". */
+  private static Optional<Match<Reference>> inTime(Words words, Match<Length> length) {
+    boolean time = words.is(length.end(), "'", "'s") && words.is(length.end() + 1, "time");
+    return time
+        ? Optional.of(new Match<>(length.end() + 2, new Offset(length.value(), NOW)))
+        : Optional.empty();
   }
 
   /** "two days after Christmas", "a week before"; an event after it leaves the length alone. */
   private Optional<Match<Reference>> around(Words words, Match<Length> length) {
-    int at = length.end();
+    int at = words.is(length.end() + 1, "from") ? words.skip(length.end(), "on") : length.end();
     if (!words.is(at, "before", "after", "from")) {
       return Optional.empty();
     }
     Length moved = length.value().times(words.is(at, "before") ? -1 : 1);
     Optional<Match<Reference>> base =
-        dates.at(words, at + 1).filter(date -> !moved.finest().clock());
+        dates
+            .at(words, at + 1)
+            .or(() -> dates.at(words, words.skip(at + 1, "the", "last", "this")))
+            .filter(date -> !moved.finest().clock());
     if (base.isPresent()) {
-      boolean ahead = words.is(at, "from");
+      boolean ahead = words.is(at, "from") && at == length.end();
       return base.map(
           date ->
               date.map(day -> new Offset(moved, ahead ? new Directed(day, Tense.FUTURE) : day)));

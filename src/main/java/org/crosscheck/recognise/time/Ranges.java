@@ -111,6 +111,22 @@ final class Ranges {
         .map(n -> n.map(CalendarDate::dayOfMonth));
   }
 
+  /** "June 10-12, 2016": the year is that of both days. */
+  private static Optional<Match<Reference>> inYear(Words words, Optional<Match<Reference>> day) {
+    return day.map(
+        found -> {
+          int at = words.skip(found.end(), ",");
+          boolean year = words.digits(at) && words.form(at).length() == 4;
+          return year && found.value() instanceof CalendarDate date && isYear(words, at)
+              ? new Match<>(at + 1, date.inYear(Integer.parseInt(words.form(at), 10)))
+              : found;
+        });
+  }
+
+  private static boolean isYear(Words words, int at) {
+    return Years.plausible(Integer.parseInt(words.form(at), 10)) && !Years.isCounted(words, at + 1);
+  }
+
   private Optional<Match<Reference>> bareYear(Words words, int at, boolean marked) {
     return words.digits(at)
             && words.form(at).length() == 4
@@ -146,7 +162,7 @@ final class Ranges {
         return within;
       }
     }
-    return time.or(() -> day && marked ? bareDay(words, at) : Optional.empty())
+    return time.or(() -> day && marked ? inYear(words, bareDay(words, at)) : Optional.empty())
         .or(() -> first instanceof CalendarDate ? bareYear(words, at, marked) : Optional.empty());
   }
 

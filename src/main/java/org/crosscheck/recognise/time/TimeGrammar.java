@@ -18,8 +18,13 @@ final class TimeGrammar {
     this.lexicon = lexicon;
     Figures figures = new Figures(lexicon);
     Lengths lengths = new Lengths(lexicon, figures);
+    Clocks clocks = new Clocks(lexicon, figures);
     times =
-        new DayTimes(lexicon, new Dates(lexicon, figures, lengths), new Clocks(lexicon, figures));
+        new DayTimes(
+            lexicon,
+            new Dates(lexicon, figures, lengths),
+            clocks,
+            new ClockOffsets(lengths, clocks));
     ranges = new Ranges(figures, lengths, times);
     durations = new Durations(lexicon, lengths);
     sets = new Sets(lexicon, lengths);

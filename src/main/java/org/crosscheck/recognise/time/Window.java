@@ -26,9 +26,14 @@ record Window(Optional<Length> length, boolean back, boolean within, String open
         .map(end -> back ? Stretch.days(end, today, Grain.RANGE, open) : ahead(today, end));
   }
 
+  /** The next three days are tomorrow and the two after it; "the next 12 hours" are today. */
+  private static LocalDate tomorrow(LocalDate today, LocalDate end) {
+    return end.isAfter(today) ? today.plusDays(1) : today;
+  }
+
   private Stretch ahead(LocalDate today, LocalDate end) {
     return within
         ? Stretch.days(today, end, Grain.RANGE, open)
-        : Stretch.days(today.plusDays(1), end.plusDays(1), Grain.RANGE, open);
+        : Stretch.days(tomorrow(today, end), end, Grain.RANGE, open);
   }
 }

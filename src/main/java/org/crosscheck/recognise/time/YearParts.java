@@ -16,14 +16,16 @@ final class YearParts implements Grammar {
 
   private final Lexicon lexicon;
   private final Figures figures;
+  private final Lengths lengths;
   private final Grammar dates;
 
   /**
    * @param dates reads the year, month or day that a part belongs to
    */
-  YearParts(Lexicon lexicon, Figures figures, Grammar dates) {
+  YearParts(Lexicon lexicon, Figures figures, Lengths lengths, Grammar dates) {
     this.lexicon = lexicon;
     this.figures = figures;
+    this.lengths = lengths;
     this.dates = dates;
   }
 
@@ -36,6 +38,7 @@ final class YearParts implements Grammar {
             this::season,
             this::holiday,
             this::nth,
+            this::edge,
             this::week,
             this::yearFirst);
     return Grammar.longest(ways, words, at);
@@ -183,6 +186,35 @@ final class YearParts implements Grammar {
     return container
         .map(found -> found.map(whole -> (Reference) new NthOf(number.value(), weekday, whole)))
         .or(() -> ofThisMonth(words, number, weekday));
+  }
+
+  /** "The first three months of the year", "the last two weeks of May". */
+  private Optional<Match<Reference>> edge(Words words, int at) {
+    int start = words.skip(at, "the");
+    boolean first = words.is(start, "first", "opening");
+    if (!first && !words.is(start, "last", "final", "closing")) {
+      return Optional.empty();
+    }
+    return lengths
+        .at(words, start + 1)
+        .filter(length -> words.is(length.end(), "of", "in"))
+        .filter(length -> !length.value().low().finest().clock())
+        .flatMap(length -> edge(words, first, length));
+  }
+
+  private Optional<Match<Reference>> edge(
+      Words words, boolean first, Match<Lengths.Reading> length) {
+    int of = length.end() + 1;
+    return length
+        .value()
+        .exact()
+        .flatMap(
+            exact ->
+                dates
+                    .at(words, of)
+                    .filter(found -> isMonth(found) || isYear(found))
+                    .or(() -> yearAfter(words, length.end()))
+                    .map(found -> found.map(whole -> new EdgeOf(exact, first, whole))));
   }
 
   /** "first Sunday" is of this month, but "the second Sunday in a row" is not. */

@@ -80,7 +80,7 @@ final class Years implements Grammar {
   }
 
   /** "in 2000 people", "about 1900 km". */
-  private static boolean isCounted(Words words, int after) {
+  static boolean isCounted(Words words, int after) {
     return words.is(
         after,
         "people",

@@ -41,6 +41,179 @@ class TimeReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "2016-06-10/2016-06-12 | June 10-12, 2016        | The fair ran June 10-12, 2016, in the old town.",
+        "2015-03-03/2015-03-05 | March 3 - 5, 2015       | They met March 3 - 5, 2015, in Bern.",
+        "2017-09-28/2017-09-30 | September 28–30, 2017   | The congress of September 28–30, 2017 was full.",
+        "2016-07-14/2016-07-18 | 14-18 July 2016         | The siege of 14-18 July 2016 ended badly.",
+        "2018-05-01/2018-05-03 | May 1 to 3, 2018        | It was on display from May 1 to 3, 2018.",
+        "2018-04-02/2018-04-06 | Apr. 2-6, 2018          | The strike of Apr. 2-6, 2018 closed the port.",
+        "2014-10-07/2014-10-09 | Oct. 7-9, 2014          | Voters polled Oct. 7-9, 2014 disagreed.",
+        "2012-02-20/2012-02-24 | February 20 to 24, 2012 | It rained from February 20 to 24, 2012.",
+        "2013-08-11/2013-08-12 | Aug. 11-12 2013         | The raids of Aug. 11-12 2013 failed.",
+        "2019-01-05/2019-01-08 | January 5-8             | From January 5-8, 2000 people were fed.",
+      })
+  void the_year_after_two_days_is_that_of_both(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-01-25T15:30Z      | 3:30pm GMT                | The guns fell silent at 3:30pm GMT.",
+        "2019-01-25T10:00-05:00 | 10 a.m. EST               | It opens at 10 a.m. EST.",
+        "2019-01-25T19:45-08:00 | 7:45 p.m. PT              | The call came at 7:45 p.m. PT.",
+        "2019-01-22T20:00-05:00 | 8 p.m. Eastern time on Tuesday | Polls closed at 8 p.m. Eastern time on Tuesday.",
+        "2018-07-03T20:00-04:00 | 8 p.m. ET on July 3, 2018 | It began at 8 p.m. ET on July 3, 2018.",
+        "2019-01-24T14:30Z      | 1430 UTC Thursday         | The probe landed at 1430 UTC Thursday.",
+        "2019-01-24T04:15+01:00 | 4.15am BST on Thursday    | The roof fell at 4.15am BST on Thursday.",
+        "2019-01-24T09:00+01:00 | 9am CET on Thursday       | The market opened at 9am CET on Thursday.",
+        "2019-01-24T18:20+05:30 | 6:20 pm IST on Thursday   | It was launched at 6:20 pm IST on Thursday.",
+        "2019-01-24T21:00+11:00 | 9pm AEDT on Thursday      | The fire was out by 9pm AEDT on Thursday.",
+        "2019-01-24T12:00-05:00 | noon ET Thursday          | They voted at noon ET Thursday.",
+      })
+  void a_zone_is_part_of_the_value(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-01-21T06:20      | 06:20 local time     | It left at 06:20 local time (23:20 GMT on Sunday).",
+        "2019-01-21T02:05      | 2:05 a.m.            | The quake hit at 2:05 a.m. (1905 GMT on Sunday).",
+        "2019-01-25T01:05Z     | 0105 GMT             | On Thursday a siren howled at 9:05 p.m. (0105 GMT).",
+        "2019-01-23T23:10Z     | 2310 GMT             | On Thursday it crashed at 4:10 a.m. local time (2310 GMT).",
+        "2019-01-24T20:40Z     | 2040 GMT             | On Thursday it blew up at 23:40 local time (2040 GMT).",
+        "2019-01-24T22:00      | 10 p.m.              | On Thursday they fled at 10 p.m. (2 p.m. GMT).",
+      })
+  void one_moment_by_two_clocks_may_lie_on_two_days(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @Test
+  void local_time_is_not_moved_by_the_clock_that_an_article_is_published_by() {
+    Optional<LocalDateTime> evening = Optional.of(LocalDateTime.of(2019, 1, 25, 20, 0));
+    assertThat(READER.read(Texts.annotated("It blew up at 11:30pm local time."), evening))
+        .extracting(TimeReaderTest::value)
+        .containsExactly("2019-01-25T23:30");
+    assertThat(READER.read(Texts.annotated("It blew up at 11:30pm."), evening))
+        .extracting(TimeReaderTest::value)
+        .containsExactly("2019-01-24T23:30");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2018-05-06       | Three days after the May 3            | Three days after the May 3 blast, the mayor quit.",
+        "2018-07-19       | a week after the 12 July              | It came a week after the 12 July riots.",
+        "2016-11          | two months before the January 2017    | They left two months before the January 2017 vote.",
+        "2018-07          | A month on from the 2 June            | A month on from the 2 June crash, nobody is charged.",
+        "2018-12-15       | ten days before Christmas             | He resigned ten days before Christmas.",
+        "2019-01-20       | two days before Tuesday               | He fled two days before Tuesday's raid.",
+        "2019-02-08       | two weeks' time                       | The court will rule in two weeks' time.",
+        "2019-02          | a month’s time                        | It opens again in a month’s time.",
+        "2019-01-28       | three days' time                      | The ship is due in three days' time.",
+        "2019-01-25T23:00 | an hour before midnight               | He called an hour before midnight.",
+        "2019-01-24T23:00 | about an hour before midnight on Thursday | He rang about an hour before midnight on Thursday.",
+        "2019-01-24T23:30 | half an hour before midnight on Thursday | It sank half an hour before midnight on Thursday.",
+        "2019-01-24T07:50 | ten minutes before 8 a.m. on Thursday | She left ten minutes before 8 a.m. on Thursday.",
+        "2019-01-24T14:00 | two hours after noon on Thursday      | The bell rang two hours after noon on Thursday.",
+        "P2M              | two months                            | They left two months before the vote.",
+      })
+  void a_length_and_what_it_counts_from_are_one_time(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-01-26/2019-01-28 | It will snow for the next three days.",
+        "2019-01-26/2019-02-08 | The court will rule in the coming two weeks.",
+        "2019-01-26/2019-04-25 | The next three months will be dry.",
+        "2019-01-01/2019-03-31 | The firm will grow in the first three months of the year.",
+        "2018-07-01/2018-12-31 | It shrank in the last six months of 2018.",
+        "2018-05-01/2018-05-14 | It rained in the first two weeks of May.",
+        "2018-05-25/2018-05-31 | It rained in the last seven days of May.",
+        "2017-01-01/2017-09-30 | Sales fell in the first nine months of 2017.",
+        "2018-01-01/2018-02-28 | Sales fell in the opening two months of last year.",
+        "2018-11-28/2018-11-30 | The final three days of November were calm.",
+      })
+  void a_window_has_as_many_days_as_it_says(String value, String text) {
+    assertThat(read(text).get(0).value())
+        .as(text)
+        .isInstanceOfSatisfying(TimeValue.class, time -> assertThat(time.date()).contains(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "true  | Since Tuesday, 40 people have died.",
+        "true  | It has rained since 3 January.",
+        "true  | Nobody was seen since around noon.",
+        "true  | The road has been shut since the end of May.",
+        "true  | The ban holds from Monday onwards.",
+        "true  | From 2016 on, he was alone.",
+        "false | On Tuesday, 40 people died.",
+        "false | It rained from Monday to Wednesday.",
+        "false | He came from Paris on Monday.",
+      })
+  void since_opens_the_end_of_a_time(boolean open, String text) {
+    assertThat(read(text).get(0).value())
+        .as(text)
+        .isInstanceOfSatisfying(
+            TimeValue.class, time -> assertThat(time.openEnd()).isEqualTo(open));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "true  | The letter is dated 5/6/2017.",
+        "true  | The letter is dated 05-06-2017.",
+        "true  | It was sent on 3/4.",
+        "false | The letter is dated 13/6/2017.",
+        "false | The letter is dated 6/13/2017.",
+        "false | The letter is dated 5/5/2017.",
+        "false | The letter is dated 2017-05-06.",
+        "false | The letter is dated 5 June 2017.",
+      })
+  void a_date_whose_day_may_be_its_month_is_marked(boolean assumed, String text) {
+    assertThat(read(text).get(0).value())
+        .as(text)
+        .isInstanceOfSatisfying(
+            TimeValue.class, time -> assertThat(time.assumed()).isEqualTo(assumed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-01-29 | The race tightened as voters prepare to head to the polls Tuesday.",
+        "2019-01-29 | She leads ahead of Tuesday's vote.",
+        "2019-01-27 | He spoke on the eve of Sunday's final.",
+        "2019-01-27 | The country braces for Sunday's referendum.",
+        "2019-01-26 | Before Saturday's deadline, talks went on.",
+        "2019-01-27 | The team is getting ready for the final on Sunday.",
+        "2019-01-29 | She is looking to win on Tuesday.",
+        "2019-01-29 | With four days to go before Tuesday's vote, both campaigned.",
+        "2019-01-28 | In the run-up to Monday's strike, shops filled up.",
+        "2019-01-30 | Both sides are gearing up for Wednesday's hearing.",
+        "2019-01-23 | He was killed days before Wednesday's hearing.",
+        "2019-01-22 | He had flown home ahead of Tuesday's storm.",
+        "2019-01-22 | He was shot after Tuesday's debate.",
+      })
+  void words_of_purpose_put_a_weekday_ahead(String value, String text) {
+    assertThat(read(text)).as(text).extracting(TimeReaderTest::value).contains(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "2017-12-31 | Sunday, Dec. 31, 2017 | The plane crashed on Sunday, Dec. 31, 2017.",
         "2018-12-31 | 31 December           | It burned on 31 December.",
         "2018-12-31 | Dec 31                | It burned on Dec 31",
