@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.recognise.nation.Nation.Naming;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
@@ -17,30 +19,47 @@ import org.crosscheck.text.WordLists;
 final class Doubts {
   private final Set<String> givenNames;
   private final Set<String> titles;
+  private final Set<String> honorifics;
+  private final Set<String> organisations;
+
+  /** Capitalised words that are no name: "May", "Will", "On". */
+  private final Set<String> words;
 
   Doubts(WordLists lists) {
     givenNames = Set.copyOf(lists.words("given-names"));
     titles = Set.copyOf(lists.words("nation-titles"));
+    honorifics = lists.words("honorifics").stream().map(Token::folded).collect(Collectors.toSet());
+    organisations = Set.copyOf(lists.words("organisation-words"));
+    words =
+        Stream.of("calendar-words", "function-words", "nation-titles")
+            .flatMap(list -> lists.words(list).stream())
+            .map(Token::folded)
+            .collect(Collectors.toSet());
   }
 
   /** The sightings of each sentence of the document, in order, without those that are no nation. */
   List<List<Sighting>> settled(AnnotatedDocument document, List<List<Sighting>> sightings) {
-    if (sightings.stream().noneMatch(list -> list.stream().anyMatch(Sighting::doubtful))) {
+    if (sightings.stream().allMatch(List::isEmpty)) {
       return sightings;
     }
     Set<String> words = words(document);
     Set<String> sure = new HashSet<>();
     sightings.forEach(
         list -> list.stream().filter(s -> !s.doubtful()).forEach(s -> sure.add(s.name())));
-    Set<String> persons = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
     List<List<Sighting>> left = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      left.add(withoutPersons(sentence, sightings.get(sentence.index()), persons));
+      left.add(withoutPersons(sentence, sightings.get(sentence.index()), surnames));
     }
-    persons.removeAll(sure);
-    return left.stream()
-        .map(list -> list.stream().filter(s -> isNation(s, words, persons)).toList())
-        .toList();
+    surnames.removeAll(sure);
+    List<List<Sighting>> settled = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      settled.add(
+          left.get(sentence.index()).stream()
+              .filter(s -> isNation(sentence.tokens(), s, words, surnames))
+              .toList());
+    }
+    return settled;
   }
 
   private static Set<String> words(AnnotatedDocument document) {
@@ -49,19 +68,28 @@ final class Doubts {
     return words;
   }
 
-  private static boolean isNation(Sighting sighting, Set<String> words, Set<String> persons) {
-    return !sighting.doubtful()
-        || (!persons.contains(sighting.name())
-            && sighting.against().stream().noneMatch(words::contains));
+  /** "Jordan then left" is Michael Jordan, but nobody lives in him. */
+  private static boolean isNation(
+      List<Token> tokens, Sighting sighting, Set<String> words, Set<String> surnames) {
+    if (!sighting.doubtful()) {
+      return true;
+    }
+    int before = sighting.first() - 1;
+    boolean inside = before >= 0 && tokens.get(before).form().equals("in");
+    return (inside || !surnames.contains(sighting.name()))
+        && sighting.against().stream().noneMatch(words::contains);
   }
 
   private List<Sighting> withoutPersons(
-      Sentence sentence, List<Sighting> sightings, Set<String> persons) {
+      Sentence sentence, List<Sighting> sightings, Set<String> surnames) {
     List<Sighting> left = new ArrayList<>();
     Beside beside = Beside.of(sentence.tokens(), sightings);
     for (Sighting sighting : sightings) {
-      if (sighting.doubtful() && isPerson(sentence.tokens(), sighting, beside)) {
-        persons.add(sighting.name());
+      if (isGivenName(sentence.tokens(), sighting, beside)) {
+        continue;
+      }
+      if (isSurname(sentence.tokens(), sighting, beside)) {
+        surnames.add(sighting.name());
       } else {
         left.add(sighting);
       }
@@ -80,36 +108,66 @@ final class Doubts {
     }
   }
 
-  private boolean isPerson(List<Token> tokens, Sighting sighting, Beside beside) {
+  /** "Michael Jordan", "Mr. Holland". */
+  private boolean isSurname(List<Token> tokens, Sighting sighting, Beside beside) {
     int before = sighting.first() - 1;
-    if (before >= 0 && givenNames.contains(tokens.get(before).folded())) {
-      return tokens.get(before).capitalised();
-    }
-    if (beside.headline()) {
+    if (before < 0 || sighting.end() - sighting.first() > 1) {
       return false;
     }
-    boolean named = before > 0 && isName(tokens.get(before)) && !beside.ends().contains(before + 1);
-    return named || (sighting.naming() != Naming.PEOPLE && goesOn(tokens, sighting.end(), beside));
+    if (isAddressed(tokens, before)) {
+      return true;
+    }
+    if (!sighting.doubtful() || beside.ends().contains(sighting.first())) {
+      return false;
+    }
+    Token first = tokens.get(before);
+    boolean word = words.contains(first.folded());
+    if (givenNames.contains(first.folded()) && !word) {
+      return first.capitalised();
+    }
+    return !beside.headline() && before > 0 && isName(first) && !word;
   }
 
-  private boolean goesOn(List<Token> tokens, int next, Beside beside) {
-    return next < tokens.size()
-        && isName(tokens.get(next))
-        && !titles.contains(tokens.get(next).form())
-        && !beside.firsts().contains(next);
+  private boolean isAddressed(List<Token> tokens, int before) {
+    boolean stop = tokens.get(before).text().equals(".") && before > 0;
+    Token title = tokens.get(stop ? before - 1 : before);
+    return title.capitalised() && honorifics.contains(title.folded().replace(".", ""));
+  }
+
+  /** "Jordan Peele", "Georgia May"; but "Jordan King Abdullah", "China Southern Airlines". */
+  private boolean isGivenName(List<Token> tokens, Sighting sighting, Beside beside) {
+    boolean possible =
+        sighting.doubtful()
+            && sighting.naming() != Naming.PEOPLE
+            && !beside.headline()
+            && sighting.end() - sighting.first() == 1;
+    int next = sighting.end();
+    if (!possible || next >= tokens.size() || beside.firsts().contains(next)) {
+      return false;
+    }
+    int end = next;
+    while (end < tokens.size() && isName(tokens.get(end))) {
+      if (titles.contains(tokens.get(end).form())
+          || organisations.contains(tokens.get(end).folded())) {
+        return false;
+      }
+      end++;
+    }
+    return end > next;
   }
 
   private static boolean isName(Token token) {
     return token.capitalised() && token.text().length() > 1;
   }
 
-  /** A headline in which nearly every word has a capital. */
+  /** A headline in which nearly every word has a capital; it has no full stop. */
   static boolean isTitleCase(List<Token> tokens) {
     long words =
         tokens.stream()
             .filter(t -> t.text().length() > 3 && Character.isLetter(t.text().charAt(0)))
             .count();
     long capitals = tokens.stream().filter(t -> t.text().length() > 3 && t.capitalised()).count();
-    return words > 2 && capitals * 4 >= words * 3;
+    boolean stops = !tokens.isEmpty() && tokens.get(tokens.size() - 1).text().equals(".");
+    return !stops && words > 2 && capitals * 4 >= words * 3;
   }
 }

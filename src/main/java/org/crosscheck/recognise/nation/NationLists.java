@@ -44,6 +44,7 @@ final class NationLists {
           List.of("including", "in"),
           List.of("such", "as"),
           List.of("among", "them"));
+  private static final List<String> AMONG_OTHERS = List.of("among", "others");
   private static final List<String> LIKES_OF = List.of("the", "likes", "of");
   private static final Set<String> AMONG = Set.of("others", "those", "them", "the");
   private static final Set<String> PLACE = Set.of("in", "from", "across", "outside", "inside");
@@ -105,8 +106,9 @@ final class NationLists {
   }
 
   private static Optional<Join> join(Words words, ListItem before) {
-    boolean comma = words.form(before.end()).equals(",");
-    int at = comma ? before.end() + 1 : before.end();
+    int others = pastOthers(words, before.end());
+    boolean comma = words.form(others).equals(",");
+    int at = comma ? others + 1 : others;
     int word = after(words, at, JOINS);
     if (word > at) {
       return Optional.of(new Join(word, comma, true, false));
@@ -116,6 +118,12 @@ final class NationLists {
       return Optional.of(new Join(example, comma, true, true));
     }
     return comma ? Optional.of(new Join(at, true, false, false)) : Optional.empty();
+  }
+
+  /** The end of "among others" in "France, Germany, among others, along with Spain". */
+  private static int pastOthers(Words words, int end) {
+    int among = words.form(end).equals(",") ? end + 1 : end;
+    return spells(words, among, AMONG_OTHERS) ? among + AMONG_OTHERS.size() : end;
   }
 
   private static int after(Words words, int at, List<List<String>> phrases) {
@@ -162,7 +170,7 @@ final class NationLists {
     int first = list.get(0).first();
     int end = list.get(list.size() - 1).end();
     boolean likes = spells(words, first - LIKES_OF.size(), LIKES_OF);
-    boolean among = isAmong(words, end);
+    boolean among = list.stream().anyMatch(item -> isAmong(words, item.end()));
     boolean open =
         likes
             || among

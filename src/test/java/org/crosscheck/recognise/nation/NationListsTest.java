@@ -35,6 +35,11 @@ class NationListsTest {
         "Moscow has been close. | Moscow {Russia}",
         "Japan, India sign pact | Japan, India {India, Japan}",
         "Japan as well as India signed. | Japan as well as India {India, Japan}",
+        "Japan, Fiji, among others, along with Iran refused. | Japan, Fiji, among others, along with Iran {Fiji, Iran, Japan, ...}",
+        "Japan and Fiji, among others, as well as Iran refused. | Japan and Fiji, among others, as well as Iran {Fiji, Iran, Japan, ...}",
+        "Nations including Japan, Fiji and Iran refused. | Nations including Japan, Fiji and Iran {Fiji, Iran, Japan, ...}",
+        "Countries such as Japan, Fiji, among others, refused. | Countries such as Japan, Fiji {Fiji, Japan, ...}",
+        "Japan, Fiji and Nepal, along with Iran, refused. | Japan, Fiji and Nepal, along with Iran {Fiji, Iran, Japan, Nepal}",
         "with Japan, Fiji and Iran among those backing him | Japan, Fiji and Iran {Fiji, Iran, Japan, ...}",
       })
   void joins_countries_into_one_list(String text, String expected) {

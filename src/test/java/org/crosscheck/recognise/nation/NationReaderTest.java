@@ -49,6 +49,14 @@ class NationReaderTest {
         "Talks between Washington and Beijing | Washington=United States/S; Beijing=China/S",
         "Jordan closed its border. | Jordan=Jordan/C",
         "Jordan King Abdullah spoke. | Jordan=Jordan/C",
+        "In May China said it would act. | China=China/C",
+        "In April India did, and in June Jordan. | India=India/C; Jordan=Jordan/C",
+        "Will Israel attack Iran? | Israel=Israel/C; Iran=Iran/C",
+        "China Daily reported. China will act. | China=China/C",
+        "In Brazil Supreme Court judges met. | Brazil=Brazil/C",
+        "On Saturday Spain won. | Spain=Spain/C",
+        "Michael Jordan played in Jordan. | Jordan=Jordan/C",
+        "Jordan Spieth won, and Jordan sent troops. | Jordan=Jordan/C",
       })
   void reads_names_peoples_and_seats_of_government(String text, String expected) {
     assertThat(nations(text)).containsExactlyInAnyOrder(expected.split("; "));
@@ -68,6 +76,16 @@ class NationReaderTest {
         "Latin American guests at the South China Sea",
         "African Americans in New England",
         "GIVE US MORE TIME SAYS MAYOR",
+        "Chad Smith and Jordan Peele met Paris Hilton.",
+        "Georgia May won; Ms. May thanked Israel Adesanya and Kenya Moore.",
+        "The bill was written by Sen. India Walton and Rep. Cheri Jordan. Jordan hopes it will pass.",
+        "Paul Ireland, Kathy Ireland and Jason Holland were there.",
+        "Mr. Holland said no, Mr Jordan agreed, Dr. French left.",
+        "Jamaica Kincaid wrote a book.",
+        "Cyprus Jones and Malta Smith sang. \"I am Jordan Spieth,\" he said.",
+        "Florence Pugh and Vienna Teng sang in Vienna.",
+        "Patricia Scotland and Ken Spain spoke.",
+        "Ms. Kenya Barris wrote it for Prof Georgia Green.",
       })
   void passes_over_words_that_only_look_like_countries(String text) {
     assertThat(nations(text)).isEmpty();
