@@ -23,6 +23,9 @@ import org.crosscheck.text.WordLists;
  */
 public final class Annotator {
   /** In code units. */
+  /** "AEST", "AEDT". */
+  private static final int LONGEST_ZONE = 4;
+
   private static final int LONGEST_SENTENCE = 2_000;
 
   private final Tokeniser tokeniser = new Tokeniser();
@@ -181,12 +184,29 @@ public final class Annotator {
     return Character.isLowerCase(text.charAt(next))
         || abbreviations.endsBefore(text, end - 1)
         || (text.charAt(next) == '(' && endsWithLetters(text, end))
+        || (isHalfOfDay(text, end) && isInCapitals(text, next, limit))
         || isOpenRange(text, end);
   }
 
   /** "vague 24.. | USD", as a quantity without a largest number is written. */
   private static boolean isOpenRange(String text, int end) {
     return end >= 3 && text.startsWith("..", end - 2) && Character.isDigit(text.charAt(end - 3));
+  }
+
+  /** "10 a.m. | EST": the time zone belongs to the time of day. */
+  private static boolean isHalfOfDay(String text, int end) {
+    return endsWithLetters(text, end)
+        && Character.toLowerCase(text.charAt(end - 2)) == 'm'
+        && "ap".indexOf(Character.toLowerCase(text.charAt(end - 4))) >= 0;
+  }
+
+  private static boolean isInCapitals(String text, int from, int limit) {
+    int end = from;
+    while (end < limit && Character.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    boolean word = end == limit || !Character.isLetterOrDigit(text.charAt(end));
+    return word && end - from >= 2 && end - from <= LONGEST_ZONE;
   }
 
   /** "At 10:30 a.m. | (0830 GMT) on Friday", "the U.S. | (and Canada)". */

@@ -18,6 +18,10 @@ final class Tenses {
   private static final Set<String> BEFORE_INFINITIVE =
       Set.of("to", "could", "may", "might", "can", "should", "must", "will", "would", "n't", "not");
 
+  /** What is to be done lies ahead of the one who said so. */
+  private static final Set<String> AHEAD_OF_ACT =
+      Set.of("to", "due", "set", "expected", "scheduled", "supposed", "that", ",", "planned");
+
   private static final Set<String> POSSESSIVES =
       Set.of("the", "a", "an", "his", "her", "its", "their", "our", "'s");
 
@@ -36,7 +40,8 @@ final class Tenses {
       return Tense.FUTURE;
     }
     if (words.in(before, AHEAD)) {
-      return words.is(before, "by") && saysHad(words, before, end) ? Tense.PAST : Tense.FUTURE;
+      boolean past = saysHad(words, before, end) || saysWas(words, before);
+      return words.is(before, "by") && past ? Tense.PAST : Tense.FUTURE;
     }
     if (words.is(before, "to", "for") && postpones(words, before)) {
       return Tense.FUTURE;
@@ -109,6 +114,16 @@ final class Tenses {
   private static boolean saysHad(Words words, int start, int end) {
     for (int at = Math.max(0, start - NEAR); at < Math.min(words.size(), end + NEAR); at++) {
       if (words.is(at, "had") && !words.is(at + 1, "until", "till", "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The fire was out by Thursday", but not "was due to end by Thursday". */
+  private static boolean saysWas(Words words, int by) {
+    for (int at = by - 1; at >= Math.max(0, by - NEAR) && !words.in(at, AHEAD_OF_ACT); at--) {
+      if (words.is(at, "was", "were")) {
         return true;
       }
     }

@@ -45,12 +45,12 @@ class TimeReaderTest {
         "2015-03-03/2015-03-05 | March 3 - 5, 2015       | They met March 3 - 5, 2015, in Bern.",
         "2017-09-28/2017-09-30 | September 28–30, 2017   | The congress of September 28–30, 2017 was full.",
         "2016-07-14/2016-07-18 | 14-18 July 2016         | The siege of 14-18 July 2016 ended badly.",
-        "2018-05-01/2018-05-03 | May 1 to 3, 2018        | It was on display from May 1 to 3, 2018.",
+        "2018-05-01/2018-05-03 | from May 1 to 3, 2018   | It was on display from May 1 to 3, 2018.",
         "2018-04-02/2018-04-06 | Apr. 2-6, 2018          | The strike of Apr. 2-6, 2018 closed the port.",
         "2014-10-07/2014-10-09 | Oct. 7-9, 2014          | Voters polled Oct. 7-9, 2014 disagreed.",
-        "2012-02-20/2012-02-24 | February 20 to 24, 2012 | It rained from February 20 to 24, 2012.",
+        "2012-02-20/2012-02-24 | from February 20 to 24, 2012 | It rained from February 20 to 24, 2012.",
         "2013-08-11/2013-08-12 | Aug. 11-12 2013         | The raids of Aug. 11-12 2013 failed.",
-        "2019-01-05/2019-01-08 | January 5-8             | From January 5-8, 2000 people were fed.",
+        "2019-01-05/2019-01-08 | From January 5-8        | From January 5-8, 2000 people were fed.",
       })
   void the_year_after_two_days_is_that_of_both(String value, String words, String text) {
     assertReads(text, words, value);
@@ -205,6 +205,9 @@ class TimeReaderTest {
         "2019-01-23 | He was killed days before Wednesday's hearing.",
         "2019-01-22 | He had flown home ahead of Tuesday's storm.",
         "2019-01-22 | He was shot after Tuesday's debate.",
+        "2019-01-24 | The fire was out by Thursday.",
+        "2019-01-31 | The fire was due to be out by Thursday.",
+        "2019-01-31 | Staff were told to return by Thursday.",
       })
   void words_of_purpose_put_a_weekday_ahead(String value, String text) {
     assertThat(read(text)).as(text).extracting(TimeReaderTest::value).contains(value);
