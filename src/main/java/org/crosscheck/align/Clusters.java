@@ -169,21 +169,26 @@ final class Clusters {
     return average(first, second) >= ON_AVERAGE;
   }
 
-  /** How alike the claims of two groups are on the average; never, if some pair is ruled out. */
+  /**
+   * How alike the claims of two groups are on the average, each voice heard once; never, if some
+   * pair is ruled out.
+   */
   private double average(int first, int second) {
-    double sum = 0;
-    int pairs = 0;
+    Map<String, Double> best = new TreeMap<>();
     for (int i : sample(first)) {
       for (int j : sample(second)) {
         double score = score(i, j);
         if (score == Scores.NEVER) {
           return score;
         }
-        sum += score;
-        pairs++;
+        best.merge(voice(i) + '\n' + voice(j), score, Math::max);
       }
     }
-    return sum / Math.max(1, pairs);
+    return best.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+  }
+
+  private String voice(int index) {
+    return likeness.voice(profiles.get(index).claim());
   }
 
   private double weight(int i, int j) {

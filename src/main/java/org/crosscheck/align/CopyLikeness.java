@@ -1,5 +1,7 @@
 package org.crosscheck.align;
 
+import org.crosscheck.claim.Claim;
+
 /** Puts claims at one place of a shared passage together; of others another judgement decides. */
 final class CopyLikeness implements Likeness {
   private final Copies copies;
@@ -8,6 +10,11 @@ final class CopyLikeness implements Likeness {
   CopyLikeness(Copies copies, Likeness others) {
     this.copies = copies;
     this.others = others;
+  }
+
+  @Override
+  public String voice(Claim claim) {
+    return others.voice(claim);
   }
 
   @Override

@@ -13,18 +13,23 @@ import org.crosscheck.text.Token;
  *     a noun for an event ("the accident happened late Tuesday")
  * @param statement whether something was said then: "officials said Sunday"
  * @param words the stems of the content words nearest to it
+ * @param deeds those of them whose form shows that they are verbs: "sent", "capsized"
  */
-record Happening(boolean ofStory, boolean statement, Set<String> words) {
-  static final Happening UNKNOWN = new Happening(false, false, Set.of());
+record Happening(boolean ofStory, boolean statement, Set<String> words, Set<String> deeds) {
+  static final Happening UNKNOWN = new Happening(false, false, Set.of(), Set.of());
 
   private static final int REACH = 20;
   private static final int NEAREST = 5;
+
+  /** In front the verb stands before its object: "sent a letter to Congress on November 4". */
+  private static final int NEARBY = 7;
 
   /** A verb of saying directly behind the time: "The company on Monday announced". */
   private static final int BEHIND = 3;
 
   Happening {
     words = Set.copyOf(words);
+    deeds = Set.copyOf(deeds);
   }
 
   static Happening of(Surroundings around, Story story, Vocabulary vocabulary) {
@@ -32,12 +37,13 @@ record Happening(boolean ofStory, boolean statement, Set<String> words) {
     boolean ofStory = false;
     boolean said = false;
     Set<String> words = new TreeSet<>();
+    Set<String> deeds = new TreeSet<>();
     for (int i = around.from() - 1; i >= Math.max(0, around.from() - REACH); i--) {
       Token token = tokens.get(i);
       said |= !ofStory && vocabulary.saying().contains(token.form()) && isNear(around, i);
       ofStory |= !said && isOfStory(token, story, vocabulary);
-      if (around.from() - i <= NEAREST) {
-        story.stem(token).ifPresent(words::add);
+      if (around.from() - i <= NEARBY) {
+        add(token, story, vocabulary, words, deeds);
       }
     }
     for (int i = around.to(); i < Math.min(tokens.size(), around.to() + REACH); i++) {
@@ -45,10 +51,18 @@ record Happening(boolean ofStory, boolean statement, Set<String> words) {
       said |= !ofStory && i < around.to() + BEHIND && vocabulary.saying().contains(token.form());
       ofStory |= !said && isOfStory(token, story, vocabulary);
       if (i - around.to() < NEAREST) {
-        story.stem(token).ifPresent(words::add);
+        add(token, story, vocabulary, words, deeds);
       }
     }
-    return new Happening(ofStory && !said, said, words);
+    return new Happening(ofStory && !said, said, words, deeds);
+  }
+
+  private static void add(
+      Token token, Story story, Vocabulary vocabulary, Set<String> words, Set<String> deeds) {
+    story.stem(token).ifPresent(words::add);
+    if (!token.capitalised() && isPast(token, vocabulary)) {
+      story.stem(token).ifPresent(deeds::add);
+    }
   }
 
   /** Between "said" and the time there is no other clause: "said in a statement on Monday". */

@@ -62,6 +62,11 @@ final class MainDay {
     return Duration.between(interval.from(), interval.to());
   }
 
+  /** Whether a time is this day or a part of it. */
+  boolean is(Interval time) {
+    return day.filter(own -> isDay(time) && own.equals(time.firstDay())).isPresent();
+  }
+
   /** Whether a claim gives this day, or a part of it, for what the story is about. */
   boolean isGivenBy(Profile profile) {
     return profile.happening().ofStory()

@@ -1,5 +1,6 @@
 package org.crosscheck.align;
 
+import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Kind;
 
 /**
@@ -7,6 +8,11 @@ import org.crosscheck.claim.Kind;
  * declared to be near the other. A plain amount may be either.
  */
 record OfOneKind(Likeness likeness) implements Likeness {
+  @Override
+  public String voice(Claim claim) {
+    return likeness.voice(claim);
+  }
+
   @Override
   public Judgement judge(Profile a, Profile b) {
     Kind first = a.claim().kind();

@@ -1,24 +1,43 @@
 package org.crosscheck.align;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.DeadlineValue;
 import org.crosscheck.claim.Interval;
+import org.crosscheck.claim.Provenance;
 import org.crosscheck.claim.TimeValue;
 
 /**
- * Judges dates, lengths of time and deadlines by what the sentences share: there is no head noun to
- * go by. Times that cannot be one time need much more in common than times that can. The day of
- * what the story is about is one fact, however it is told; a time of day and a bare day are two.
+ * Judges dates and deadlines by what the sentences share: there is no head noun to go by. Times
+ * that cannot be one time need much more in common than times that can. The day of what the story
+ * is about is one fact, however it is told; a time of day and a bare day are two.
  */
 final class TimeLikeness implements Likeness {
   private static final Duration CLOSE = Duration.ofMinutes(20);
+  private static final double SAME_DEED = 0.5;
+  private static final double OWN_DAY = 0.2;
+  private static final int DEED = 2;
+  private static final int FAR = 10;
+
+  private static final Pattern COUNTED_FROM_HERE =
+      Pattern.compile("(?i)\\b(?:last|latest|previous|next|earlier)\\b[^.;:]*$");
+
+  private static final int BEFORE = 40;
 
   private final MainDay day;
 
   TimeLikeness(MainDay day) {
     this.day = day;
+  }
+
+  @Override
+  public String voice(Claim claim) {
+    boolean wholeDay = interval(claim).filter(TimeLikeness::isWholeDay).isPresent();
+    return wholeDay ? claim.value().canonical() : claim.id();
   }
 
   @Override
@@ -46,12 +65,88 @@ final class TimeLikeness implements Likeness {
     long shared = a.central().stream().filter(b.central()::contains).count();
     scale.add(0.1 * Math.min(2, shared), "both speak of what most articles begin with");
     double agreement = agreement(a.claim(), b.claim());
-    if (agreement < 0 && !samePredicate(a.claim(), b.claim())) {
-      return Judgement.never(
-          "the times cannot be one time, and nothing says that one thing happened");
+    boolean deed = sameDeed(a, b);
+    if (agreement < 0 && !samePredicate(a.claim(), b.claim()) && !deed) {
+      return Judgement.of(
+          -1, "the times cannot be one time, and nothing says that one thing happened");
     }
     String times = agreement > 0 ? "the times can be one time" : "the times cannot be one time";
+    scale.add(agreement < 0 && deed ? SAME_DEED : 0, "both tell the same deed");
+    scale.add(isDayOfItsOwn(a, b) ? OWN_DAY : 0, "no other day of the story is this one");
     return scale.add(agreement, times).judgement();
+  }
+
+  /**
+   * Whether both name a day, or a year, that lies well before they were published and is not the
+   * one of what the story is about. Seldom did two things of one story happen on such a day.
+   */
+  private boolean isDayOfItsOwn(Profile a, Profile b) {
+    Optional<Interval> first = interval(a.claim());
+    return first.isPresent()
+        && first.equals(interval(b.claim()))
+        && (MainDay.isDay(first.get()) || isYear(first.get()))
+        && !day.is(first.get())
+        && isPast(first.get(), a)
+        && isPast(first.get(), b);
+  }
+
+  private static boolean isYear(Interval interval) {
+    return interval.firstDay().getDayOfYear() == 1
+        && interval.lastDay().equals(interval.firstDay().plusYears(1).minusDays(1));
+  }
+
+  private static boolean isPast(Interval interval, Profile profile) {
+    return profile
+        .claim()
+        .provenance()
+        .source()
+        .published()
+        .filter(told -> interval.lastDay().isBefore(told.at().toLocalDate().minusDays(1)))
+        .isPresent();
+  }
+
+  /** Whether the same verb and another word, no name, stand next to both, whole days apart. */
+  private static boolean sameDeed(Profile a, Profile b) {
+    return areDaysApart(a, b)
+        && !isOfItsArticle(a)
+        && !isOfItsArticle(b)
+        && !Collections.disjoint(a.happening().deeds(), b.happening().deeds())
+        && a.happening().words().stream()
+                .filter(b.happening().words()::contains)
+                .filter(word -> !isName(word, a))
+                .limit(DEED)
+                .count()
+            == DEED;
+  }
+
+  /** Further apart two days are hardly of one deed, misdated by somebody. */
+  private static boolean areDaysApart(Profile a, Profile b) {
+    Optional<Interval> first = interval(a.claim()).filter(TimeLikeness::isWholeDay);
+    Optional<Interval> second = interval(b.claim()).filter(TimeLikeness::isWholeDay);
+    return first.isPresent()
+        && second.isPresent()
+        && Duration.between(first.get().from(), second.get().from()).abs().toDays() <= FAR;
+  }
+
+  private static boolean isWholeDay(Interval interval) {
+    return MainDay.isDay(interval) && MainDay.length(interval).toHours() >= 23;
+  }
+
+  /** "since our last report on 7 August": of every report another one is the last. */
+  private static boolean isOfItsArticle(Profile profile) {
+    Provenance words = profile.claim().provenance();
+    int end = words.span().start() - words.sentence().start();
+    return end > 0
+        && end <= words.sentenceText().length()
+        && COUNTED_FROM_HERE
+            .matcher(words.sentenceText().substring(Math.max(0, end - BEFORE), end))
+            .find();
+  }
+
+  private static boolean isName(String stem, Profile profile) {
+    return profile.claim().context().names().stream()
+        .flatMap(name -> Stream.of(name.split("\\s+")))
+        .anyMatch(word -> Stems.of(word).equals(stem));
   }
 
   private static boolean shareNearest(Profile a, Profile b) {

@@ -66,6 +66,43 @@ class AlignerTest {
   }
 
   @Test
+  void an_earlier_day_that_two_articles_name_is_one_fact() {
+    Claims claims =
+        new Claims()
+            .article("A", "2020-05-20T09:00", "The board met on 5 May. A vote came of it.")
+            .article("B", "2020-05-20T10:00", "In a hall in Lyon the board chose Moreau on May 5.")
+            .at("A", "5 May", Claims.DATE, day(5), "")
+            .at("B", "May 5", Claims.DATE, day(5), "");
+
+    assertThat(groups(claims)).containsExactly("A 5 May, B May 5");
+  }
+
+  @Test
+  void one_deed_on_two_days_is_one_fact_told_in_two_ways() {
+    Claims claims =
+        new Claims()
+            .article("A", "2020-05-20T09:00", "Moreau sent a letter to the board on 5 May.")
+            .article(
+                "B", "2020-05-20T10:00", "The letter was sent on 7 May, Moreau told the board.")
+            .at("A", "5 May", Claims.DATE, day(5), "")
+            .at("B", "7 May", Claims.DATE, day(7), "");
+
+    assertThat(groups(claims)).containsExactly("A 5 May, B 7 May");
+  }
+
+  @Test
+  void the_last_report_is_another_one_in_every_report() {
+    Claims claims =
+        new Claims()
+            .article("A", "2020-05-06T09:00", "Since our last field report on 5 May ten fell ill.")
+            .article("B", "2020-05-09T10:00", "Since our last field report on 7 May ten fell ill.")
+            .at("A", "5 May", Claims.DATE, day(5), "")
+            .at("B", "7 May", Claims.DATE, day(7), "");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
   void where_people_are_from_does_not_tell_them_apart_from_what_they_do() {
     Claims claims =
         new Claims()
