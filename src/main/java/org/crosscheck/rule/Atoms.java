@@ -120,8 +120,6 @@ final class Atoms {
 
   /** {@code die}, in any form. */
   List<Atom> words(String written) {
-    return Wording.tokens(written).stream()
-        .<Atom>map(token -> new Atom.Word(token, vocabulary.forms(token)))
-        .toList();
+    return vocabulary.steps(written);
   }
 }

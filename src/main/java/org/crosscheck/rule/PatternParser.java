@@ -182,8 +182,10 @@ final class PatternParser {
   }
 
   private Element steps(List<Atom> several, int start) {
-    List<Element> steps = several.stream().map(atom -> step(atom, start)).toList();
-    return steps.size() == 1 ? steps.get(0) : new Element.Sequence(steps);
+    if (several.size() == 1) {
+      return step(several.get(0), start);
+    }
+    return new Element.Sequence(several.stream().map(atom -> step(atom, start)).toList());
   }
 
   private Element fragment(int start) {

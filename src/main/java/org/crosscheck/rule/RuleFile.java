@@ -1,6 +1,5 @@
 package org.crosscheck.rule;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -21,7 +20,11 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * One YAML file of the rule folder: its keys and values with their places, and what is wrong with
@@ -42,9 +45,7 @@ final class RuleFile {
 
   private Optional<MappingNode> compose(String text) {
     try {
-      LoaderOptions options = new LoaderOptions();
-      options.setNestingDepthLimit(10);
-      Node node = new Yaml(options).compose(new StringReader(text));
+      Node node = composed(text);
       if (node instanceof MappingNode mapping) {
         return Optional.of(mapping);
       }
@@ -61,6 +62,20 @@ final class RuleFile {
       problem(1, 1, 1, "this is not YAML", "");
     }
     return Optional.empty();
+  }
+
+  /** Without all that would make objects of the nodes: there may be thousands of files. */
+  private static @Nullable Node composed(String text) {
+    LoaderOptions options = new LoaderOptions();
+    options.setNestingDepthLimit(10);
+    Parser parser = new ParserImpl(new StreamReader(text), options);
+    return new Composer(parser, new Untyped(), options).getSingleNode();
+  }
+
+  /** Every value is a text to us: "12" and "true" as well. */
+  private static final class Untyped extends Resolver {
+    @Override
+    protected void addImplicitResolvers() {}
   }
 
   String path() {

@@ -15,6 +15,7 @@ final class Vocabulary {
   private final WordLists lists;
   private final Forms forms;
   private final Map<String, Phrases> phrases = new HashMap<>();
+  private final Map<String, List<Atom>> steps = new HashMap<>();
   private final Set<String> common;
   private final Set<String> clauseEnds;
 
@@ -49,6 +50,17 @@ final class Vocabulary {
 
   Set<String> forms(String word) {
     return forms.of(word);
+  }
+
+  /** The steps that words of a pattern stand for; the same few words stand in most patterns. */
+  List<Atom> steps(String written) {
+    return steps.computeIfAbsent(written, this::made);
+  }
+
+  private List<Atom> made(String written) {
+    return Wording.tokens(written).stream()
+        .<Atom>map(token -> new Atom.Word(token, forms(token)))
+        .toList();
   }
 
   Phrases list(String name) {

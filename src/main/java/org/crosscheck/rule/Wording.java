@@ -25,6 +25,20 @@ final class Wording {
 
   /** The tokens in lower case, with straight apostrophes. */
   static List<String> tokens(String words) {
+    return isPlain(words) ? List.of(words) : cut(words);
+  }
+
+  /** A word of small letters is one token. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) < 'a' || words.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !words.isEmpty();
+  }
+
+  private static List<String> cut(String words) {
     Matcher matcher = TOKEN.matcher(words.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
     List<String> tokens = new ArrayList<>();
     while (matcher.find()) {

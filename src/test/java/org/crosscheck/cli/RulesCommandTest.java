@@ -237,6 +237,17 @@ class RulesCommandTest {
     assertThat(run("rules", "explain", "people-died", "He and/or she died.")).isZero();
   }
 
+  @Test
+  void the_examples_of_hundreds_of_rules_are_not_run_before_a_check() throws IOException {
+    for (int i = 0; i < 500; i++) {
+      write("schools-closed/r" + i + ".yml", RULE.replace("id: schools-were-closed", "id: r" + i));
+    }
+    report();
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("note: the examples of so many rules are not run before a check");
+  }
+
   /** Two articles that differ, and the report of a check of them with the rules. */
   private Path report() throws IOException {
     Path story = Files.createDirectories(folder.resolve("story"));
