@@ -134,8 +134,13 @@ final class Durations {
         .map(length -> limitAfter(words, length, orSo(words, at, length.end(), bound)));
   }
 
-  /** "Three or more days", "five or so years". */
+  /**
+   * "Three or more days", "five or so years"; "a couple of days" and "20-odd years" are rounded.
+   */
   private static Bound orSo(Words words, int at, int end, Bound bound) {
+    if (bound == Bound.EXACT && Lengths.isRounded(words, at, end)) {
+      return Bound.ABOUT;
+    }
     for (int or = at + 1; or < end - 1 && bound == Bound.EXACT; or++) {
       if (words.is(or, "or") && words.is(or + 1, "more", "so", "less", "fewer")) {
         return words.is(or + 1, "more")

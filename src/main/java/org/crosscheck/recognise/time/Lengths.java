@@ -102,6 +102,7 @@ final class Lengths {
     if (words.is(at, "or") && words.is(at + 1, OR_SO)) {
       at += 2;
     }
+    at = words.skip(at, "odd");
     while (words.is(
         at,
         "more",
@@ -127,6 +128,16 @@ final class Lengths {
             .filter(u -> !isOrdinal(words, figure) && !isShare(words, figure, noun));
     int end = at + 1;
     return unit.map(u -> new Match<>(end, reading(figure.value(), u)));
+  }
+
+  /** "A couple of days", "half a dozen years", "20-odd years". */
+  static boolean isRounded(Words words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.is(at, "couple", "dozen", "odd")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "one second" is no length in "one second chance", nor is "2016 H2". */

@@ -32,11 +32,20 @@ final class TimeGrammar {
 
   Optional<Match<Expression>> at(Words words, int at) {
     Optional<Match<Expression>> best = widen(ranges.at(words, at));
-    best = longer(best, widen(times.at(words, at)));
+    best = longer(best, widen(times.at(words, at).map(found -> rounded(words, at, found))));
     best = longer(best, ago(words, at));
     best = longer(best, durations.at(words, at).map(m -> m.map(Lasting::new)));
     best = longer(best, sets.at(words, at).map(m -> m.map(t -> new Unplaced(MentionType.SET, t))));
     return longer(best, pointer(words, at).map(m -> m.map(t -> new Unplaced(MentionType.DATE, t))));
+  }
+
+  /** "A couple of years ago", "20-odd years earlier". */
+  private static Match<Pointed> rounded(Words words, int at, Match<Pointed> found) {
+    Pointed time = found.value();
+    boolean offset = time.reference() instanceof Offset && time.limit() == Limit.EXACT;
+    return offset && Lengths.isRounded(words, at, found.end())
+        ? found.map(pointed -> new Pointed(pointed.reference(), Limit.ABOUT))
+        : found;
   }
 
   /** "More than a decade ago", "nearly four years ago". */

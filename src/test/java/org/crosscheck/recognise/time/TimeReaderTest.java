@@ -409,4 +409,24 @@ class TimeReaderTest {
         "2018-09-03/2018-09-12");
     assertReads("It leaked between May and July.", "between May and July", "2018-05-01/2018-07-31");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PT1.5H   | It lasted an hour-and-a-half.",
+        "P1.5Y    | The siege took a year-and-a-half.",
+        "P1.5Y    | The siege took a year and a half.",
+        "P2.5Y    | It took two-and-a-half years.",
+        "P2W      | He was away for a fortnight.",
+        "~ P2W    | He was away for a couple of weeks.",
+        "~ PT2H   | It burned for a couple of hours.",
+        "~ P20Y   | He ruled for 20-odd years.",
+        "~ P6W    | He stayed for half a dozen weeks.",
+        "1999     | It closed 20-odd years ago.",
+        "2017     | It closed a couple of years ago.",
+      })
+  void halves_and_rounded_lengths(String value, String text) {
+    assertThat(read(text)).as(text).extracting(TimeReaderTest::value).contains(value);
+  }
 }
