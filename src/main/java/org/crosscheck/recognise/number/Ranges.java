@@ -39,8 +39,8 @@ final class Ranges {
       return Optional.empty();
     }
     BigDecimal factor = sharedScale(words, left, right);
-    Optional<BigDecimal> low = exact(left.amount()).map(factor::multiply);
-    Optional<BigDecimal> high = exact(right.amount());
+    Optional<BigDecimal> low = exact(left).map(factor::multiply);
+    Optional<BigDecimal> high = exact(right);
     boolean rises = low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) < 0;
     return rises
         ? Optional.of(
@@ -50,8 +50,12 @@ final class Ranges {
         : Optional.empty();
   }
 
-  private static Optional<BigDecimal> exact(Amount amount) {
-    return amount.bound() == Bound.EXACT ? amount.point() : Optional.empty();
+  /** "3-4 dozen": a dozen is rounded, but the ends are figures. */
+  private static Optional<BigDecimal> exact(Reading reading) {
+    Amount amount = reading.amount();
+    boolean dozens =
+        amount.bound() == Bound.ABOUT && reading.figure().scale().compareTo(Lexicon.DOZEN) == 0;
+    return amount.bound() == Bound.EXACT || dozens ? amount.point() : Optional.empty();
   }
 
   /** The side that says what is measured: "10 to 15 percent", "$5-10 million". */
@@ -114,8 +118,7 @@ final class Ranges {
       return words.glued(joint) && words.glued(right.from());
     }
     if (words.is(joint, "and")) {
-      boolean ages = left.type() == MentionType.AGE && words.is(left.from(), "ages");
-      return ages || words.is(left.from() - 1, "between");
+      return words.is(left.from() - 1, "between");
     }
     if (words.is(joint, "to")) {
       return !isChange(words, left.from()) && !isStep(words, left, right);

@@ -22,6 +22,7 @@ final class SentenceReader {
   private static final Set<MentionType> MEASURED =
       EnumSet.of(MentionType.MEASURE, MentionType.MONEY, MentionType.PERCENT);
 
+  private final AgeLists ageLists;
   private final CountedNoun counted;
 
   SentenceReader(Lexicon lexicon) {
@@ -34,11 +35,14 @@ final class SentenceReader {
     context = new Context(lexicon);
     ranges = new Ranges(lexicon);
     bounds = new Bounds(lexicon);
+    ageLists = new AgeLists(lexicon);
     counted = new CountedNoun(lexicon);
   }
 
   List<Reading> read(Words words, Dollar dollar) {
-    return bounds.attach(words, ranges.join(words, readings(words, dollar))).stream()
+    return bounds
+        .attach(words, ranges.join(words, ageLists.spread(words, readings(words, dollar))))
+        .stream()
         .map(reading -> counted.name(words, reading))
         .toList();
   }

@@ -1,0 +1,116 @@
+package org.crosscheck.recognise.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crosscheck.claim.MentionType;
+
+/**
+ * Makes ages of the numbers that share the words of one: "aged 8, 11 and 43", "a 19- and a
+ * 22-year-old", "3, 5 and 7 years old".
+ */
+final class AgeLists {
+  private static final Set<String> AGED = Set.of("aged", "ages");
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(119);
+
+  private static final Set<String> OTHERS =
+      Set.of("other", "more", "further", "percent", "per", "year", "month", "million", "thousand");
+
+  private final Lexicon lexicon;
+
+  AgeLists(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Reading> spread(Words words, List<Reading> readings) {
+    List<Reading> spread = new ArrayList<>(readings);
+    for (int i = 1; i < spread.size(); i++) {
+      Reading before = spread.get(i - 1);
+      Reading here = spread.get(i);
+      boolean named = before.type() == MentionType.AGE && isNamed(words, before);
+      if (named && mayBeAge(here) && joined(words, before.to(), here.from()) && ends(words, here)) {
+        spread.set(i, age(here, before.unit()));
+      }
+    }
+    for (int i = spread.size() - 2; i >= 0; i--) {
+      Reading after = spread.get(i + 1);
+      Reading here = spread.get(i);
+      boolean followed = after.type() == MentionType.AGE && isFollowed(words, after);
+      if (followed && mayBeAge(here) && hangs(words, here.to(), after.from())) {
+        spread.set(i, age(here, after.unit()));
+      }
+    }
+    return spread;
+  }
+
+  /** "Aged 8", or one of a list that began so. */
+  private static boolean isNamed(Words words, Reading age) {
+    int at = age.from();
+    while (at > 0 && !AGED.contains(words.form(at))) {
+      if (!words.digits(at) && !JOINTS.contains(words.form(at)) && !words.letters(at)) {
+        return false;
+      }
+      if (words.letters(at) && !JOINTS.contains(words.form(at)) && at < age.from()) {
+        return false;
+      }
+      at--;
+    }
+    return AGED.contains(words.form(at));
+  }
+
+  /** "22-year-old", or one of a list that ends so: it hangs on a hyphen, or on the list. */
+  private static boolean isFollowed(Words words, Reading age) {
+    return words.form(age.to() - 1).startsWith("old")
+        || words.hyphen(age.to())
+        || JOINTS.contains(words.form(age.to()));
+  }
+
+  private static boolean mayBeAge(Reading reading) {
+    return reading.type() == MentionType.NUMBER
+        && reading.unit().isEmpty()
+        && reading.figure().form() == Form.DIGITS
+        && reading.figure().number().signum() > 0
+        && reading.figure().number().compareTo(OLDEST) <= 0;
+  }
+
+  private static boolean joined(Words words, int from, int to) {
+    return from < to && to - from <= 2 && areJoints(words, from, to);
+  }
+
+  private static boolean areJoints(Words words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!JOINTS.contains(words.form(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "aged 12 and 15." but not "aged 12 and 15 others". */
+  private boolean ends(Words words, Reading reading) {
+    int next = reading.to();
+    return !words.letters(next)
+        || (lexicon.counted(words, next).isEmpty() && !OTHERS.contains(words.form(next)));
+  }
+
+  /** The hyphen of "19- and 22-year-old" may be missing: "19 and 22 years old". */
+  private static boolean hangs(Words words, int from, int to) {
+    int at = words.hyphen(from) ? from + 1 : from;
+    int end = words.article(to - 1) ? to - 1 : to;
+    return joined(words, at, end);
+  }
+
+  private static Reading age(Reading number, String unit) {
+    return new Reading(
+        number.from(),
+        number.to(),
+        MentionType.AGE,
+        number.figure(),
+        number.amount(),
+        unit,
+        number.currency(),
+        number.assumed());
+  }
+}
