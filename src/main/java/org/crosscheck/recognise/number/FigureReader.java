@@ -79,7 +79,7 @@ final class FigureReader {
     return lexicon
         .lone
         .at(words, at)
-        .filter(match -> !words.hyphen(match.to()))
+        .filter(match -> !words.hyphen(match.to()) && !words.is(match.to(), "'s"))
         .map(
             match -> {
               int to = words.is(match.to() - 1, "of") ? match.to() - 1 : match.to();

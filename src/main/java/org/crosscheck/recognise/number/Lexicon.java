@@ -13,6 +13,10 @@ import org.crosscheck.text.WordLists;
 /** The word lists that numbers are read with, ready for looking up. Built once, then only read. */
 final class Lexicon {
   private static final int REACH_OF_VOTE = 4;
+
+  /** "Gunmen", "women": longer than "omen". */
+  private static final int SHORTEST_MEN = 4;
+
   private static final String DIRECTION = "direction";
   private static final Set<String> GOES_UP = Set.of("up", DIRECTION);
 
@@ -85,6 +89,10 @@ final class Lexicon {
           "picture-heights",
           "age-bearers",
           "money-cues",
+          "weight-cues",
+          "sport-cues",
+          "lead-words",
+          "not-men",
           "not-currency-codes"
         }) {
       sets.put(name, Collections.unmodifiableSet(new HashSet<>(lists.words(name))));
@@ -206,6 +214,9 @@ final class Lexicon {
     String form = words.form(at);
     if (counted.containsKey(form)) {
       return Optional.of(counted.get(form));
+    }
+    if (form.length() > SHORTEST_MEN && form.endsWith("men") && !in("not-men", form)) {
+      return Optional.of(form.substring(0, form.length() - 2) + "an");
     }
     boolean plural =
         words.letters(at)

@@ -16,6 +16,11 @@ final class MoneyReader {
       Currency.getAvailableCurrencies().stream()
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toUnmodifiableSet());
+  private static final int REACH = 13;
+
+  /** "50-pound gold coin": how long a noun after "pound" may be. */
+  private static final int NOUN = 3;
+
   private static final String GUESSED = "?";
   private static final String LOCAL_DOLLAR = "$";
   private static final Set<String> CLAUSE_ENDS = Set.of(".", ",", ";", ":", "!", "?", ")", "more");
@@ -158,13 +163,44 @@ final class MoneyReader {
       return figure.number().compareTo(SMALLEST_WON) >= 0;
     }
     boolean weight = form.startsWith("pound") && unit.to() == unit.from() + 1;
-    return !weight || isMoney(words, figure);
+    return !weight || !isWeight(words, figure, unit);
   }
 
   /** "Fell 4.5p to 212p"; not "1080p", which is a picture's height. */
   private boolean isPence(Words words, Figure figure, Unit unit) {
     boolean glued = words.glued(unit.from()) && words.lowerCased(unit.from());
     return glued && !lexicon.in("picture-heights", words.form(figure.from()));
+  }
+
+  /** "12 pounds of cocaine", "a 50-pound bag"; else whatever the nearest word tells of. */
+  private boolean isWeight(Words words, Figure figure, Unit unit) {
+    if (figure.number().compareTo(Lexicon.MILLION) >= 0) {
+      return false;
+    }
+    int next = unit.to();
+    boolean described = words.hyphen(figure.to()) || words.is(next, "of");
+    if (described && words.letters(next)) {
+      int last = Math.min(next + NOUN, words.size());
+      for (int at = next; at < last && words.letters(at); at++) {
+        if (lexicon.in("money-cues", words.form(at))) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return nearest(words, figure, unit, "weight-cues")
+        <= nearest(words, figure, unit, "money-cues");
+  }
+
+  /** How many words away the nearest of a list is; a word after it in the clause, or before. */
+  private int nearest(Words words, Figure figure, Unit unit, String list) {
+    for (int away = 1; away <= REACH; away++) {
+      if (lexicon.in(list, words.form(figure.from() - away))
+          || lexicon.in(list, words.form(unit.to() - 1 + away))) {
+        return away;
+      }
+    }
+    return REACH;
   }
 
   private boolean isMoney(Words words, Figure figure) {

@@ -11,7 +11,45 @@ final class PercentReader {
     this.lexicon = lexicon;
   }
 
+  /** "A four- to five-point lead" in the polls; in a game, points are points. */
+  private Optional<Reading> points(Words words, Figure figure) {
+    int point = words.hyphen(figure.to()) ? figure.to() + 1 : figure.to();
+    boolean lead =
+        words.hyphen(figure.to())
+            && words.is(point, "point")
+            && lexicon.in("lead-words", words.form(point + 1));
+    return lead && !isSport(words)
+        ? Optional.of(
+            Reading.of(MentionType.PERCENT, figure, "percentage point")
+                .spanning(figure.from(), point + 1))
+        : Optional.empty();
+  }
+
+  private boolean isSport(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (lexicon.in("sport-cues", words.form(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOne(Words words, int at) {
+    return words.is(at, "one") || words.is(at, "1") || words.article(at);
+  }
+
   Optional<Reading> read(Words words, Figure figure) {
+    int one = figure.to() + 1;
+    if (figure.form() == Form.FRACTION && words.is(figure.to(), "of") && isOne(words, one)) {
+      // "Half of one percent."
+      return lexicon
+          .percent
+          .at(words, one + 1)
+          .map(
+              match ->
+                  Reading.of(MentionType.PERCENT, figure, match.meaning())
+                      .spanning(figure.from(), match.to()));
+    }
     boolean share = figure.form() == Form.FRACTION && words.article(figure.to());
     int next = share || words.hyphen(figure.to()) ? figure.to() + 1 : figure.to();
     return lexicon
@@ -20,6 +58,7 @@ final class PercentReader {
         .map(
             match ->
                 Reading.of(MentionType.PERCENT, figure, match.meaning())
-                    .spanning(figure.from(), match.to()));
+                    .spanning(figure.from(), match.to()))
+        .or(() -> points(words, figure));
   }
 }

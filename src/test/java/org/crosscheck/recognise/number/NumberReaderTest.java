@@ -14,6 +14,7 @@ import org.crosscheck.text.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberReaderTest {
   private static final NumberReader READER = new NumberReader(Texts.wordLists());
@@ -221,7 +222,7 @@ class NumberReaderTest {
         "= 6 year|A boy [aged 6] was found.",
         "= 20 month|The baby is [20 months old].",
         "= 40..49 year|A man in his [40s] was found.",
-        "= 6..7 year|The children, [ages 6 and 7], were found."
+        "= 6 year|The children, [ages 6] and 7, were found."
       })
   void ages_are_told_from_numbers(String value, String marked) {
     assertReads("AGE", value, marked);
@@ -401,5 +402,119 @@ class NumberReaderTest {
       })
   void rates_and_rarer_units_are_measures(String value, String marked) {
     assertReads("MEASURE", value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12 15|Two brothers, aged 12 and 15, were found.",
+        "19 22|A 19- and a 22-year-old were arrested.",
+        "19 22|A 19- and 22-year-old were arrested.",
+        "8 11 43|The victims were aged 8, 11 and 43.",
+        "6 9|Two girls, ages 6 and 9, survived.",
+        "16 17 19|The 16-, 17- and 19-year-olds were charged.",
+        "3 5 7|Their children are 3, 5 and 7 years old.",
+        "30 34|A couple aged 30 and 34 drowned.",
+        "21 25 28|He has sons aged 21, 25 and 28.",
+        "14..17|Three boys aged between 14 and 17 were held.",
+        "25..34|The 25- to 34-year-olds voted most.",
+        "6|A child aged 6 and 15 others were hurt.",
+        "20..29 30..39|Two men in their 20s and 30s fled.",
+        "27..29 30..33|He is in his late 20s or early 30s.",
+        "54..56|A woman in her mid-50s was hurt.",
+        "40..43|A man in his early 40s died.",
+        "37..39|She was in her late thirties.",
+        "34..39|A man in his mid- to late 30s ran off.",
+        "50..59|They were in their fifties.",
+        "20..29 40..49 60..69|Women in their 20s, 40s and 60s came forward.",
+      })
+  void the_ages_of_a_list_share_its_words(String ages, String text) {
+    assertThat(mentions(text))
+        .as(text)
+        .filteredOn(mention -> mention.type() == MentionType.AGE)
+        .extracting(mention -> mention.value().canonical().replaceAll("[= ]|year", ""))
+        .containsExactly(ages.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MEASURE|A man weighing [200 pounds] was stuck.",
+        "MONEY|He stole [300 pounds] from the till.",
+        "MEASURE|The bomb weighed [500 pounds].",
+        "MONEY|He was fined [500 pounds].",
+        "MONEY|Each ticket costs [20 pounds].",
+        "MEASURE|The [30-pound] fish was a record.",
+        "MEASURE|He lost [40 pounds] on the diet.",
+        "MEASURE|Police found [12 pounds] of cocaine.",
+        "MONEY|The fair raised [60 pounds] for charity.",
+        "MEASURE|She carried a [50-pound] bag.",
+        "MONEY|A [50-pound] fine was paid.",
+        "MONEY|The council spent [4,000 pounds] on it.",
+        "MONEY|It owes [3 million pounds].",
+        "MEASURE|The device held [five pounds] of explosives.",
+      })
+  void pounds_are_money_or_a_weight_by_the_words_around_them(String type, String marked) {
+    String text = marked.replace("[", "").replace("]", "");
+    String words = marked.substring(marked.indexOf('[') + 1, marked.indexOf(']'));
+    assertThat(mentions(text))
+        .as(marked)
+        .extracting(mention -> mention.type() + " " + mention.span().in(text))
+        .contains(type + " " + words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PERCENT|= 4..5 percentage point|She has a [four- to five-point] lead in the polls.",
+        "PERCENT|= 3 percentage point|He holds a [three-point] lead.",
+        "PERCENT|= 7 percentage point|A [7-point] margin among women was enough.",
+        "NUMBER|= 7|A [7]-point lead at the end of the third quarter was enough.",
+        "NUMBER|= 12|The team has a [12]-point lead in the league.",
+        "PERCENT|= 0.5 percent|It is [half of one percent] of the vote.",
+        "PERCENT|= 0.25 percent|It is [a quarter of one per cent].",
+        "PERCENT|= 0.5 percent|It is [half a percent].",
+        "NUMBER|~ 100|The toll [neared 100] on Monday.",
+        "NUMBER|~ 50|The toll was [nearing 50] on Monday.",
+        "NUMBER|= 36..48|[3-4 dozen] people came.",
+        "NUMBER|= 24..36|[Two to three dozen] people came.",
+        "NUMBER|~ 2|[A couple] of people came.",
+        "NUMBER|~ 20|[20-odd] people came.",
+      })
+  void shares_and_rounded_figures(String type, String value, String marked) {
+    assertReads(type, value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gunman|Half a dozen gunmen fled.",
+        "woman|Two dozen women came.",
+        "fireman|Some 40 firemen came.",
+        "fisherman|At least 3 fishermen drowned.",
+      })
+  void the_plural_of_man_is_counted_too(String noun, String text) {
+    assertThat(mentions(text).get(0).value())
+        .isInstanceOfSatisfying(
+            Quantity.class, quantity -> assertThat(quantity.unit()).isEqualTo(noun));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He is no one's fool.",
+        "It was nobody's business.",
+        "A two-bit crook did it.",
+        "She told BBC Radio 5 so.",
+        "He was on Radio 4 and Channel 4.",
+        "The one-night stand ended badly.",
+        "A one-party state has no two-party system.",
+      })
+  void figures_of_speech_and_names_of_stations_count_nothing(String text) {
+    assertThat(mentions(text)).as(text).isEmpty();
   }
 }
