@@ -39,10 +39,11 @@ final class Testimony {
   /**
    * A saying with its speaker.
    *
+   * @param carried whether an outlet only carried what was said: "Reuters reported"
    * @param from where the words of the saying and its speaker begin in the text
    * @param to where they end
    */
-  private record Told(Saying saying, Attribution attribution, int from, int to) {}
+  private record Told(Saying saying, Attribution attribution, boolean carried, int from, int to) {}
 
   Testimony(Casts casts, Sayings sayings, AnnotatedDocument document, List<Mention> mentions) {
     this.document = document;
@@ -129,7 +130,7 @@ final class Testimony {
             saying.via().map(via -> via.words(tokens)));
     int from = tokens.get(saying.start()).span().start();
     int to = tokens.get(saying.end() - 1).span().end();
-    return Optional.of(new Told(saying, attribution, from, to));
+    return Optional.of(new Told(saying, attribution, sayings.isCarried(tokens, saying), from, to));
   }
 
   Optional<Attribution> attribution(Sentence sentence, Span claim) {
@@ -141,6 +142,28 @@ final class Testimony {
       return Optional.empty();
     }
     List<Told> here = told.get(sentence.index());
+    List<Told> sources = here.stream().filter(one -> !one.carried()).toList();
+    Optional<Attribution> source = either(sentence, sources, claim);
+    if (sources.size() == here.size()) {
+      return source;
+    }
+    List<Told> carriers = here.stream().filter(Told::carried).toList();
+    Optional<Attribution> carrier = either(sentence, carriers, claim);
+    return source.isPresent() && carrier.isPresent()
+        ? source.map(said -> through(said, carrier.get()))
+        : source.or(() -> carrier);
+  }
+
+  /** "Police said, Reuters reported": the police, through Reuters. */
+  private static Attribution through(Attribution said, Attribution carrier) {
+    return new Attribution(
+        said.speaker(),
+        said.cue(),
+        said.span(),
+        said.via().or(() -> Optional.of(carrier.speaker())));
+  }
+
+  private Optional<Attribution> either(Sentence sentence, List<Told> here, Span claim) {
     return before(sentence, here, claim).or(() -> after(sentence, here, claim));
   }
 

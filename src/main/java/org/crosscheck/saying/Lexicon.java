@@ -100,6 +100,10 @@ final class Lexicon {
     return !token.capitalised() && saying.containsKey(token.form());
   }
 
+  boolean isVerbOfSpeech(Token token) {
+    return says(token) || quotes(token);
+  }
+
   boolean isSaying(String form) {
     return saying.containsKey(form);
   }

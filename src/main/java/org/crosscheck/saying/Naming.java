@@ -81,9 +81,43 @@ final class Naming {
    */
   private int afterRole(List<Token> tokens, Phrase phrase, int end) {
     int length = nameLength(tokens, phrase.to());
-    int role = phrase.to() - length - 1;
     boolean body = end > phrase.from() && tokens.get(end - 1).capitalised();
-    return body && length > 0 && role > end && isPlainRole(tokens.get(role)) ? phrase.to() : end;
+    if (!body || phrase.to() - end <= length || !isOf(tokens.get(end))) {
+      return end;
+    }
+    int role = phrase.to() - length - 1;
+    if (length > 0 && role > end && isPlainRole(tokens.get(role))) {
+      return phrase.to();
+    }
+    boolean office = lexicon.isRole(tokens.get(end - 1)) && endsInFullName(tokens, phrase, length);
+    return office || lastRole(tokens, phrase.to() - length, phrase.to()) >= 0 ? phrase.to() : end;
+  }
+
+  /** "Secretary of State Jane Doe": a first name stands behind the name of the office. */
+  private boolean endsInFullName(List<Token> tokens, Phrase phrase, int length) {
+    for (int at = phrase.to() - length + 1; at < phrase.to() - 1; at++) {
+      if (lexicon.isGivenName(tokens.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOf(Token token) {
+    return lexicon.word(token) == Lexicon.Word.OF;
+  }
+
+  /**
+   * The role in "(House of) Representatives Speaker Jane Doe": the last of the words with a
+   * capital, if a name of two words or more stands behind it; else -1.
+   */
+  private int lastRole(List<Token> tokens, int from, int to) {
+    for (int at = to - 3; at > from; at--) {
+      if (lexicon.isRole(tokens.get(at))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private boolean isPlainRole(Token token) {

@@ -60,7 +60,7 @@ final class People {
   }
 
   /** In a line whose words all have capitals nothing tells where a name ends. */
-  private static boolean isHeading(List<Token> tokens) {
+  static boolean isHeading(List<Token> tokens) {
     int capitals = 0;
     int small = 0;
     for (Token token : tokens) {

@@ -2,10 +2,13 @@ package org.crosscheck.saying;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.text.Token;
 
 /** Words that came through somebody: "Reuters cited the minister", "told Reuters", "quoted by". */
 final class Relays {
+  private static final Set<String> RELATING = Set.of("report", "describe", "show", "hear");
+
   private final Lexicon lexicon;
   private final NounPhrases phrases;
   private final SubjectPhrases subjects;
@@ -66,11 +69,30 @@ final class Relays {
       return Optional.empty();
     }
     for (int back = edge - 2; back >= Math.max(0, edge - 12); back--) {
-      if (lexicon.passesOn(tokens.get(back))) {
+      if (lexicon.passesOn(tokens.get(back)) || relates(tokens.get(back))) {
         return quotedAs(tokens, at, edge - 1, back, quoting);
       }
     }
     return Optional.empty();
+  }
+
+  /** "The paper reported her as saying", "media described him as telling". */
+  private boolean relates(Token token) {
+    return RELATING.contains(lexicon.lemma(token)) && lexicon.isVerbOfSpeech(token);
+  }
+
+  /** Whether a verb only leads to another's words: "reported" of "reported her as saying". */
+  boolean leadsToAnother(List<Token> tokens, int at) {
+    if (!relates(tokens.get(at))) {
+      return false;
+    }
+    for (int next = at + 1; next < Math.min(tokens.size() - 1, at + 12); next++) {
+      Token after = tokens.get(next + 1);
+      if (Signs.is(tokens.get(next), "as")) {
+        return after.form().endsWith("ing") && lexicon.isVerbOfSpeech(after);
+      }
+    }
+    return false;
   }
 
   private Optional<Saying> quotedAs(

@@ -32,9 +32,10 @@ public record Saying(
     BOTH
   }
 
-  /** The first token of the cue and its subject together. */
+  /** The first token of the cue, its subject and whoever passed it on, together. */
   public int start() {
-    return subject.map(phrase -> Math.min(phrase.from(), cue.from())).orElse(cue.from());
+    int first = subject.map(phrase -> Math.min(phrase.from(), cue.from())).orElse(cue.from());
+    return via.map(phrase -> Math.min(phrase.from(), first)).orElse(first);
   }
 
   /** The number after the last token of the cue and its subject together. */

@@ -86,6 +86,9 @@ final class SayingVerbs {
     if (reported.isPresent()) {
       return reported;
     }
+    if (relays.leadsToAnother(tokens, at)) {
+      return Optional.empty();
+    }
     if (groups.isPassive(tokens, at, edge)) {
       return agent(tokens, at, quoting);
     }
@@ -136,7 +139,7 @@ final class SayingVerbs {
     if (edge != at || at + 1 >= tokens.size() || never) {
       return Optional.empty();
     }
-    if (Character.isDigit(tokens.get(at + 1).text().codePointAt(0))) {
+    if (Character.isDigit(tokens.get(at + 1).text().codePointAt(0)) && !isAge(tokens, at + 1)) {
       // "Police, a small force, said 20 people died."
       return Optional.empty();
     }
@@ -150,6 +153,14 @@ final class SayingVerbs {
       return Optional.empty();
     }
     return Optional.of(subjects.withAppositions(tokens, named));
+  }
+
+  /** "said 42-year-old Jane Doe". */
+  private static boolean isAge(List<Token> tokens, int at) {
+    return at + 4 < tokens.size()
+        && tokens.get(at + 1).text().equals("-")
+        && tokens.get(at + 2).form().startsWith("year")
+        && tokens.get(at + 4).form().equals("old");
   }
 
   /** Whether only commas and dashes stand between a quotation and this token. */

@@ -55,9 +55,24 @@ public final class Sayings {
     return phrases.before(tokens, end, 0);
   }
 
+  /** "Reuters reported", "according to the BBC": who carried the news, and did not make it. */
+  public boolean isCarried(List<Token> tokens, Saying saying) {
+    boolean carries = saying.lemma().equals("report") || saying.lemma().equals("according to");
+    return carries
+        && saying
+            .subject()
+            .filter(phrase -> phrase.in(tokens).stream().anyMatch(lexicon::isOutlet))
+            .isPresent();
+  }
+
   /** Whether a word is a verb of saying. */
   public boolean says(String word) {
     return lexicon.isSaying(word);
+  }
+
+  /** Whether a word is a verb of saying or quoting: "say", "described". */
+  public boolean tellsOfSpeech(Token token) {
+    return lexicon.isVerbOfSpeech(token);
   }
 
   /** Whether a phrase has a word that can name a speaker: a name, a role, a body, a pronoun. */

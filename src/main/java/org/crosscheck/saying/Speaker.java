@@ -31,6 +31,11 @@ public record Speaker(Optional<String> name, Kind kind, Gender gender, String do
     return new Speaker(name, kind, other, doubt);
   }
 
+  /** Nobody, because the one named only carried the words. */
+  public static Speaker carrier(Speaker outlet) {
+    return open(outlet.name().orElse("the outlet") + " carried the words of somebody not named");
+  }
+
   static Speaker open(String doubt) {
     return new Speaker(Optional.empty(), Kind.PERSON, Gender.UNKNOWN, doubt);
   }

@@ -103,4 +103,29 @@ class AttributionsTest {
     assertThat(attribution.speaker()).isEqualTo("Anna Berg");
     assertThat(attribution.cue()).isEqualTo("said");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "police | Reuters | Forty people died, police said, Reuters reported, and [20] were hurt.",
+        "a spokesman | Reuters | A spokesman said [20] people died, Reuters reported.",
+        "police | Reuters | [20] people died, police said, according to Reuters.",
+        "officials | the Guardian | According to the Guardian, officials said [20] people died.",
+        "police | the BBC | Police told the BBC that [20] people died.",
+        "the police | the BBC | The BBC reported that [20] people died, citing the police.",
+        "Reuters | - | Reuters reported that [20] people died.",
+        "Reports | - | Reports said [20] people died.",
+        "the mayor | - | The mayor reported that [20] people died.",
+      })
+  void the_outlet_that_carried_it_stands_beside_the_one_who_said_it(
+      String speaker, String via, String marked) {
+    assertThat(attribution(marked, List.of()))
+        .as(marked)
+        .hasValueSatisfying(
+            found -> {
+              assertThat(found.speaker()).isEqualTo(speaker);
+              assertThat(found.via().orElse("-")).isEqualTo(via);
+            });
+  }
 }

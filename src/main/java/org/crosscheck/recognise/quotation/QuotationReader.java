@@ -19,6 +19,7 @@ import org.crosscheck.text.WordLists;
 public final class QuotationReader {
   private final Casts casts;
   private final Sayings sayings;
+  private final WordsAbout about;
 
   public QuotationReader(WordLists lists) {
     this(lists, new Casts(lists));
@@ -30,6 +31,7 @@ public final class QuotationReader {
   public QuotationReader(WordLists lists, Casts casts) {
     this.casts = casts;
     this.sayings = new Sayings(lists);
+    this.about = new WordsAbout(lists, sayings);
   }
 
   /**
@@ -44,6 +46,6 @@ public final class QuotationReader {
     }
     List<Narrative> narratives = Narratives.of(sayings, document, quotes);
     Voices voices = new Voices(casts, document.sentences());
-    return new SpeakerSearch(document, sayings, voices).read(narratives, quotes);
+    return new SpeakerSearch(document, sayings, about, voices).read(narratives, quotes);
   }
 }

@@ -31,6 +31,8 @@ final class SpeakerSearch {
   /** Behind a verb of saying these lead up to words quoted: "described it as 'hell'". */
   private static final Set<String> LEADS = Set.of("that", "as");
 
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+
   /**
    * A quotation that stands alone looks back this many paragraphs for the last speaker, as long as
    * no sentence between is about anybody else.
@@ -39,18 +41,23 @@ final class SpeakerSearch {
 
   private final AnnotatedDocument document;
   private final Sayings sayings;
+  private final WordsAbout wordsAbout;
   private final Voices voices;
   private final Map<Quoted, Attributed> speakers = new HashMap<>();
 
   /** The quotations since the last one with a speaker: waiting for one that may still come. */
   private final List<Quoted> waiting = new ArrayList<>();
 
+  /** The quotation that ends the sentence before. */
+  private Optional<Quoted> latest = Optional.empty();
+
   private Optional<Attributed> last = Optional.empty();
   private int lastParagraph = -1;
 
-  SpeakerSearch(AnnotatedDocument document, Sayings sayings, Voices voices) {
+  SpeakerSearch(AnnotatedDocument document, Sayings sayings, WordsAbout wordsAbout, Voices voices) {
     this.document = document;
     this.sayings = sayings;
+    this.wordsAbout = wordsAbout;
     this.voices = voices;
   }
 
@@ -66,6 +73,7 @@ final class SpeakerSearch {
   private void read(Narrative narrative) {
     List<Token> tokens = narrative.tokens();
     int paragraph = narrative.paragraph();
+    pointBack(narrative);
     Optional<Speaker> about = voices.about(tokens, paragraph);
     Map<Saying, Attributed> heard = new HashMap<>();
     for (Saying saying : narrative.sayings()) {
@@ -77,6 +85,7 @@ final class SpeakerSearch {
       Optional<Quoted> scare = Optional.ofNullable(narrative.scares().get(at));
       if (quoted.isPresent()) {
         inSentence = attribute(narrative, quoted.get(), at, heard, inSentence);
+        latest = quoted;
       } else if (scare.isPresent()) {
         scare(narrative, scare.get(), at, heard);
       }
@@ -84,6 +93,29 @@ final class SpeakerSearch {
     if (inSentence.isPresent() || about.isPresent() || !heard.isEmpty()) {
       remember(narrative, heard, inSentence.or(() -> announced(narrative, about)));
     }
+  }
+
+  /** "That was the message of Jane Doe": the quotation right before it is hers. */
+  private void pointBack(Narrative narrative) {
+    Optional<Quoted> before =
+        latest.filter(quoted -> quoted.paragraph() == narrative.paragraph()).filter(this::isOpen);
+    latest = Optional.empty();
+    before.ifPresent(
+        quoted ->
+            wordsAbout
+                .pointingBack(narrative.tokens())
+                .ifPresent(named -> settle(quoted, named(narrative, named))));
+  }
+
+  /** Whether nobody, or only somebody carried over, is known to have said it. */
+  private boolean isOpen(Quoted quoted) {
+    return Optional.ofNullable(speakers.get(quoted)).filter(Attributed::near).isEmpty();
+  }
+
+  private Attributed named(Narrative narrative, Phrase named) {
+    List<Token> tokens = narrative.tokens();
+    Speaker speaker = voices.speaker(tokens, named, narrative.paragraph());
+    return new Attributed(speaker, Optional.empty(), Optional.of(named.span(tokens)), true);
   }
 
   /** "One officer saw where it came from:" announces that what follows is said by the officer. */
@@ -108,7 +140,9 @@ final class SpeakerSearch {
       return Optional.empty();
     }
     List<Token> tokens = narrative.tokens();
-    Speaker speaker = voices.speaker(tokens, subject.get(), narrative.paragraph());
+    Speaker named = voices.speaker(tokens, subject.get(), narrative.paragraph());
+    boolean carried = saying.lemma().equals("report") && sayings.isCarried(tokens, saying);
+    Speaker speaker = carried ? Speaker.carrier(named) : named;
     return Optional.of(
         new Attributed(
             speaker,
@@ -136,6 +170,7 @@ final class SpeakerSearch {
       Optional<Attributed> before) {
     Optional<Attributed> found =
         inside(narrative, quoted, at)
+            .or(() -> about(narrative, at))
             .or(() -> after(narrative, at, heard))
             .or(() -> ahead(narrative, at, heard))
             .or(() -> label(narrative, at))
@@ -161,6 +196,14 @@ final class SpeakerSearch {
       first = open;
     }
     waiting.clear();
+  }
+
+  /** "... was the blunt response from the mayor", "The message from the mayor was clear: ...". */
+  private Optional<Attributed> about(Narrative narrative, int at) {
+    return wordsAbout
+        .behind(narrative.tokens(), at + 1)
+        .or(() -> wordsAbout.ahead(narrative.tokens(), at))
+        .map(named -> named(narrative, named));
   }
 
   /** A source "said the two were related": the verb of saying is itself quoted. */
@@ -265,7 +308,14 @@ final class SpeakerSearch {
         && narrative.tokens().get(end).span().end() <= scare.words().end()) {
       end++;
     }
-    Optional<Attributed> behind = after(narrative, end - 1, heard);
+    int next = end;
+    Optional<Attributed> behind =
+        after(narrative, end - 1, heard)
+            .or(
+                () ->
+                    wordsAbout
+                        .behind(narrative.tokens(), next)
+                        .map(named -> named(narrative, named)));
     if (behind.isPresent()) {
       speakers.put(scare, behind.get());
       return;
@@ -282,6 +332,7 @@ final class SpeakerSearch {
   private static boolean leadsTo(Narrative narrative, int cue, int at) {
     List<Token> between = narrative.tokens().subList(cue, at);
     return at - cue <= 2
+        || (at - cue <= NEAR_CUE - 2 && BE.contains(narrative.tokens().get(at - 1).form()))
         || LEADS.contains(narrative.tokens().get(at - 1).form())
         || (between.size() <= NEAR_CUE
             && between.stream().anyMatch(token -> token.form().equals("that"))

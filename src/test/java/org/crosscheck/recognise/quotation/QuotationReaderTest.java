@@ -9,6 +9,7 @@ import org.crosscheck.testing.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationReaderTest {
   private static final QuotationReader READER = new QuotationReader(Texts.wordLists());
@@ -264,5 +265,64 @@ class QuotationReaderTest {
     assertThat(quotes("\"We lost the whole roof.\nIt was a very old school, \" Anna Berg said."))
         .containsExactly(
             "Anna Berg: We lost the whole roof.", "Anna Berg: It was a very old school,");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Anna Berg   | “We lost the whole roof.” That was the message of Anna Berg on Monday.",
+        "Anna Berg   | “Go home.” Those were the words of Anna Berg, a teacher.",
+        "Anna Berg   | “Stay at home.” This was the plea from Mayor Anna Berg.",
+        "Mr Holt     | “It is time to go,” was the blunt response from Mr Holt.",
+        "Anna Berg   | “Go home” was the simple advice of Anna Berg.",
+        "Anna Berg   | The message from Anna Berg was clear: “Go home.”",
+        "Anna Berg   | The verdict of Anna Berg was damning: “It is a farce.”",
+        "Holt        | “No comment,” was all that Holt would say.",
+        "the mayor   | “No comment,” is all the mayor said.",
+        "Anna Berg   | “This is a dark day,” was how Anna Berg described it.",
+        "Amy Roth    | “I saw it all,” declared 42-year-old Amy Roth.",
+        "Carla Diaz  | “I have three sons,” said 36-year-old Carla Diaz, a nurse.",
+        "Holt        | In his diary, the magazine reported Holt as writing: “I will be famous.”",
+        "Holt        | “It is over,” Reuters reported Holt as saying.",
+        "the mayor   | Local media described the mayor as saying “it is a mess now”.",
+        "Mr Hall     | The report showed Mr Hall telling nobody, and described him as shouting. Mr Hall said: “Go home.”",
+        "one customer | One customer described the scene as “total chaos”.",
+        "a shopper   | A shopper described it as “like a war zone”.",
+        "another diner | Another diner said it was “like a film”.",
+        "one commuter | “I just froze,” one commuter told the station.",
+        "Paul Rhys   | House of Deputies Speaker Paul Rhys said: “We will vote.”",
+        "Jane Hill   | University of Leeds Professor Jane Hill said: “It is odd.”",
+        "John Moss   | “We will act,” Secretary of State John Moss said.",
+        "Anna Berg   | Anna Berg Blames Police Chief~“He never called,” she said.",
+        "Anna Berg   | Mayor Anna Berg Slams Police Chief~“He is a liar,” she said on Monday.",
+        "the former Circus host | The former Circus host spoke of his meeting with the Danish president. He said: “I liked him.”",
+        "the party leader | The party leader broke down as he met the Danish minister. He said: “I liked it.”",
+      })
+  void names_the_speaker_by_what_the_words_around_call_the_quotation(String speaker, String text) {
+    assertThat(only(text.replace("~", "\n\n")).speaker()).as(text).contains(speaker);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“The plan is dead,” Reuters reported.",
+        "“The talks have failed,” the Associated Press reports.",
+        "“The plan is off the table,” the Daily Herald reported on Monday.",
+        "The BBC reported that the plan was “off the table”."
+      })
+  void an_outlet_that_carried_words_did_not_say_them(String text) {
+    assertThat(only(text).speaker()).as(text).isEmpty();
+    assertThat(only(text).doubt()).as(text).contains("carried");
+  }
+
+  @Test
+  void words_that_and_or_but_joins_have_one_speaker() {
+    assertThat(
+            quotes("A memo said that “the site was unsafe” but that “work could go on for now”."))
+        .containsExactly("a memo: the site was unsafe", "a memo: work could go on for now");
+    assertThat(quotes("The mayor said it was “a mess” and that “nobody knew”."))
+        .containsExactly("the mayor: a mess", "the mayor: nobody knew");
   }
 }
