@@ -109,7 +109,8 @@ final class NameWords {
     boolean named =
         (at > 0
                 && tokens.get(at - 1).capitalised()
-                && !calendar.contains(tokens.get(at - 1).folded()))
+                && !calendar.contains(tokens.get(at - 1).folded())
+                && !isFunctionWord(tokens.get(at - 1)))
             || (at + 1 < tokens.size() && tokens.get(at + 1).capitalised());
     return calendar.contains(word) && (word.length() > LONGEST_SHORT_MONTH || !named);
   }

@@ -25,13 +25,18 @@ final class NotPlaces {
 
   boolean has(Run run) {
     String first = run.token(run.first()).folded();
-    String last = run.lastToken().folded();
+    String last = numbered(run) ? run.token(run.end() - 2).folded() : run.lastToken().folded();
     return words.getOrDefault(first, "").equals("first")
         || words.getOrDefault(last, "").equals("last")
         || (run.size() == 1 && words.getOrDefault(last, "").equals("alone"))
         || events.contains(last)
         || outlets.contains(last)
         || isHoliday(run.folded(), first);
+  }
+
+  /** "World War II", "Operation Dawn 3": what has a number is named by the word before it. */
+  private static boolean numbered(Run run) {
+    return run.size() > 1 && run.lastToken().text().matches("[IVX]+|\\d+");
   }
 
   /** "Thanksgiving", "Christmas Eve", "Easter weekend". */

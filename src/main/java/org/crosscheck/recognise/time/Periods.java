@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,12 +59,20 @@ public final class Periods {
   private final Comparisons comparisons;
   private final Deadlines deadlines;
   private final Latest<Inheritance> inheritances = new Latest<>();
+  private final Set<String> events = new HashSet<>();
   private final Latest<NamedDays> days = new Latest<>();
 
   public Periods(WordLists lists) {
     words = new Phrases<>(lists, "period-words", meaning -> meaning);
     comparisons = new Comparisons(lists);
     deadlines = new Deadlines(lists);
+    events.addAll(lists.words("happening-words"));
+    for (String noun : lists.words("event-nouns")) {
+      events.add(noun);
+      events.add(noun + "s");
+      events.add(noun + "es");
+      events.add(noun.replaceAll("y$", "ies"));
+    }
   }
 
   /**
@@ -220,10 +229,20 @@ public final class Periods {
     Words tokens = new Words(sentence);
     return inside(sentence, all).stream()
         .filter(mention -> limits(document, sentence, tokens, mention, NOWHERE))
-        .filter(mention -> !isClock(mention) && !isCaption(tokens))
+        .filter(mention -> !isClock(mention) && !isCaption(tokens) && tellsOfEvent(tokens))
         .filter(mention -> isNews(document, mention) && !isOwnDate(document, mention))
         .findFirst()
         .map(mention -> period(document, sentence, mention, all, true));
+  }
+
+  /** When the minister met reporters is not when the bridge fell. */
+  private boolean tellsOfEvent(Words tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (events.contains(tokens.form(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Shortly after 4 pm" is when one thing happened, and not all that is told after it. */

@@ -65,7 +65,7 @@ class PeriodsTest {
   void the_lead_hands_its_day_down() {
     assertThat(
             period(
-                "He was sworn in on Wednesday.\n\nHe smiled.\n\nOfficials said Thursday that 13 died."))
+                "Fighting broke out on Wednesday.\n\nHe smiled.\n\nOfficials said Thursday that 13 died."))
         .map(PeriodsTest::written)
         .contains("on Wednesday = 2019-01-23/2019-01-23 inherited");
   }
@@ -85,6 +85,11 @@ class PeriodsTest {
         "The heat killed 13 people, compared with 40 last July.",
         "The mine caved in on Monday, a year after a blast in which 13 men died.",
         "Photo: A camp near the lake, 20 January 2019. He said so. In all 13 died.",
+        "The minister met reporters on Tuesday. In all 13 died.",
+        "She was sworn in on Wednesday. In all 13 died.",
+        "Parliament will sit on Monday. In all 13 died.",
+        "He flew home on Tuesday night. At least 13 were hurt.",
+        "The team won on Wednesday. Police held 13 people.",
         "The bank was robbed at 4 p.m. on Tuesday. It was raining. In all 13 died.",
       })
   void a_time_of_another_event_is_no_period(String text) {
