@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.Provenance;
 import org.crosscheck.claim.Scope;
@@ -94,7 +95,9 @@ public final class Extractor {
   private List<Claim> claims(List<Candidate> chosen, Lines lines) {
     Map<String, Integer> seen = new HashMap<>();
     List<Claim> claims = new ArrayList<>();
-    for (Candidate candidate : chosen) {
+    List<Kind> kinds = Conversions.kinds(chosen);
+    for (int i = 0; i < chosen.size(); i++) {
+      Candidate candidate = chosen.get(i);
       String fact =
           String.join(
               "\n",
@@ -104,7 +107,7 @@ public final class Extractor {
               Window.span(candidate.spot.sentence(), candidate.match.value())
                   .in(candidate.spot.document().text()));
       int occurrence = seen.merge(fact, 1, Integer::sum);
-      claims.add(claim(candidate, id(fact + "\n" + occurrence), lines));
+      claims.add(claim(candidate, kinds.get(i), id(fact + "\n" + occurrence), lines));
     }
     claims.sort(
         Comparator.<Claim, Span>comparing(claim -> claim.provenance().span())
@@ -112,14 +115,14 @@ public final class Extractor {
     return List.copyOf(claims);
   }
 
-  private Claim claim(Candidate candidate, String id, Lines lines) {
+  private Claim claim(Candidate candidate, Kind kind, String id, Lines lines) {
     Match match = candidate.match;
     Spot spot = candidate.spot;
     Optional<Attribution> attribution =
         named(match, spot).or(() -> surroundings.attributions().of(spot));
     return new Claim(
         id,
-        match.rule().kind().kind(),
+        kind,
         candidate.value,
         Subjects.of(match, spot),
         scope(match, spot),

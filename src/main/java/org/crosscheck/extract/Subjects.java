@@ -37,6 +37,7 @@ final class Subjects {
 
   static Found found(Match match, Spot spot) {
     List<Token> tokens = Window.tokens(spot.sentence(), spot.value());
+    Measured measured = Measured.near(spot);
     String fixed = match.rule().set().getOrDefault("subject", "");
     if (!fixed.isEmpty()) {
       return new Found(
@@ -49,11 +50,13 @@ final class Subjects {
     }
     ClaimType type = match.rule().kind().kind().type();
     if (type == ClaimType.AGE) {
-      return new Found(subject(person(tokens, match), spot), "whoever is named at the age");
+      return new Found(
+          subject(person(tokens, match, measured), spot), "whoever is named at the age");
     }
     return type.isCount()
-        ? new Found(subject(counted(tokens, match), spot), "the noun after the figure")
-        : new Found(subject(nearest(tokens, match), spot), "the noun nearest to the value");
+        ? new Found(subject(counted(tokens, match, measured), spot), "the noun after the figure")
+        : new Found(
+            subject(nearest(tokens, match, measured), spot), "the noun nearest to the value");
   }
 
   private static List<Token> within(List<Token> tokens, Span span) {
@@ -61,38 +64,78 @@ final class Subjects {
   }
 
   /** What is counted stands after its number, or nowhere: "a crash killed [12]". */
-  private static List<Token> counted(List<Token> tokens, Match match) {
-    return following(tokens, Window.tokenAt(tokens, match.value().end() - 1) + 1);
+  private static List<Token> counted(List<Token> tokens, Match match, Measured measured) {
+    int after = Window.tokenAt(tokens, match.value().end() - 1) + 1;
+    if (isConversion(tokens, Window.tokenAt(tokens, match.value().start()), after, measured)) {
+      return following(tokens, after + 1, measured);
+    }
+    return following(tokens, afterConversion(tokens, after, measured), measured);
+  }
+
+  /** The 65ft of "a 20-metre (65ft) tree". */
+  private static boolean isConversion(List<Token> tokens, int start, int after, Measured measured) {
+    return start > 1
+        && after < tokens.size()
+        && tokens.get(start - 1).form().equals("(")
+        && tokens.get(after).form().equals(")")
+        && measured.has(tokens.get(start - 2));
+  }
+
+  /** "a 20-metre (65ft) tree": what stands in brackets is the same figure again. */
+  private static int afterConversion(List<Token> tokens, int after, Measured measured) {
+    if (after >= tokens.size() || !tokens.get(after).form().equals("(")) {
+      return after;
+    }
+    int at = after + 1;
+    while (at < tokens.size() && at - after < FARTHEST && measured.has(tokens.get(at))) {
+      at++;
+    }
+    boolean closed = at > after + 1 && at < tokens.size() && tokens.get(at).form().equals(")");
+    return closed ? at + 1 : after;
   }
 
   /** The noun phrase after the value, or else the one before it. */
-  private static List<Token> nearest(List<Token> tokens, Match match) {
-    List<Token> following = counted(tokens, match);
+  private static List<Token> nearest(List<Token> tokens, Match match, Measured measured) {
+    List<Token> following = counted(tokens, match, measured);
     return following.isEmpty()
-        ? preceding(tokens, Window.tokenAt(tokens, match.value().start()))
+        ? preceding(tokens, Window.tokenAt(tokens, match.value().start()), measured)
         : following;
   }
 
-  private static List<Token> person(List<Token> tokens, Match match) {
+  /** Where nobody else is named, "the six-year-old" stands for whoever is six. */
+  private static List<Token> person(List<Token> tokens, Match match, Measured measured) {
     int start = Window.tokenAt(tokens, match.value().start());
     int end = Window.tokenAt(tokens, match.value().end() - 1) + 1;
     boolean aside = start > 0 && ",(".contains(tokens.get(start - 1).form());
-    List<Token> before = preceding(tokens, start);
-    return aside && !before.isEmpty() ? before : orElse(following(tokens, end), before);
+    List<Token> following = following(tokens, end, measured);
+    boolean stands = following.isEmpty() && !aside && tokens.get(end - 1).form().startsWith("old");
+    if (stands && isJoined(tokens, start, end)) {
+      return tokens.subList(start, end);
+    }
+    List<Token> before = preceding(tokens, start, measured);
+    return aside && !before.isEmpty() ? before : orElse(following, before);
+  }
+
+  /** "six-year-old", but not "six years old". */
+  private static boolean isJoined(List<Token> tokens, int start, int end) {
+    return tokens.subList(start, end).stream().anyMatch(token -> token.form().equals("-"));
   }
 
   private static List<Token> orElse(List<Token> first, List<Token> second) {
     return first.isEmpty() ? second : first;
   }
 
-  private static List<Token> following(List<Token> tokens, int from) {
+  private static List<Token> following(List<Token> tokens, int from, Measured measured) {
     int at = from;
     while (at < tokens.size() && at - from < 3 && SKIPPED.contains(tokens.get(at).form())) {
       at++;
     }
     int start = at;
     int end = start;
-    while (at < tokens.size() && at - start < FARTHEST && continues(tokens, at)) {
+    while (at < tokens.size()
+        && at - start < FARTHEST
+        && continues(tokens, at)
+        && !measured.has(tokens.get(at))) {
       at++;
       end = NOUNS.contains(tokens.get(at - 1).tag()) ? at : end;
     }
@@ -109,21 +152,33 @@ final class Subjects {
     return BEFORE.contains(tag) && (!tag.equals("VERB") || verbBeforeNoun);
   }
 
-  /** The nearest noun phrase to the left, in the clause. */
-  private static List<Token> preceding(List<Token> tokens, int before) {
+  /** The nearest noun phrase to the left, in the clause; figures and units are stepped over. */
+  private static List<Token> preceding(List<Token> tokens, int before, Measured measured) {
     int end = before;
-    int limit = Math.max(0, before - FARTHEST);
-    while (end > limit && !NOUNS.contains(tokens.get(end - 1).tag())) {
+    int steps = 0;
+    while (end > 0 && steps < FARTHEST && !isSubject(tokens.get(end - 1), measured)) {
       end--;
+      steps += isStep(tokens.get(end), measured) ? 1 : 0;
     }
-    if (end == limit) {
+    if (end == 0 || steps == FARTHEST) {
       return List.of();
     }
     int start = end;
-    while (start > limit && isInPhrase(tokens.get(start - 1))) {
+    int limit = Math.max(0, end - FARTHEST);
+    while (start > limit
+        && isInPhrase(tokens.get(start - 1))
+        && !measured.has(tokens.get(start - 1))) {
       start--;
     }
     return tokens.subList(start, end);
+  }
+
+  private static boolean isSubject(Token token, Measured measured) {
+    return NOUNS.contains(token.tag()) && !measured.has(token);
+  }
+
+  private static boolean isStep(Token token, Measured measured) {
+    return !measured.has(token) && !"()/".contains(token.form());
   }
 
   private static boolean isInPhrase(Token token) {

@@ -1,6 +1,7 @@
 package org.crosscheck.extract;
 
 import java.util.List;
+import org.crosscheck.claim.Mention;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Token;
@@ -29,6 +30,24 @@ final class Window {
       return sentence.span();
     }
     return Span.covering(tokens.get(0).span(), tokens.get(tokens.size() - 1).span());
+  }
+
+  /** The mentions that begin inside a span, of all that are sorted by place; found by halving. */
+  static List<Mention> mentions(List<Mention> all, Span window) {
+    int from = firstFrom(all, window.start());
+    return all.subList(from, Math.max(from, firstFrom(all, window.end())));
+  }
+
+  private static int firstFrom(List<Mention> all, int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean earlier = all.get(middle).span().start() < offset;
+      low = earlier ? middle + 1 : low;
+      high = earlier ? high : middle;
+    }
+    return low;
   }
 
   /** The first token that ends after an offset; the last one if none does. */
