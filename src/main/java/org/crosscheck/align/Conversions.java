@@ -1,5 +1,6 @@
 package org.crosscheck.align;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,7 @@ final class Conversions {
       if (profile.claim().type() == ClaimType.MEASURE && profile.sentence() >= 0) {
         sentences
             .computeIfAbsent(
-                profile.claim().sourceId() + '\n' + profile.sentence(),
-                key -> new java.util.ArrayList<>())
+                profile.claim().sourceId() + '\n' + profile.sentence(), key -> new ArrayList<>())
             .add(profile);
       }
     }
@@ -47,7 +47,8 @@ final class Conversions {
 
   private static Optional<Profile> original(Profile bracketed, List<Profile> sentence) {
     return sentence.stream()
-        .filter(other -> other != bracketed && other.equal(bracketed))
+        .filter(other -> !other.claim().id().equals(bracketed.claim().id()))
+        .filter(other -> other.equal(bracketed))
         .filter(other -> isBracketed(bracketed.claim().provenance(), other.claim().provenance()))
         .max(
             Comparator.comparingDouble((Profile other) -> other.ratio(bracketed))

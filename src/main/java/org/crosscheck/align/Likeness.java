@@ -42,6 +42,13 @@ interface Likeness {
       return new Judgement(score, false, List.of(new Ground(score, reason)));
     }
 
+    /** The same with something more in favour. */
+    Judgement and(double weight, String words) {
+      List<Ground> more = new ArrayList<>(grounds);
+      more.add(new Ground(weight, words));
+      return new Judgement(score + weight, never, more);
+    }
+
     /** The words of what spoke for one fact, for a reader. */
     List<String> reasons() {
       return grounds.stream()

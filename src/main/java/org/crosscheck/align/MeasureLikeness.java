@@ -15,6 +15,7 @@ import org.crosscheck.claim.DurationValue;
 final class MeasureLikeness implements Likeness {
   private static final double AGREED = 0.4;
   private static final double TELLING = 0.1;
+  private static final double ONLY = 0.2;
   private static final Pattern ONE = Pattern.compile("PT?1[A-Z]");
 
   private final Subjects subjects;
@@ -34,7 +35,10 @@ final class MeasureLikeness implements Likeness {
       return Judgement.never("one measures something else than the other");
     }
     if (!a.equal(b) && a.claim().type() == ClaimType.MEASURE) {
-      return counts.judge(a, b);
+      return ofOneThing(a, b, counts.judge(a, b));
+    }
+    if (a.equal(b) && a.sameSentence(b)) {
+      return Judgement.of(0.9, "one is the other in another unit");
     }
     Optional<String> obstacle = Obstacles.between(a, b);
     return obstacle
@@ -42,10 +46,27 @@ final class MeasureLikeness implements Likeness {
         .orElseGet(() -> (a.equal(b) ? agreed(a, b) : differing(a, b)).judgement());
   }
 
+  /** Of each of two articles the only depth, told with like words, is that of one thing. */
+  private Judgement ofOneThing(Profile a, Profile b, Judgement counted) {
+    boolean one =
+        isNamed(a)
+            && a.claim().kind().id().equals(b.claim().kind().id())
+            && a.main()
+            && b.main()
+            && (shareNearest(a, b) || isOneSubject(a, b));
+    return counted.never() || !one
+        ? counted
+        : counted.and(ONLY, "each article gives one such measure, in like words");
+  }
+
+  private boolean isOneSubject(Profile a, Profile b) {
+    return subjects.standing(a.subject(), b.subject()) == Standing.SAME;
+  }
+
   private Scale agreed(Profile a, Profile b) {
     boolean little = a.isVague() || isOne(a) || isOne(b);
     Scale scale = alike(a, b).add(little ? TELLING : AGREED, "the figures agree");
-    scale.add(isTelling(a) ? TELLING : 0, "few figures are so exact");
+    scale.add(isTelling(a) || isTelling(b) ? TELLING : 0, "few figures are so exact");
     scale.add(isNamed(a) && isNamed(b) ? TELLING : 0, "both tell the same");
     return scale;
   }
@@ -68,8 +89,7 @@ final class MeasureLikeness implements Likeness {
 
   private Scale differing(Profile a, Profile b) {
     Scale scale = alike(a, b);
-    boolean one = subjects.standing(a.subject(), b.subject()) == Standing.SAME;
-    return scale.add(one ? 0.1 : 0, "both are about \"" + a.subject().head() + '"');
+    return scale.add(isOneSubject(a, b) ? 0.1 : 0, "both are about \"" + a.subject().head() + '"');
   }
 
   private static Scale alike(Profile a, Profile b) {

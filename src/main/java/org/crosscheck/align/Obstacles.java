@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind.SameSubject;
 import org.crosscheck.claim.Provenance;
 import org.crosscheck.claim.Quantity;
@@ -21,6 +22,9 @@ final class Obstacles {
 
   /** Rival counts are told one after the other. */
   static final int TOGETHER = 2;
+
+  /** The smaller by the larger of two measures of which one may be the other, badly converted. */
+  private static final double LIKE = 0.95;
 
   private Obstacles() {}
 
@@ -130,8 +134,12 @@ final class Obstacles {
                     .lookingAt()));
   }
 
-  /** "230 km (140 miles)" is one measure said twice. */
+  /** "230 km (140 miles)" is one measure said twice, "from 3 to 5 feet (1 m to 1.5 m)" is not. */
   static boolean restated(Profile a, Profile b) {
+    boolean other = a.claim().type() == ClaimType.MEASURE && a.measuresAs(b);
+    if (other && a.ratio(b) < LIKE) {
+      return false;
+    }
     Claim first = a.claim();
     Claim second = b.claim();
     String words = first.provenance().sentenceText();

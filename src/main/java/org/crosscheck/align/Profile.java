@@ -57,6 +57,9 @@ record Profile(
   /** The smaller by the larger of two measures of which one is the other, converted and rounded. */
   private static final double ROUNDED = 0.97;
 
+  /** The same where both are in one unit and one may have been converted. */
+  private static final double NEARLY = 0.99;
+
   Profile {
     populations = Set.copyOf(populations);
     countries = Set.copyOf(countries);
@@ -173,14 +176,13 @@ record Profile(
         && (figure().get().compareTo(other.figure().get()) == 0 || isConverted(other));
   }
 
-  /** Writers round when they convert: 40 metres are 131 feet. */
+  /** Writers round when they convert: 40 metres are 131 feet, and 130. */
   private boolean isConverted(Profile other) {
     return claim.type() == ClaimType.MEASURE
         && claim.value() instanceof Quantity first
         && other.claim.value() instanceof Quantity second
-        && !first.unit().equals(second.unit())
         && measuresAs(other)
-        && ratio(other) >= ROUNDED;
+        && ratio(other) >= (first.unit().equals(second.unit()) ? NEARLY : ROUNDED);
   }
 
   /** Whether both amounts are in one unit: a length and a weight never are. */
