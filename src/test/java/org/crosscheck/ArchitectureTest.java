@@ -39,6 +39,7 @@ class ArchitectureTest {
           Map.entry("saying", Set.of("text")),
           Map.entry("recognise", Set.of("text", "claim", "saying")),
           Map.entry("extract", Set.of("text", "claim", "rule", "saying")),
+          Map.entry("recall", Set.of("text", "claim")),
           Map.entry("lineage", NOUNS),
           Map.entry("grouping", Set.of("text", "finding")),
           Map.entry("unit", Set.of("text", "claim")),
@@ -56,6 +57,7 @@ class ArchitectureTest {
                   "rule",
                   "ingest",
                   "annotate",
+                  "recall",
                   "recognise",
                   "saying",
                   "extract",
@@ -66,10 +68,19 @@ class ArchitectureTest {
                   "report",
                   "evaluate")),
           // bytes come from files, so the door to the files also hands them to their reader; models
-          // are a port that annotate declares
+          // and memory are ports that annotate and recall declare
           Map.entry(
               "store",
-              Set.of("text", "claim", "finding", "draft", "report", "rule", "ingest", "annotate")),
+              Set.of(
+                  "text",
+                  "claim",
+                  "finding",
+                  "draft",
+                  "report",
+                  "rule",
+                  "ingest",
+                  "annotate",
+                  "recall")),
           Map.entry(
               "cli",
               Set.of(
@@ -83,6 +94,7 @@ class ArchitectureTest {
                   "store",
                   "word",
                   "index",
+                  "recall",
                   "evaluate")),
           Map.entry("web", Set.of("text", "claim", "finding", "check", "report", "rule", "store")),
           Map.entry(

@@ -12,6 +12,7 @@ import org.crosscheck.text.Document;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sentences and tokens of a document. Tags and lemmas cost far more, so they are added by
@@ -32,19 +33,34 @@ public final class Annotator {
   private final Abbreviations abbreviations;
   private final ThreadLocal<SentenceDetectorME> detector;
   private final Tagger tagger;
+  private final Models models;
+  private final Object modelLock = new Object();
+  private @Nullable SentenceModel sentenceModel;
 
   public Annotator(Models models, WordLists lists) {
+    this.models = models;
     abbreviations = new Abbreviations(lists);
-    SentenceModel sentences = sentenceModel(models);
     // An empty dictionary that heeds case: for another the whole paragraph is lower-cased at each
     // stop.
     detector =
         ThreadLocal.withInitial(
-            () -> new SentenceDetectorME(sentences, new opennlp.tools.dictionary.Dictionary(true)));
+            () ->
+                new SentenceDetectorME(
+                    sentenceModel(), new opennlp.tools.dictionary.Dictionary(true)));
     tagger = new Tagger(models);
   }
 
-  private static SentenceModel sentenceModel(Models models) {
+  /** Loaded at the first use: what was read before needs none. */
+  private SentenceModel sentenceModel() {
+    synchronized (modelLock) {
+      if (sentenceModel == null) {
+        sentenceModel = readSentenceModel();
+      }
+      return sentenceModel;
+    }
+  }
+
+  private SentenceModel readSentenceModel() {
     try (InputStream in = models.open(Models.Model.SENTENCES)) {
       return new SentenceModel(in);
     } catch (IOException e) {
@@ -68,8 +84,28 @@ public final class Annotator {
     return new AnnotatedDocument(document, paragraphs, sentences);
   }
 
-  /** Loads the models for tags and lemmas now rather than when they are first needed. */
+  /**
+   * The same for a document of which it is known where its sentences stand.
+   *
+   * @param spans of its sentences in order, none across the end of a paragraph
+   */
+  public AnnotatedDocument annotate(Document document, List<Span> spans) {
+    List<Span> paragraphs = paragraphs(document.text());
+    List<Sentence> sentences = new ArrayList<>(spans.size());
+    int paragraph = 0;
+    for (Span span : spans) {
+      while (paragraphs.get(paragraph).end() < span.end()) {
+        paragraph++;
+      }
+      sentences.add(
+          new Sentence(sentences.size(), paragraph, span, tokeniser.tokens(document.text(), span)));
+    }
+    return new AnnotatedDocument(document, paragraphs, sentences);
+  }
+
+  /** Loads the models now rather than when they are first needed. */
   public void prepare() {
+    sentenceModel();
     tagger.prepare();
   }
 

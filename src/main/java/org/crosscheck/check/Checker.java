@@ -23,6 +23,7 @@ import org.crosscheck.finding.Grounds;
 import org.crosscheck.finding.StoryGroup;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.grouping.Grouper;
+import org.crosscheck.recall.Memory;
 import org.crosscheck.rule.Rule;
 import org.crosscheck.rule.RuleBook;
 import org.crosscheck.text.AnnotatedDocument;
@@ -74,7 +75,22 @@ public final class Checker {
    */
   public Checker(
       Supplier<RuleBook> rules, WordLists lists, Models models, int threads, Progress progress) {
-    stages = Stages.prepared(rules, lists, models, threads, progress);
+    this(rules, lists, models, threads, progress, Memory.NONE);
+  }
+
+  /**
+   * The same with a memory of what was read before.
+   *
+   * @param memory of what was read by these rules, lists and models, and by no others
+   */
+  public Checker(
+      Supplier<RuleBook> rules,
+      WordLists lists,
+      Models models,
+      int threads,
+      Progress progress,
+      Memory memory) {
+    stages = Stages.prepared(rules, lists, models, threads, progress, memory);
     stories = new StoryCheck(stages);
   }
 
@@ -177,7 +193,7 @@ public final class Checker {
           .workers()
           .inOrder(
               all,
-              document -> careful.attempt(document, () -> stages.reader().annotate(document)),
+              document -> careful.attempt(document, () -> stages.readings().annotated(document)),
               annotated -> {
                 String id = all.get(done.getAndIncrement()).source().id();
                 annotated.ifPresentOrElse(sorting::add, () -> failed.add(id));

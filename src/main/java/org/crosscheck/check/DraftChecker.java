@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscheck.align.Crowd;
 import org.crosscheck.annotate.Models;
@@ -23,6 +24,8 @@ import org.crosscheck.finding.Origins;
 import org.crosscheck.grouping.Grouper;
 import org.crosscheck.grouping.OwnStory;
 import org.crosscheck.lineage.Lineage;
+import org.crosscheck.recall.Memory;
+import org.crosscheck.recall.Recollection;
 import org.crosscheck.rule.Rule;
 import org.crosscheck.rule.RuleBook;
 import org.crosscheck.text.AnnotatedDocument;
@@ -64,8 +67,25 @@ public final class DraftChecker {
    */
   public DraftChecker(
       Supplier<RuleBook> rules, WordLists lists, Models models, int threads, Progress progress) {
-    stages = Stages.prepared(rules, lists, models, threads, progress);
+    this(rules, lists, models, threads, progress, Memory.NONE);
+  }
+
+  /**
+   * The same with a memory of what was read in sources before. Drafts are not remembered.
+   *
+   * @param memory of what was read by these rules, lists and models, and by no others
+   */
+  public DraftChecker(
+      Supplier<RuleBook> rules,
+      WordLists lists,
+      Models models,
+      int threads,
+      Progress progress,
+      Memory memory) {
+    stages = Stages.prepared(rules, lists, models, threads, progress, memory);
+    stages.tools().begin();
     ownStory = new OwnStory(lists);
+    stages.tools().complete();
   }
 
   /** Which examples of these rules the rules do not keep to; several lines each. */
@@ -84,32 +104,73 @@ public final class DraftChecker {
    */
   public List<Review> check(List<Draft> drafts, List<Document> sources) {
     Careful careful = new Careful(stages.progress());
-    Grouper.Grouped grouped = stages.grouper().group(stages.annotated(sources, careful));
-    Map<Source, Optional<Reading>> readings = new ConcurrentHashMap<>();
-    return drafts.stream().map(draft -> check(draft, grouped, readings, careful)).toList();
+    Known known = new Known(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    Grouper.Grouped grouped = stages.grouper().group(annotated(sources, known, careful));
+    return drafts.stream().map(draft -> check(draft, grouped, known, careful)).toList();
+  }
+
+  /**
+   * What is known of sources while drafts are checked.
+   *
+   * @param begun each as it was given, by its id
+   * @param read what was read in them for other drafts
+   */
+  private record Known(
+      Map<String, Readings.Begun> begun, Map<Source, Optional<Readings.Read>> read) {
+    /** The source as it was given. */
+    Readings.Begun given(AnnotatedDocument document) {
+      String id = document.source().id();
+      return begun.getOrDefault(id, new Readings.Begun(document, Optional.empty()));
+    }
+
+    /** The source in its story. */
+    Readings.Begun inStory(AnnotatedDocument document) {
+      return new Readings.Begun(DraftChecker.inStory(document), given(document).known());
+    }
+  }
+
+  private List<AnnotatedDocument> annotated(List<Document> sources, Known known, Careful careful) {
+    List<Optional<Recollection>> recalled = stages.readings().recalled(sources, stages.workers());
+    return stages
+        .workers()
+        .each(
+            IntStream.range(0, sources.size()).boxed().toList(),
+            at -> annotated(sources.get(at), recalled.get(at), known, careful))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<AnnotatedDocument> annotated(
+      Document source, Optional<Recollection> recalled, Known known, Careful careful) {
+    Optional<Readings.Begun> begun =
+        careful.attempt(source, () -> stages.readings().begun(source, recalled));
+    begun.ifPresent(own -> known.begun().put(source.source().id(), own));
+    return begun.map(Readings.Begun::document);
   }
 
   /** What these documents go back to. */
   public Origins origins(List<Document> documents) {
     return origins(
-        Lineage.of(stages.annotated(documents, new Careful(stages.progress())), stages.lists()));
+        Lineage.of(
+            annotated(
+                documents,
+                new Known(new ConcurrentHashMap<>(), new ConcurrentHashMap<>()),
+                new Careful(stages.progress())),
+            stages.lists()));
   }
 
   private static Origins origins(Lineage lineage) {
     return new Origins(lineage::origins, lineage.origins());
   }
 
-  private Review check(
-      Draft draft,
-      Grouper.Grouped sources,
-      Map<Source, Optional<Reading>> readings,
-      Careful careful) {
+  private Review check(Draft draft, Grouper.Grouped sources, Known known, Careful careful) {
     Document document = draft.document();
     List<String> notes = new ArrayList<>();
     return careful
-        .attempt(document, () -> stages.reader().annotate(document))
-        .map(own -> dated(own, about(own, sources, notes)))
-        .map(all -> review(draft, all, readings(all, draft, readings, careful), notes, careful))
+        .attempt(document, () -> stages.tools().reader().annotate(document))
+        .map(own -> dated(own, about(own, sources, notes), known))
+        .map(all -> review(draft, all, readings(all, draft, known, careful), notes, careful))
         .orElseGet(() -> new Review(draft, List.of(), List.of(), notes, careful.failed()));
   }
 
@@ -152,9 +213,10 @@ public final class DraftChecker {
             + others;
   }
 
-  private List<AnnotatedDocument> dated(AnnotatedDocument own, List<AnnotatedDocument> others) {
-    List<AnnotatedDocument> sources =
-        stages.dates().dated(others.stream().map(DraftChecker::inStory).toList());
+  private List<AnnotatedDocument> dated(
+      AnnotatedDocument own, List<AnnotatedDocument> others, Known known) {
+    List<Readings.Begun> begun = others.stream().map(known::inStory).toList();
+    List<AnnotatedDocument> sources = stages.readings().dated(begun, stages.workers());
     return Stream.concat(Stream.of(dated(inStory(own), newest(sources))), sources.stream())
         .sorted(Comparator.comparing(document -> document.source().id()))
         .toList();
@@ -167,7 +229,10 @@ public final class DraftChecker {
   /** A draft that has no date and names none is as new as the newest of the sources. */
   private AnnotatedDocument dated(AnnotatedDocument own, Optional<Publication> newest) {
     AnnotatedDocument draft =
-        stages.dates().fromItself(own, newest.map(published -> published.at().toLocalDate()));
+        stages
+            .tools()
+            .dates()
+            .fromItself(own, newest.map(published -> published.at().toLocalDate()));
     return draft.source().published().isPresent()
         ? draft
         : newest
@@ -186,48 +251,49 @@ public final class DraftChecker {
         newest.written(), newest.at(), newest.timed(), Publication.Basis.INFERRED);
   }
 
-  /**
-   * What was read in each document.
-   *
-   * @param known the readings of sources for other drafts
-   */
-  private List<Reading> readings(
-      List<AnnotatedDocument> documents,
-      Draft draft,
-      Map<Source, Optional<Reading>> known,
-      Careful careful) {
+  /** What was read in each document. */
+  private List<Readings.Read> readings(
+      List<AnnotatedDocument> documents, Draft draft, Known known, Careful careful) {
     String id = draft.document().source().id();
     return stages
         .workers()
         .each(
             documents,
-            document -> {
-              Optional<Reading> before = known.get(document.source());
-              if (before != null) {
-                return before;
-              }
-              Optional<Reading> read =
-                  careful.attempt(document.document(), () -> stages.reader().read(document));
-              if (!document.source().id().equals(id)) {
-                known.put(document.source(), read);
-              }
-              return read;
-            })
+            document ->
+                document.source().id().equals(id)
+                    ? careful.attempt(document.document(), () -> own(document))
+                    : source(document, known, careful))
         .stream()
         .flatMap(Optional::stream)
         .toList();
   }
 
+  private Readings.Read own(AnnotatedDocument draft) {
+    return new Readings.Read(draft, stages.tools().reader().read(draft).claims());
+  }
+
+  private Optional<Readings.Read> source(AnnotatedDocument document, Known known, Careful careful) {
+    Optional<Readings.Read> before = known.read().get(document.source());
+    if (before != null) {
+      return before;
+    }
+    Optional<Readings.Read> read =
+        careful.attempt(
+            document.document(), () -> stages.readings().read(known.given(document), document));
+    known.read().put(document.source(), read);
+    return read;
+  }
+
   private Review review(
       Draft draft,
       List<AnnotatedDocument> documents,
-      List<Reading> readings,
+      List<Readings.Read> readings,
       List<String> notes,
       Careful careful) {
     String id = draft.document().source().id();
     List<Claim> claims = readings.stream().flatMap(reading -> reading.claims().stream()).toList();
     Crowd.Admitted admitted = Crowd.admitted(claims);
-    List<AnnotatedDocument> read = readings.stream().map(Reading::document).toList();
+    List<AnnotatedDocument> read = readings.stream().map(Readings.Read::document).toList();
     List<Document> sources =
         read.stream()
             .map(AnnotatedDocument::document)

@@ -1,30 +1,30 @@
 package org.crosscheck.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.crosscheck.align.Aligner;
-import org.crosscheck.annotate.Annotator;
 import org.crosscheck.annotate.Models;
 import org.crosscheck.compare.ClaimFindings;
 import org.crosscheck.compare.Comparers;
 import org.crosscheck.grouping.Grouper;
 import org.crosscheck.lineage.Lineage;
+import org.crosscheck.recall.Memory;
 import org.crosscheck.recognise.time.PublicationDates;
 import org.crosscheck.rule.Rule;
 import org.crosscheck.rule.RuleBook;
-import org.crosscheck.text.AnnotatedDocument;
-import org.crosscheck.text.Document;
 import org.crosscheck.text.WordLists;
 
-/** What every check is made of: the stages, and the threads that they run on. */
+/**
+ * What every check is made of: the stages, and the threads that they run on.
+ *
+ * @param tools what it takes to read a document that is not remembered
+ */
 record Stages(
-    Supplier<RuleBook> rules,
     WordLists lists,
-    Reader reader,
+    Tools tools,
+    Readings readings,
     Grouper grouper,
-    PublicationDates dates,
     Aligner aligner,
     Comparers comparers,
     ClaimFindings claimFindings,
@@ -32,27 +32,36 @@ record Stages(
     Progress progress) {
 
   /**
-   * Reads the rules, the models and the word lists at the same time, if there is more than one
-   * thread.
+   * Makes the stages. Rules and models are read meanwhile, if there is more than one thread, and
+   * only when they are needed, if there is something in the memory.
    *
    * @param rules reads the rules
    * @param threads how many documents are read at once, at least 1
    * @param progress told after each document
+   * @param memory of what was read before by these rules, lists and models
    */
   static Stages prepared(
-      Supplier<RuleBook> rules, WordLists lists, Models models, int threads, Progress progress) {
+      Supplier<RuleBook> rules,
+      WordLists lists,
+      Models models,
+      int threads,
+      Progress progress,
+      Memory memory) {
     Workers workers = new Workers(threads);
-    Supplier<RuleBook> book = workers.meanwhile(rules);
-    Annotator annotator = new Annotator(models, lists);
-    workers.ahead(annotator::prepare);
+    Tools tools = new Tools(rules, lists, models, workers);
+    if (memory.isEmpty()) {
+      tools.begin();
+    }
     Grouper grouper = new Grouper(lists);
     Aligner aligner = new Aligner(lists);
     Comparers comparers = new Comparers(lists);
     ClaimFindings claimFindings = new ClaimFindings(lists);
-    Reader reader = new Reader(book, lists, annotator);
-    PublicationDates dates = new PublicationDates(lists, reader.times());
+    if (memory.isEmpty()) {
+      tools.complete();
+    }
+    Readings readings = new Readings(tools, memory);
     return new Stages(
-        book, lists, reader, grouper, dates, aligner, comparers, claimFindings, workers, progress);
+        lists, tools, readings, grouper, aligner, comparers, claimFindings, workers, progress);
   }
 
   /** Makes the stages behind the reader, for whoever wants to know which lists they ask for. */
@@ -65,24 +74,10 @@ record Stages(
         Lineage.of(List.of(), lists));
   }
 
-  /** The sentences and tokens of the documents, but of those on which that fails. */
-  List<AnnotatedDocument> annotated(List<Document> documents, Careful careful) {
-    return annotated(documents, workers, careful);
-  }
-
-  /** The same by other workers. */
-  List<AnnotatedDocument> annotated(List<Document> documents, Workers workers, Careful careful) {
-    return workers
-        .each(documents, document -> careful.attempt(document, () -> reader.annotate(document)))
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
   /** Which examples of these rules the rules do not keep to; several lines each. */
   List<String> failingExamples(Predicate<Rule> own) {
-    RuleBook book = rules.get();
+    RuleBook book = tools.rules();
     List<Rule> tested = book.rules().stream().filter(own).toList();
-    return new RuleBench(book, lists, reader).test(tested).failures();
+    return new RuleBench(book, lists, tools.reader()).test(tested).failures();
   }
 }

@@ -3,6 +3,8 @@ package org.crosscheck.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscheck.align.Crowd;
 import org.crosscheck.claim.Claim;
@@ -11,6 +13,7 @@ import org.crosscheck.finding.Findings;
 import org.crosscheck.finding.Grounds;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.lineage.Lineage;
+import org.crosscheck.recall.Recollection;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Skipped;
@@ -48,23 +51,43 @@ final class StoryCheck {
    */
   Told told(List<Document> documents, Workers workers, Runnable read) {
     Careful careful = new Careful(stages.progress());
-    List<AnnotatedDocument> annotated = stages.annotated(documents, workers, careful);
-    List<AnnotatedDocument> dated = stages.dates().dated(annotated);
-    List<Reading> readings =
-        workers.each(dated, document -> reading(document, careful, read)).stream()
-            .flatMap(Optional::stream)
-            .toList();
+    List<Optional<Recollection>> known = stages.readings().recalled(documents, workers);
+    List<Readings.Begun> begun =
+        each(
+            IntStream.range(0, documents.size()),
+            workers,
+            at -> begun(documents, known, at, careful));
+    List<AnnotatedDocument> dated = stages.readings().dated(begun, workers);
+    List<Readings.Read> readings =
+        each(
+            IntStream.range(0, begun.size()),
+            workers,
+            at -> {
+              Optional<Readings.Read> own = read(begun.get(at), dated.get(at), careful);
+              read.run();
+              return own;
+            });
     return new Told(
-        readings.stream().map(Reading::document).toList(),
+        readings.stream().map(Readings.Read::document).toList(),
         readings.stream().flatMap(reading -> reading.claims().stream()).toList(),
         careful.failed());
   }
 
-  private Optional<Reading> reading(AnnotatedDocument document, Careful careful, Runnable read) {
-    Optional<Reading> reading =
-        careful.attempt(document.document(), () -> stages.reader().read(document));
-    read.run();
-    return reading;
+  /** The results of the work that did not fail, in order. */
+  private static <O> List<O> each(
+      IntStream places, Workers workers, Function<Integer, Optional<O>> work) {
+    return workers.each(places.boxed().toList(), work).stream().flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Readings.Begun> begun(
+      List<Document> documents, List<Optional<Recollection>> known, int at, Careful careful) {
+    Document document = documents.get(at);
+    return careful.attempt(document, () -> stages.readings().begun(document, known.get(at)));
+  }
+
+  private Optional<Readings.Read> read(
+      Readings.Begun begun, AnnotatedDocument dated, Careful careful) {
+    return careful.attempt(dated.document(), () -> stages.readings().read(begun, dated));
   }
 
   /** Holds what was read against each other; the verdicts are not sorted yet. */

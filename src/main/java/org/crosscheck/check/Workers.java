@@ -8,10 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Does independent work on several threads; the results come in the order of the input. */
 record Workers(int threads) {
@@ -52,54 +50,6 @@ record Workers(int threads) {
       pending.forEach(last -> take.accept(result(last)));
     } finally {
       pool.shutdownNow();
-    }
-  }
-
-  /**
-   * Begins some work on a thread of its own; with one thread only it is done at once.
-   *
-   * @return waits for the result, and throws what the work threw
-   */
-  <O> Supplier<O> meanwhile(Supplier<O> work) {
-    if (threads == 1) {
-      O done = work.get();
-      return () -> done;
-    }
-    FutureTask<O> task = new FutureTask<>(work::get);
-    start(task);
-    return () -> own(task);
-  }
-
-  /**
-   * Begins what would be done later anyway, if there is a thread to spare. Should it fail, it fails
-   * again where it is needed.
-   */
-  void ahead(Runnable work) {
-    if (threads > 1) {
-      start(new FutureTask<>(work, true));
-    }
-  }
-
-  private static void start(Runnable task) {
-    Thread thread = new Thread(task, "crosscheck-ahead");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  private static <O> O own(Future<O> pending) {
-    try {
-      return pending.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while loading", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException own) {
-        throw own;
-      }
-      if (e.getCause() instanceof Error own) {
-        throw own;
-      }
-      throw new IllegalStateException("loading failed", e.getCause());
     }
   }
 

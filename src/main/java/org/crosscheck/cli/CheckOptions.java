@@ -25,6 +25,9 @@ final class CheckOptions {
       description = "How many threads to use; as many as there are processors if not given.")
   int threads = Runtime.getRuntime().availableProcessors();
 
+  /** Set by commands that keep what they read. */
+  CacheOptions cache = CacheOptions.NONE;
+
   /** Set by the command, not by the user. */
   Progress progress = Progress.SILENT;
 

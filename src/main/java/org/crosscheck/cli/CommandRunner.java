@@ -29,6 +29,7 @@ final class CommandRunner {
     } finally {
       streams.out().flush();
       streams.err().flush();
+      wiring.close();
     }
   }
 

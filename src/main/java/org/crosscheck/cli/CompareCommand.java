@@ -60,6 +60,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private CheckOptions options = new CheckOptions();
 
+  @Mixin private CacheOptions cache = new CacheOptions();
+
   CompareCommand(Streams streams, Wiring wiring) {
     this.streams = streams;
     this.wiring = wiring;
@@ -79,6 +81,7 @@ final class CompareCommand implements Callable<Integer> {
     List<Decision> taken = verdicts.decisions();
     options.progress = new ProgressLine(streams, options.debug());
     options.warnings = streams::say;
+    options.cache = cache;
     Supplier<Wiring.Check> begun = wiring.begun(options);
     Corpus corpus = Input.quietly(articles.paths);
     Wiring.Check check = begun.get();

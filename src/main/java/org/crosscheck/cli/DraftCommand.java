@@ -98,6 +98,8 @@ final class DraftCommand implements Callable<Integer> {
 
   @Mixin private CheckOptions options = new CheckOptions();
 
+  @Mixin private CacheOptions cache = new CacheOptions();
+
   DraftCommand(Streams streams, Wiring wiring) {
     this.streams = streams;
     this.wiring = wiring;
@@ -109,6 +111,7 @@ final class DraftCommand implements Callable<Integer> {
     Standings standings = standings();
     options.progress = new ProgressLine(streams, options.debug());
     options.warnings = streams::say;
+    options.cache = cache;
     Supplier<DraftChecker> begun = wiring.begunDrafts(options);
     List<Draft> read = readDrafts();
     try (Sources sources = Sources.open(against, drafts, streams)) {

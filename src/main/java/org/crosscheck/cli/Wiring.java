@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -19,8 +22,11 @@ import org.crosscheck.check.DraftChecker;
 import org.crosscheck.check.Reader;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.finding.Findings;
+import org.crosscheck.recall.Memory;
 import org.crosscheck.rule.Rule;
+import org.crosscheck.store.CacheFolder;
 import org.crosscheck.store.PackedModels;
+import org.crosscheck.store.ProgramVersion;
 import org.crosscheck.store.RuleFiles;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
@@ -57,13 +63,53 @@ class Wiring {
     }
   }
 
+  private final Optional<Path> cacheHome;
+  private final Queue<CacheFolder> caches = new ConcurrentLinkedQueue<>();
+
+  /** Keeps nothing between two runs unless it is told where. */
+  Wiring() {
+    this(Optional.empty());
+  }
+
+  /**
+   * @param cacheHome where what was read in articles is kept if the user does not say
+   */
+  Wiring(Optional<Path> cacheHome) {
+    this.cacheHome = cacheHome;
+  }
+
+  /** Writes to its end what is kept for the next run. */
+  void close() {
+    caches.forEach(CacheFolder::close);
+  }
+
+  /** What was read before by this program and these rules of the user. */
+  private Memory memory(CacheOptions options, RuleFiles own) {
+    return options.folder(cacheHome).map(folder -> memory(folder, own)).orElse(Memory.NONE);
+  }
+
+  private Memory memory(Path folder, RuleFiles own) {
+    try {
+      CacheFolder cache = new CacheFolder(folder, ProgramVersion.of(own));
+      caches.add(cache);
+      return cache;
+    } catch (IOException e) {
+      return Memory.NONE; // a program that cannot read its own files fails elsewhere
+    }
+  }
+
   /** Reads the rules for checks of drafts. */
   DraftChecker drafts(CheckOptions options) {
     RuleFiles own = own(options.rules);
     RuleFiles files = own.over(packed());
     DraftChecker checker =
         new DraftChecker(
-            files::book, files.wordLists(), new PackedModels(), options.threads, options.progress);
+            files::book,
+            files.wordLists(),
+            new PackedModels(),
+            options.threads,
+            options.progress,
+            memory(options.cache, own));
     warn(own, files.notes(), checker::failingExamples, options);
     return checker;
   }
@@ -112,7 +158,12 @@ class Wiring {
     RuleFiles files = own.over(packed());
     Checker checker =
         new Checker(
-            files::book, files.wordLists(), new PackedModels(), options.threads, options.progress);
+            files::book,
+            files.wordLists(),
+            new PackedModels(),
+            options.threads,
+            options.progress,
+            memory(options.cache, own));
     warn(own, files.notes(), checker::failingExamples, options);
     return new Checked(checker);
   }

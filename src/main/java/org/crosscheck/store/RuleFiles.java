@@ -53,13 +53,17 @@ public record RuleFiles(
 
   /** The rules that are packed into the jar, or lie beside the classes when run from a build. */
   public static RuleFiles packed() throws IOException {
-    Path home;
+    Path home = home();
+    return Files.isDirectory(home) ? builtIn(in(home.resolve(FOLDER)).files) : inJar(home);
+  }
+
+  /** The jar of the program, or the folder of its classes. */
+  static Path home() throws IOException {
     try {
-      home = Path.of(RuleFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(RuleFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IOException("the place of the program is not a file", e);
     }
-    return Files.isDirectory(home) ? builtIn(in(home.resolve(FOLDER)).files) : inJar(home);
   }
 
   /** The rules in a folder: what ends as rules and word lists do, hidden files left out. */
