@@ -1,5 +1,6 @@
 package org.crosscheck.check;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -20,6 +21,11 @@ final class Ahead<T> implements Supplier<T> {
     Thread thread = new Thread(task, "crosscheck-ahead");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** The thing, if it was made already. */
+  Optional<T> made() {
+    return task.isDone() ? Optional.of(get()) : Optional.empty();
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.recall.Key;
 import org.crosscheck.recall.Memory;
 import org.crosscheck.recall.Recollection;
+import org.crosscheck.recognise.time.PublicationDates;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Publication;
@@ -82,7 +83,7 @@ final class Readings {
       return workers.each(story, this::dated);
     }
     if (memory == Memory.NONE) {
-      return tools.dates().dated(documents);
+      return datedAnew(documents, workers);
     }
     Key key = Key.of(documents.stream().map(AnnotatedDocument::document).toList());
     return memory
@@ -90,7 +91,18 @@ final class Readings {
         .flatMap(Recollection::dates)
         .filter(known -> known.size() == documents.size())
         .map(known -> dated(documents, known))
-        .orElseGet(() -> remembered(key, tools.dates().dated(documents)));
+        .orElseGet(() -> remembered(key, datedAnew(documents, workers)));
+  }
+
+  private List<AnnotatedDocument> datedAnew(List<AnnotatedDocument> documents, Workers workers) {
+    PublicationDates dates = tools.dates();
+    workers.each(
+        documents,
+        document -> {
+          dates.lookAhead(document);
+          return document;
+        });
+    return dates.dated(documents);
   }
 
   private List<AnnotatedDocument> remembered(Key key, List<AnnotatedDocument> dated) {
@@ -136,6 +148,7 @@ final class Readings {
             .known()
             .filter(recollection -> recollection.published().equals(published))
             .map(recollection -> new Read(dated, recollection.claims(dated.source())));
+    known.ifPresent(read -> tools.forget(dated));
     return known.orElseGet(() -> readAnew(begun.document().document(), dated));
   }
 

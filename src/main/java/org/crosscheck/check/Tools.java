@@ -5,6 +5,7 @@ import org.crosscheck.annotate.Annotator;
 import org.crosscheck.annotate.Models;
 import org.crosscheck.recognise.time.PublicationDates;
 import org.crosscheck.rule.RuleBook;
+import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.WordLists;
 
 /**
@@ -61,6 +62,11 @@ final class Tools {
 
   Reader reader() {
     return reader.get();
+  }
+
+  /** Lets go of what dating a document kept for the reading of it. */
+  void forget(AnnotatedDocument document) {
+    reader.made().ifPresent(own -> own.times().forget(document));
   }
 
   PublicationDates dates() {

@@ -29,6 +29,11 @@ final class Atoms {
     this.vocabulary = vocabulary;
   }
 
+  /** The shared patterns that were read without a problem, by name: each is read once. */
+  Map<String, Element> shared() {
+    return vocabulary.shared();
+  }
+
   /** What is wrong with a name, and the nearest good one. */
   record Wrong(String message, String hint) {}
 

@@ -200,12 +200,18 @@ final class PatternParser {
     if (open.contains(name) || open.size() >= DEEPEST) {
       throw PatternText.broken(start, length, "'" + name + "' contains itself", "");
     }
+    Element known = atoms.shared().get(name);
+    if (known != null) {
+      return known;
+    }
     Set<String> inner = new LinkedHashSet<>(open);
     inner.add(name);
     List<PatternProblem> inside = new ArrayList<>();
     Element element =
         new PatternParser(new PatternText(shared), atoms, fragments, inner, inside).whole();
-    if (!inside.isEmpty()) {
+    if (inside.isEmpty()) {
+      atoms.shared().put(name, element);
+    } else {
       note(start, length, "in '" + name + "': " + inside.get(0).message(), inside.get(0).hint());
     }
     return element;

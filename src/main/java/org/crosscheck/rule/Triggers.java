@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.crosscheck.claim.MentionType;
 
 /**
@@ -45,31 +46,37 @@ final class Triggers {
     Rarity rarity =
         new Rarity(vocabulary, rules.stream().flatMap(rule -> rule.patterns().stream()).toList());
     Map<Requirement, Integer> numbers = new HashMap<>();
+    Map<Requirement, Set<String>> known = new HashMap<>();
+    Function<Requirement, Set<String>> formsOf =
+        need -> known.computeIfAbsent(need, any -> forms(need, vocabulary));
     for (Rule rule : rules) {
       for (Pattern pattern : rule.patterns()) {
         BitSet own = new BitSet();
-        pattern.needs().forEach(need -> own.set(number(need, vocabulary, numbers)));
-        look(rarity.rarest(pattern.needs()), armed.size(), vocabulary);
+        pattern.needs().forEach(need -> own.set(number(need, formsOf, numbers)));
+        look(rarity.rarest(pattern.needs()), armed.size(), formsOf);
         armed.add(new Armed(rule, pattern, own));
       }
     }
   }
 
   /** The number of a requirement, which from now on is met by its words and types. */
-  private int number(Requirement need, Vocabulary vocabulary, Map<Requirement, Integer> numbers) {
+  private int number(
+      Requirement need,
+      Function<Requirement, Set<String>> formsOf,
+      Map<Requirement, Integer> numbers) {
     Integer known = numbers.get(need);
     if (known != null) {
       return known;
     }
     int number = needs++;
     numbers.put(need, number);
-    forms(need, vocabulary).forEach(form -> of(form).needs.add(number));
+    formsOf.apply(need).forEach(form -> of(form).needs.add(number));
     need.types().forEach(type -> of(type).needs.add(number));
     return number;
   }
 
-  private void look(Requirement best, int pattern, Vocabulary vocabulary) {
-    forms(best, vocabulary).forEach(form -> of(form).patterns.add(pattern));
+  private void look(Requirement best, int pattern, Function<Requirement, Set<String>> formsOf) {
+    formsOf.apply(best).forEach(form -> of(form).patterns.add(pattern));
     best.types().forEach(type -> of(type).patterns.add(pattern));
   }
 

@@ -16,6 +16,7 @@ final class Vocabulary {
   private final Forms forms;
   private final Map<String, Phrases> phrases = new HashMap<>();
   private final Map<String, List<Atom>> steps = new HashMap<>();
+  private final Map<String, Element> shared = new HashMap<>();
   private final Set<String> common;
   private final Set<String> clauseEnds;
 
@@ -65,6 +66,11 @@ final class Vocabulary {
 
   Phrases list(String name) {
     return phrases.computeIfAbsent(name, any -> new Phrases(lists.words(name), forms));
+  }
+
+  /** Shared patterns by name, for the one who reads the rules. */
+  Map<String, Element> shared() {
+    return shared;
   }
 
   /** Words at which a clause ends, whatever stands before them. */

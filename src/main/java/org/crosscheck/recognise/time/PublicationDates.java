@@ -72,6 +72,11 @@ public final class PublicationDates {
     return read.stream().map(document -> inferred(document, known, spokenOf)).toList();
   }
 
+  /** Looks for the times of a document of such a story; several threads may do so at once. */
+  public void lookAhead(AnnotatedDocument document) {
+    reader.timedAhead(document);
+  }
+
   private static Optional<LocalDate> day(AnnotatedDocument document) {
     return document.source().published().map(publication -> publication.at().toLocalDate());
   }

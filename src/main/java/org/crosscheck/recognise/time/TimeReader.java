@@ -47,7 +47,18 @@ public final class TimeReader {
 
   /** Looks for the times of a document that will be read later, too; they are kept until then. */
   List<Timed> timedAhead(AnnotatedDocument document) {
-    return ahead.computeIfAbsent(document.sentences(), any -> timed(document));
+    List<Timed> known = ahead.get(document.sentences());
+    if (known != null) {
+      return known;
+    }
+    List<Timed> timed = timed(document); // outside the map, whose lock would stop other threads
+    ahead.put(document.sentences(), timed);
+    return timed;
+  }
+
+  /** Forgets what was kept of a document that will not be read after all. */
+  public void forget(AnnotatedDocument document) {
+    ahead.remove(document.sentences());
   }
 
   /** The sentences with a time in them, as yet without values. */
