@@ -44,6 +44,12 @@ public record Claim(
     };
   }
 
+  /** That of its id: a claim is looked up often, and has many parts. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** "deaths >= 23", as rule examples, logs and reports write it. */
   public String canonical() {
     return kind.id() + " " + value.canonical();

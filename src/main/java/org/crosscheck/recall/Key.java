@@ -31,9 +31,17 @@ public record Key(String hex) {
     add(digest, source.publisher());
     add(digest, source.url());
     add(digest, source.agency());
-    add(digest, source.published().map(Publication::toString));
+    source.published().ifPresent(published -> add(digest, published));
     add(digest, document.text());
     return of(digest);
+  }
+
+  private static void add(MessageDigest digest, Publication published) {
+    add(digest, published.written());
+    add(digest, published.at().toString());
+    add(digest, published.timed() ? "timed" : "");
+    add(digest, published.basis().name());
+    add(digest, published.doubt());
   }
 
   /** What several documents in this order say together. */

@@ -33,6 +33,8 @@ final class Values {
       out.optional(time.interval(), interval -> interval(interval, out));
       out.optional(time.date(), out::string);
       out.constant(time.bound());
+      out.flag(time.openEnd());
+      out.flag(time.assumed());
     } else if (value instanceof DurationValue duration) {
       out.number(DURATION);
       out.string(duration.iso());
@@ -91,7 +93,9 @@ final class Values {
               in.string(),
               in.optional(() -> interval(in)),
               in.optional(in::string),
-              in.constant(Bound.class));
+              in.constant(Bound.class),
+              in.flag(),
+              in.flag());
       case DURATION -> new DurationValue(in.string(), quantity(in));
       case DEADLINE ->
           new DeadlineValue(in.optional(() -> interval(in)), in.optional(in::string), in.string());

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,8 @@ record Program(List<State> states, int blocked, List<Atom> first) {
 
   /** What a match begins with; nothing where that may be any word. */
   private static List<Atom> first(List<State> states) {
-    Set<Atom> first = new LinkedHashSet<>();
+    List<Atom> first = new ArrayList<>();
+    Set<Atom> known = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<State> open = new ArrayDeque<>(List.of(states.get(states.size() - 1)));
     Set<State> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     while (!open.isEmpty()) {
@@ -74,7 +74,9 @@ record Program(List<State> states, int blocked, List<Atom> first) {
         continue;
       }
       if (state instanceof State.Consume consume) {
-        first.add(consume.step().atom());
+        if (known.add(consume.step().atom())) {
+          first.add(consume.step().atom());
+        }
       } else if (state instanceof State.Fork fork) {
         Arrays.stream(fork.next()).mapToObj(states::get).forEach(open::push);
       } else if (state instanceof State.Mark mark) {

@@ -1,5 +1,7 @@
 package org.crosscheck.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place in a document's text: from {@code start} (included) to {@code end} (excluded), in UTF-16
  * code units of the text as it was decoded. Spans are the only coordinates inside the library;
@@ -32,6 +34,17 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   public String in(CharSequence text) {
     return text.subSequence(start, end).toString();
+  }
+
+  // written out, since what a record brings along is made when a program runs
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   /** Earlier starts first; of two with one start the longer first. */

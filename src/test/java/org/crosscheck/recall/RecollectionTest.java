@@ -3,13 +3,18 @@ package org.crosscheck.recall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
@@ -141,6 +146,78 @@ class RecollectionTest {
   @SuppressWarnings("unchecked")
   private static Class<? extends Value>[] shapes() {
     return (Class<? extends Value>[]) Value.class.getPermittedSubclasses();
+  }
+
+  /** So that a part that is added to what a claim is made of is not lost in silence. */
+  @Test
+  void every_component_of_every_record_is_kept() {
+    AnnotatedDocument document = document();
+    for (Class<?> shape : Value.class.getPermittedSubclasses()) {
+      Claim filled = (Claim) filled(Claim.class, "", shape, document.document());
+      byte[] bytes = Recollection.packed(document, Optional.empty(), List.of(filled));
+      assertThat(Recollection.unpacked(bytes, document.document()).orElseThrow().claims())
+          .containsExactly(filled);
+    }
+  }
+
+  /** A record whose components are all given, and none as it is when nothing is known. */
+  private static Object filled(Class<?> type, String name, Class<?> shape, Document document) {
+    if (type == Provenance.class) {
+      return claim(VALUES.get(0), 1, document).provenance();
+    }
+    if (type == Value.class) {
+      return filled(shape, name, shape, document);
+    }
+    if (type.isRecord()) {
+      return record(type, shape, document);
+    }
+    return type.isEnum() ? type.getEnumConstants()[1] : PLAIN.get(type).apply(name);
+  }
+
+  private static final Map<Class<?>, Function<String, Object>> PLAIN =
+      Map.of(
+          String.class,
+          name -> "some " + name,
+          boolean.class,
+          name -> true,
+          int.class,
+          name -> 7,
+          BigDecimal.class,
+          name -> new BigDecimal("1.250"),
+          LocalDateTime.class,
+          name -> LocalDateTime.of(2019, 1, 23, name.equals("from") ? 9 : 10, 30, 0, 1));
+
+  private static Object record(Class<?> type, Class<?> shape, Document document) {
+    if (type == Span.class) {
+      return new Span(3, 9);
+    }
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] values = new Object[components.length];
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < values.length; i++) {
+      types[i] = components[i].getType();
+      values[i] = component(components[i], shape, document);
+    }
+    try {
+      Constructor<?> whole = type.getDeclaredConstructor(types);
+      whole.setAccessible(true);
+      return whole.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(type + " cannot be filled", e);
+    }
+  }
+
+  private static Object component(RecordComponent component, Class<?> shape, Document document) {
+    if (component.getGenericType() instanceof ParameterizedType several) {
+      Object inside =
+          filled(
+              (Class<?>) several.getActualTypeArguments()[0], component.getName(), shape, document);
+      Class<?> type = component.getType();
+      return type == Optional.class
+          ? Optional.of(inside)
+          : type == Set.class ? Set.of(inside) : List.of(inside);
+    }
+    return filled(component.getType(), component.getName(), shape, document);
   }
 
   @Test

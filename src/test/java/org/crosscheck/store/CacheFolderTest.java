@@ -190,8 +190,9 @@ class CacheFolderTest {
 
   @Test
   void a_version_changes_with_the_rules_of_the_user() throws IOException {
-    RuleFiles one = new RuleFiles(Map.of("deaths/a.yml", "id: a"), List.of());
-    RuleFiles other = new RuleFiles(Map.of("deaths/a.yml", "id: b"), List.of());
+    RuleFiles one = new RuleFiles(Map.of("deaths/a.yml", "id: a"), List.of(), Map.of(), List.of());
+    RuleFiles other =
+        new RuleFiles(Map.of("deaths/a.yml", "id: b"), List.of(), Map.of(), List.of());
 
     assertThat(
             List.of(
