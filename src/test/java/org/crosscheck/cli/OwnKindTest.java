@@ -77,6 +77,18 @@ class OwnKindTest {
     assertThat(run(1, "compare", "--rules", path("mine"), path("story"))).contains(said.group(1));
   }
 
+  @Test
+  void the_kind_of_the_page_whose_value_is_a_word_runs_as_written() throws IOException {
+    workedExample();
+    write("lines/a.txt", "The Harbour Line is running again, the mayor said.\n");
+    write("lines/b.txt", "The Harbour Line remains closed, a spokesman said.\n");
+
+    assertThat(run(0, "rules", "test", "--rules", path("mine"), "line-state"))
+        .isEqualTo("6 examples of 2 rules, 0 wrong\n");
+    assertThat(run(1, "compare", "--rules", path("mine"), path("lines")))
+        .contains("Whether a railway line runs (Harbour Line): running · closed");
+  }
+
   /** Adds the line that the page tells to add. */
   private void mendRule(String rest) throws IOException {
     Matcher unless = Pattern.compile("(?m)^unless: .*$").matcher(rest);
