@@ -1,6 +1,7 @@
 package org.crosscheck.saying;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class Lexicon {
   private final Map<String, String> saying;
   private final Map<String, String> quoting;
   private final Map<String, String> passingOn;
+  private final Map<String, String> finding;
   private final Map<String, String> function;
   private final Map<String, String> roles;
   private final Map<String, String> honorifics;
@@ -57,6 +59,7 @@ final class Lexicon {
     saying = lists.meanings("verbs-of-saying");
     quoting = lists.meanings("verbs-of-quoting");
     passingOn = lists.meanings("verbs-of-passing-on");
+    finding = lists.meanings("verbs-of-finding");
     function = lists.meanings("clause-words");
     roles = lists.meanings("speaker-roles");
     honorifics = lists.meanings("honorifics");
@@ -119,7 +122,15 @@ final class Lexicon {
   String lemma(Token token) {
     String form = token.form();
     return saying.getOrDefault(
-        form, quoting.getOrDefault(form, passingOn.getOrDefault(form, form)));
+        form,
+        quoting.getOrDefault(form, passingOn.getOrDefault(form, finding.getOrDefault(form, form))));
+  }
+
+  /** "The inquiry found that ...", "the survey shows that ...". */
+  boolean finds(List<Token> tokens, int at) {
+    return finding.containsKey(tokens.get(at).form())
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).form().equals("that");
   }
 
   /** Whether it looks like a participle ("wounded", "speaking"): adjective or verb. */
@@ -146,7 +157,7 @@ final class Lexicon {
   }
 
   boolean isGroup(Token token) {
-    return groups.containsKey(token.form());
+    return !group(token).isEmpty();
   }
 
   boolean isOutlet(Token token) {
@@ -166,7 +177,14 @@ final class Lexicon {
 
   /** "people", "organisation", "document", or nothing. */
   String group(Token token) {
-    return groups.getOrDefault(token.form(), "");
+    String form = token.form();
+    String own = groups.getOrDefault(form, "");
+    if (!own.isEmpty() || token.capitalised() || !form.endsWith("s")) {
+      return own;
+    }
+    // "The two banks" are several bodies.
+    String one = form.endsWith("ies") ? form.replaceAll("ies$", "y") : singular(form);
+    return groups.getOrDefault(one, "").equals("organisation") ? "people" : "";
   }
 
   boolean isGivenName(Token token) {

@@ -129,7 +129,7 @@ public final class Sayings {
     if (lexicon.passesOn(token)) {
       return relays.passedOn(tokens, at, quoted);
     }
-    boolean speech = lexicon.says(token);
+    boolean speech = lexicon.says(token) || lexicon.finds(tokens, at);
     if ((!speech && !(quoted && lexicon.quotes(token))) || verbs.isNoun(tokens, at)) {
       return Optional.empty();
     }

@@ -159,7 +159,9 @@ final class AgeReader {
   private static Optional<Reading> named(Words words, Figure figure) {
     int before = figure.from() - 1;
     if (AGED.contains(words.form(before)) && isAge(figure)) {
-      return Optional.of(age(figure, "year", figure.to()).spanning(before, figure.to()));
+      String period = PERIODS.get(words.form(figure.to()));
+      int to = period == null ? figure.to() : figure.to() + 1;
+      return Optional.of(age(figure, period == null ? "year" : period, to).spanning(before, to));
     }
     boolean ofAge = words.is(before, "of") && AGED.contains(words.form(before - 1));
     boolean between =

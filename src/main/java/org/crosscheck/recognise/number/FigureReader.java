@@ -111,7 +111,8 @@ final class FigureReader {
             && !words.glued(at)
             && words.digits(at + 1)
             && !words.digits(at - 1);
-    if (!sign && !words.is(at, "minus")) {
+    boolean minus = words.is(at, "minus") && !words.is(at - 1, "or"); // "plus or minus 3"
+    if (!sign && !minus) {
       return Optional.empty();
     }
     return unsigned(words, at + 1)

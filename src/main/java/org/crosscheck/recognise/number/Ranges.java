@@ -94,7 +94,9 @@ final class Ranges {
       return BigDecimal.ONE;
     }
     if (scale.compareTo(Lexicon.HUNDRED) >= 0 || scale.compareTo(Lexicon.DOZEN) == 0) {
-      return scale;
+      // "$200,000 to $2 million" shares nothing.
+      boolean fits = left.figure().number().multiply(scale).compareTo(right.figure().number()) < 0;
+      return fits ? scale : BigDecimal.ONE;
     }
     BigDecimal end = right.figure().number();
     boolean thousands = words.form(right.figure().from()).endsWith(",000") && words.dash(left.to());

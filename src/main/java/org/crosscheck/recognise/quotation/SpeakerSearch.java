@@ -31,7 +31,8 @@ final class SpeakerSearch {
   /** Behind a verb of saying these lead up to words quoted: "described it as 'hell'". */
   private static final Set<String> LEADS = Set.of("that", "as");
 
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "had", "has", "have");
 
   /**
    * A quotation that stands alone looks back this many paragraphs for the last speaker, as long as

@@ -103,7 +103,8 @@ final class Offsets implements Grammar {
       return Optional.empty();
     }
     if (words.is(at, "ago") || (words.is(at, "-") && words.is(at + 1, "ago"))) {
-      return Optional.of(new Match<>(words.skip(at, "-") + 1, new Offset(back, NOW)));
+      int end = words.skip(at, "-") + 1;
+      return Optional.of(new Match<>(words.skip(end, "today"), new Offset(back, NOW)));
     }
     if (words.is(at, "hence") || (words.is(at, "from") && words.is(at + 1, "now", "today"))) {
       return Optional.of(

@@ -1,6 +1,7 @@
 package org.crosscheck.recognise.time;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** From one time to another, both included: "between May and July", "5pm to 9pm". */
@@ -53,10 +54,20 @@ record Range(Reference first, Reference last) implements Reference {
 
   private static Optional<Stretch> joined(Stretch from, Stretch to) {
     if (to.to().isBefore(from.from())) {
-      return Optional.empty();
+      return overnight(from, to);
     }
     String name = dateOf(from, from.firstDay()) + "/" + dateOf(to, to.lastDay());
     return Optional.of(new Stretch(from.from(), to.to(), Grain.RANGE, name, name));
+  }
+
+  /** "From 9 p.m. to 5 a.m." ends on the next day. */
+  private static Optional<Stretch> overnight(Stretch from, Stretch to) {
+    LocalDateTime next = to.to().plusDays(1);
+    boolean clocks = from.from().equals(from.to()) && to.from().equals(to.to());
+    if (!clocks || next.isBefore(from.from())) {
+      return Optional.empty();
+    }
+    return joined(from, Stretch.instant(next, to.grain()));
   }
 
   private static String dateOf(Stretch stretch, LocalDate day) {

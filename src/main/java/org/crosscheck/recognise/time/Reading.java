@@ -126,7 +126,30 @@ final class Reading {
       Pointed placed = new Pointed(sure, pointed.limit());
       return placed.in(time.day().isPresent() ? setting : clockSetting(words, setting, sure, next));
     }
-    return found.expression().in(setting);
+    Value value = found.expression().in(setting);
+    return isOpenOffset(found, value)
+        ? next.filter(day -> isApposed(words, found, day))
+            .map(day -> day.expression().in(settingOf(words, day)))
+            .filter(TimeValue.class::isInstance)
+            .orElse(value)
+        : value;
+  }
+
+  private static boolean isOpenOffset(Found found, Value value) {
+    return found.expression() instanceof Pointed pointed
+        && pointed.reference() instanceof Offset
+        && value instanceof TimeValue time
+        && time.interval().isEmpty();
+  }
+
+  /** "Two days later, on March 17": the second says which day the first is. */
+  private static boolean isApposed(Words words, Found first, Found second) {
+    int comma = words.skip(first.end(), ",", "(");
+    return comma > first.end()
+        && words.skip(comma, "on") == second.start()
+        && second.expression() instanceof Pointed pointed
+        && pointed.reference() instanceof CalendarDate date
+        && date.day().isPresent();
   }
 
   /** "10:24 p.m. ... about 10:25": the half of the day goes on. */

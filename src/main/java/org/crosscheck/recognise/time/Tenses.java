@@ -165,7 +165,8 @@ final class Tenses {
     }
     String form = words.form(at);
     boolean past = form.length() > 4 && form.endsWith("ed") && !words.capitalised(at);
-    return past ? Optional.of(auxiliary(words, at).orElse(Tense.PAST)) : Optional.empty();
+    boolean state = words.is(at - 1, "is", "are", "'re", "'m");
+    return past && !state ? Optional.of(auxiliary(words, at).orElse(Tense.PAST)) : Optional.empty();
   }
 
   /** The auxiliaries right before a participle: "will be", "to have been". */

@@ -39,6 +39,14 @@ final class TimeGrammar {
     return longer(best, pointer(words, at).map(m -> m.map(t -> new Unplaced(MentionType.DATE, t))));
   }
 
+  /** "Four years ago", "four months after the October 10 (flood)". */
+  private static boolean isAnchored(Words words, Match<Pointed> found) {
+    return found.value().reference() instanceof Offset offset
+        && (words.is(found.end() - 1, "ago")
+            || offset.base() instanceof CalendarDate
+            || offset.base() instanceof Holiday);
+  }
+
   /** "A couple of years ago", "20-odd years earlier". */
   private static Match<Pointed> rounded(Words words, int at, Match<Pointed> found) {
     Pointed time = found.value();
@@ -58,8 +66,7 @@ final class TimeGrammar {
             bound ->
                 times
                     .at(words, bound.end())
-                    .filter(found -> found.value().reference() instanceof Offset)
-                    .filter(found -> words.is(found.end() - 1, "ago"))
+                    .filter(found -> isAnchored(words, found))
                     .map(found -> found.map(time -> new Pointed(time.reference(), bound.value()))));
   }
 

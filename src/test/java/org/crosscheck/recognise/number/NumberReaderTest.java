@@ -481,6 +481,11 @@ class NumberReaderTest {
         "NUMBER|~ 50|The toll was [nearing 50] on Monday.",
         "NUMBER|= 36..48|[3-4 dozen] people came.",
         "NUMBER|= 24..36|[Two to three dozen] people came.",
+        "MONEY|= 200000..2000000 USD|The fine is anywhere [from $200,000 to $2 million].",
+        "MONEY|= 20000000..30000000 USD|It cost [$20 to 30 million].",
+        "AGE|= 18 month|A child [aged 18 months] was found.",
+        "AGE|= 6 week|A baby [aged six weeks] was found.",
+        "PERCENT|= 3 percentage point|The error is plus or minus [3 percentage points].",
         "NUMBER|~ 2|[A couple] of people came.",
         "NUMBER|~ 20|[20-odd] people came.",
       })

@@ -298,6 +298,11 @@ class QuotationReaderTest {
         "Anna Berg   | Anna Berg Blames Police Chief~“He never called,” she said.",
         "Anna Berg   | Mayor Anna Berg Slams Police Chief~“He is a liar,” she said on Monday.",
         "the former Circus host | The former Circus host spoke of his meeting with the Danish president. He said: “I liked him.”",
+        "the general | State media quoted the general as saying the enemy had “fled like rats”.",
+        "the inquiry | The inquiry found that managers had shown “a reckless disregard for safety”.",
+        "the court   | The court ruled that the law was “at odds with the constitution”.",
+        "the widow   | “We begged them to stop,” sobbed the widow.",
+        "the two banks | In a joint statement, the two banks said the merger was “in the best interests of all”.",
         "the party leader | The party leader broke down as he met the Danish minister. He said: “I liked it.”",
       })
   void names_the_speaker_by_what_the_words_around_call_the_quotation(String speaker, String text) {

@@ -429,4 +429,22 @@ class TimeReaderTest {
   void halves_and_rounded_lengths(String value, String text) {
     assertThat(read(text)).as(text).extracting(TimeReaderTest::value).contains(value);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-01-18       | A week ago today, the mine collapsed.",
+        "2019-08-10/2019-08-14 | The festival runs from 10 to 14 August.",
+        "2019-01-24T21:00/2019-01-25T05:00 | On Thursday the curfew lasted from 9 p.m. to 5 a.m.",
+        "2018-12          | Nearly two months after the October 10 flood, families still waited.",
+        "2019-01-19       | He fled. Two days later, on January 19, he surrendered.",
+        "2019-02-01       | The museum is closed from February 1.",
+        "2019-01-20       | The museum was closed on Sunday.",
+      })
+  void what_stands_beside_a_time_belongs_to_it(String value, String text) {
+    assertThat(read(text))
+        .as(text)
+        .anySatisfy(mention -> assertThat(((TimeValue) mention.value()).date()).contains(value));
+  }
 }
