@@ -95,10 +95,15 @@ final class RulesCommand implements Runnable {
     return ExitCode.OK;
   }
 
-  /** A copy of all rules as it is; a folder of a few is laid over the built-in ones. */
+  /**
+   * A copy of all rules as it is, with the word lists that an older copy may lack; a folder of a
+   * few is laid over the built-in ones.
+   */
   private static RuleFiles whole(Path folder) throws IOException {
     RuleFiles files = OpenedRules.folder(folder);
-    return files.files().containsKey(PART_OF_EVERY_COPY) ? files : OpenedRules.files(folder);
+    return files.files().containsKey(PART_OF_EVERY_COPY)
+        ? files.over(RuleFiles.packed().onlyLists())
+        : OpenedRules.files(folder);
   }
 
   @Command(

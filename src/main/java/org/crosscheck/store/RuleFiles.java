@@ -127,6 +127,13 @@ public record RuleFiles(
     return new RuleFiles(files, List.of(), Map.of(), List.of());
   }
 
+  /** The word lists alone, without kinds and rules. */
+  public RuleFiles onlyLists() {
+    Map<String, String> lists = new TreeMap<>(files);
+    lists.keySet().removeIf(path -> !path.startsWith(SHARED) || !path.endsWith(LIST_ENDING));
+    return new RuleFiles(lists, problems, shown, notes);
+  }
+
   /** These files laid over others, as {@link RuleBook#laidOver} says. */
   public RuleFiles over(RuleFiles base) {
     Overlay overlay = RuleBook.laidOver(base.files, files);

@@ -238,6 +238,18 @@ class RulesCommandTest {
   }
 
   @Test
+  void a_copy_of_all_rules_that_lacks_a_word_list_takes_the_built_in_one() throws IOException {
+    Path copy = Files.createDirectories(folder.resolve("copy/shared"));
+    Files.writeString(copy.resolve("irregular-forms.txt"), "die = dies died dying\n");
+    report();
+
+    assertThat(
+            run("rules", "diff", folder + "/copy", rules.toString(), "--corpus", folder + "/story"))
+        .isZero();
+    assertThat(out()).contains("schools-were-closed: 2 gained, 0 lost, 0 changed");
+  }
+
+  @Test
   void the_examples_of_hundreds_of_rules_are_not_run_before_a_check() throws IOException {
     for (int i = 0; i < 500; i++) {
       write("schools-closed/r" + i + ".yml", RULE.replace("id: schools-were-closed", "id: r" + i));
