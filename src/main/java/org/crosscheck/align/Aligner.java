@@ -196,7 +196,8 @@ public final class Aligner {
 
   private List<Profile> marked(List<Profile> profiles) {
     Subjects subjects = vocabulary.subjects();
-    return new Totals(subjects).marked(Sums.marked(Conversions.marked(profiles), subjects));
+    return new Totals(subjects)
+        .marked(Sums.marked(Retold.marked(Conversions.marked(profiles)), subjects));
   }
 
   private Likeness likeness(List<Profile> profiles, Story story, Copies copies) {

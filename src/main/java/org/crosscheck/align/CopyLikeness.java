@@ -4,6 +4,9 @@ import org.crosscheck.claim.Claim;
 
 /** Puts claims at one place of a shared passage together; of others another judgement decides. */
 final class CopyLikeness implements Likeness {
+  /** More than like words can add up to, so that of two figures of a copy each meets its own. */
+  private static final double SURE = 2;
+
   private final Copies copies;
   private final Likeness others;
 
@@ -20,7 +23,7 @@ final class CopyLikeness implements Likeness {
   @Override
   public Judgement judge(Profile a, Profile b) {
     return copies.samePlace(a.claim(), b.claim())
-        ? Judgement.of(1, "both stand at one place of a passage that the articles share")
+        ? Judgement.of(SURE, "both stand at one place of a passage that the articles share")
         : others.judge(a, b);
   }
 }

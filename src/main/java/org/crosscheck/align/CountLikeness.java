@@ -92,6 +92,9 @@ final class CountLikeness implements Likeness {
     } else if (!a.populations().isEmpty()) {
       scale.add(0.1, "both are limited to the same country");
     }
+    scale.add(
+        !agree && byHead && !(a.main() && b.main()) && isNarrower(a, b) ? -0.1 : 0,
+        "one is limited by a word before it");
     boolean others =
         !a.countries().isEmpty()
             && !b.countries().isEmpty()
@@ -113,6 +116,11 @@ final class CountLikeness implements Likeness {
       scale.add(0.1, "both stand at the head of their article");
     }
     return scale.judgement();
+  }
+
+  /** "four navy boats" beside "dozens of ships". */
+  private static boolean isNarrower(Profile a, Profile b) {
+    return !a.claim().subject().modifiers().equals(b.claim().subject().modifiers());
   }
 
   private static double distancePenalty(Profile a, Profile b) {

@@ -14,15 +14,19 @@ import org.crosscheck.text.Token;
  * @param statement whether something was said then: "officials said Sunday"
  * @param words the stems of the content words nearest to it
  * @param deeds those of them whose form shows that they are verbs: "sent", "capsized"
+ * @param verb the one directly before it, empty where there is none: "carrying 300 tons"
  */
-record Happening(boolean ofStory, boolean statement, Set<String> words, Set<String> deeds) {
-  static final Happening UNKNOWN = new Happening(false, false, Set.of(), Set.of());
+record Happening(
+    boolean ofStory, boolean statement, Set<String> words, Set<String> deeds, String verb) {
+  static final Happening UNKNOWN = new Happening(false, false, Set.of(), Set.of(), "");
 
   private static final int REACH = 20;
   private static final int NEAREST = 5;
 
   /** In front the verb stands before its object: "sent a letter to Congress on November 4". */
   private static final int NEARBY = 7;
+
+  private static final int DIRECTLY = 3;
 
   /** A verb of saying directly behind the time: "The company on Monday announced". */
   private static final int BEHIND = 3;
@@ -38,12 +42,16 @@ record Happening(boolean ofStory, boolean statement, Set<String> words, Set<Stri
     boolean said = false;
     Set<String> words = new TreeSet<>();
     Set<String> deeds = new TreeSet<>();
+    String verb = "";
     for (int i = around.from() - 1; i >= Math.max(0, around.from() - REACH); i--) {
       Token token = tokens.get(i);
       said |= !ofStory && vocabulary.saying().contains(token.form()) && isNear(around, i);
       ofStory |= !said && isOfStory(token, story, vocabulary);
       if (around.from() - i <= NEARBY) {
         add(token, story, vocabulary, words, deeds);
+      }
+      if (around.from() - i <= DIRECTLY && verb.isEmpty() && isVerb(token, vocabulary)) {
+        verb = vocabulary.stem(token.text());
       }
     }
     for (int i = around.to(); i < Math.min(tokens.size(), around.to() + REACH); i++) {
@@ -54,13 +62,22 @@ record Happening(boolean ofStory, boolean statement, Set<String> words, Set<Stri
         add(token, story, vocabulary, words, deeds);
       }
     }
-    return new Happening(ofStory && !said, said, words, deeds);
+    return new Happening(ofStory && !said, said, words, deeds, verb);
+  }
+
+  /** Whether both stand behind verbs, and these differ: oil spilled, oil carried. */
+  boolean isOtherThan(Happening other) {
+    return !verb.isEmpty() && !other.verb.isEmpty() && !verb.equals(other.verb);
+  }
+
+  private static boolean isVerb(Token token, Vocabulary vocabulary) {
+    return !token.capitalised() && isPast(token, vocabulary);
   }
 
   private static void add(
       Token token, Story story, Vocabulary vocabulary, Set<String> words, Set<String> deeds) {
     story.stem(token).ifPresent(words::add);
-    if (!token.capitalised() && isPast(token, vocabulary)) {
+    if (isVerb(token, vocabulary)) {
       story.stem(token).ifPresent(deeds::add);
     }
   }

@@ -16,6 +16,7 @@ final class MeasureLikeness implements Likeness {
   private static final double AGREED = 0.4;
   private static final double TELLING = 0.1;
   private static final double ONLY = 0.2;
+  private static final double OTHER = 0.3;
   private static final Pattern ONE = Pattern.compile("PT?1[A-Z]");
 
   private final Subjects subjects;
@@ -35,7 +36,9 @@ final class MeasureLikeness implements Likeness {
       return Judgement.never("one measures something else than the other");
     }
     if (!a.equal(b) && a.claim().type() == ClaimType.MEASURE) {
-      return ofOneThing(a, b, counts.judge(a, b));
+      return usage(a).differs(usage(b))
+          ? Judgement.never("they are measures of two sorts: a distance, an amount, an extent")
+          : ofOneThing(a, b, counts.judge(a, b));
     }
     if (a.equal(b) && a.sameSentence(b)) {
       return Judgement.of(0.9, "one is the other in another unit");
@@ -54,9 +57,17 @@ final class MeasureLikeness implements Likeness {
             && a.main()
             && b.main()
             && (shareNearest(a, b) || isOneSubject(a, b));
-    return counted.never() || !one
-        ? counted
-        : counted.and(ONLY, "each article gives one such measure, in like words");
+    if (counted.never()) {
+      return counted;
+    }
+    if (!a.overlaps(b) && a.happening().isOtherThan(b.happening())) {
+      return counted.and(-OTHER, "the verbs next to them differ");
+    }
+    return one ? counted.and(ONLY, "each article gives one such measure, in like words") : counted;
+  }
+
+  private static Usage usage(Profile profile) {
+    return Usage.of(profile.claim().provenance());
   }
 
   private boolean isOneSubject(Profile a, Profile b) {
@@ -68,6 +79,12 @@ final class MeasureLikeness implements Likeness {
     Scale scale = alike(a, b).add(little ? TELLING : AGREED, "the figures agree");
     scale.add(isTelling(a) || isTelling(b) ? TELLING : 0, "few figures are so exact");
     scale.add(isNamed(a) && isNamed(b) ? TELLING : 0, "both tell the same");
+    Usage first = usage(a);
+    Usage second = usage(b);
+    boolean attributes = first == Usage.ATTRIBUTE || second == Usage.ATTRIBUTE;
+    scale.add(
+        !attributes && first.differs(second) ? -OTHER : 0,
+        "one is a distance, an amount or an extent, the other is not");
     return scale;
   }
 

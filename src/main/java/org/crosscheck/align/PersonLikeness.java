@@ -88,6 +88,9 @@ final class PersonLikeness implements Likeness {
   /** The names of a person in order, without initials. */
   static List<String> names(Subject subject) {
     List<String> names = new ArrayList<>();
+    if (isDescription(subject.text().strip())) {
+      return names;
+    }
     for (String word : NO_NAME.split(subject.text())) {
       String folded = Stems.folded(word);
       String name = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
@@ -98,6 +101,11 @@ final class PersonLikeness implements Likeness {
       }
     }
     return names;
+  }
+
+  /** "Compton handyman" ends in no name. */
+  private static boolean isDescription(String text) {
+    return !text.isEmpty() && Character.isLowerCase(text.codePointAt(text.lastIndexOf(' ') + 1));
   }
 
   /** One list of names is the other with names left out. */

@@ -111,6 +111,26 @@ record Profile(
     return with(Bearing.INCLUDED, false);
   }
 
+  /** The same claim as one of the story's own event. */
+  Profile ofStory() {
+    return new Profile(
+        claim,
+        amount,
+        subject,
+        words,
+        sentence,
+        "",
+        foreign,
+        populations,
+        countries,
+        degrees,
+        bearing,
+        main,
+        central,
+        rate,
+        happening);
+  }
+
   Profile with(Bearing other, boolean asMain) {
     return with(subject, other, asMain);
   }

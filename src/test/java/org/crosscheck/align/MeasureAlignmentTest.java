@@ -62,6 +62,30 @@ class MeasureAlignmentTest {
   }
 
   @Test
+  void how_far_off_a_thing_is_is_not_how_long_it_is() {
+    Claims claims =
+        new Claims()
+            .article("A", "The wreck of the ferry lies 6 km off the beach of Brest.")
+            .article("B", "The wreck of the ferry near the beach of Brest is 7 km long.")
+            .at("A", "6 km", Claims.MEASURE, measure(6, "km"), "wreck")
+            .at("B", "7 km", Claims.MEASURE, measure(7, "km"), "wreck");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void what_a_ship_carried_is_not_what_it_lost() {
+    Claims claims =
+        new Claims()
+            .article("A", "The tanker Rosa off Brest was carrying 900 tons of palm oil.")
+            .article("B", "The tanker Rosa off Brest had lost 100 tons of palm oil.")
+            .at("A", "900 tons", Claims.MEASURE, measure(900, "t"), "palm oil")
+            .at("B", "100 tons", Claims.MEASURE, measure(100, "t"), "palm oil");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
   void one_length_of_time_in_two_units_is_one() {
     Claims claims =
         new Claims()

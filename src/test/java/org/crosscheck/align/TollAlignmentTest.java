@@ -39,6 +39,20 @@ class TollAlignmentTest {
   }
 
   @Test
+  void the_toll_of_years_ago_is_the_storys_own_where_the_story_is_about_nothing_else() {
+    Claims claims =
+        new Claims()
+            .article("A", "2020-05-01T09:00", "A man is tried for the 2005 crash that killed 11.")
+            .article("B", "2020-05-01T10:00", "Trial opens for crash that killed 11")
+            .article("C", "2020-05-02T10:00", "Jury hears of train crash that killed 11")
+            .count("A", "11", Claims.DEATHS, 11, "")
+            .count("B", "11", Claims.DEATHS, 11, "")
+            .count("C", "11", Claims.DEATHS, 11, "");
+
+    assertThat(groups(claims)).containsExactly("A 11, B 11, C 11");
+  }
+
+  @Test
   void the_only_tolls_of_two_articles_are_their_own_although_they_stand_deep() {
     String before = "\n\nCrowds came.\n\nShops shut.\n\nIt rained.\n\nBuses stood still.\n\n";
     Claims claims =
