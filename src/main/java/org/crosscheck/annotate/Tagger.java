@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.postag.POSModel;
+import opennlp.tools.lemmatizer.DefaultLemmatizerContextGenerator;
 import org.crosscheck.annotate.Models.Model;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Token;
@@ -89,7 +88,7 @@ final class Tagger {
     synchronized (tagLock) {
       if (tagReader == null) {
         try (InputStream in = models.open(Model.TAGS)) {
-          tagReader = new TagReader(new POSModel(in).getArtifact(POS_PART));
+          tagReader = new TagReader(ModelFile.learned(in, POS_PART));
         } catch (IOException e) {
           throw new UncheckedIOException("the tagging model cannot be read", e);
         }
@@ -102,10 +101,9 @@ final class Tagger {
     synchronized (lemmaLock) {
       if (lemmaReader == null) {
         try (InputStream in = models.open(Model.LEMMAS)) {
-          LemmatizerModel model = new LemmatizerModel(in);
           lemmaReader =
               new LemmaReader(
-                  model.getArtifact(LEMMA_PART), model.getFactory().getContextGenerator());
+                  ModelFile.learned(in, LEMMA_PART), new DefaultLemmatizerContextGenerator());
         } catch (IOException e) {
           throw new UncheckedIOException("the lemma model cannot be read", e);
         }

@@ -1,7 +1,6 @@
 package org.crosscheck.annotate;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -11,21 +10,26 @@ import opennlp.tools.ml.model.Context;
  * outcomes. The outcome with the largest sum is the likeliest.
  */
 final class Weights {
-  private final Map<String, Context> features = new HashMap<>();
+  private final Map<?, ?> features;
   private final String[] outcomes;
   private final double prior;
   private final double[] nothing;
 
   Weights(AbstractModel model) {
-    for (Object part : model.getDataStructures()) {
-      if (part instanceof Map<?, ?> known) {
-        known.forEach((name, weights) -> features.put((String) name, (Context) weights));
-      }
-    }
+    features = features(model);
     outcomes = new String[model.getNumOutcomes()];
     Arrays.setAll(outcomes, model::getOutcome);
     prior = StrictMath.log(1.0 / outcomes.length);
     nothing = new double[outcomes.length];
+  }
+
+  /** By their names, as the model has them. */
+  private static Map<?, ?> features(AbstractModel model) {
+    return Arrays.stream(model.getDataStructures())
+        .filter(Map.class::isInstance)
+        .map(part -> (Map<?, ?>) part)
+        .findFirst()
+        .orElseGet(Map::of);
   }
 
   int outcomes() {
@@ -45,8 +49,7 @@ final class Weights {
 
   /** Adds what a feature speaks for; a feature that was never seen speaks for nothing. */
   void add(String feature, double[] sums) {
-    Context weight = features.get(feature);
-    if (weight != null) {
+    if (features.get(feature) instanceof Context weight) {
       int[] spokenFor = weight.getOutcomes();
       double[] parameters = weight.getParameters();
       for (int i = 0; i < spokenFor.length; i++) {

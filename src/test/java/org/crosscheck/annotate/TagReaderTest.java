@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import opennlp.tools.lemmatizer.DefaultLemmatizerContextGenerator;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
@@ -26,10 +27,10 @@ class TagReaderTest {
 
   @Test
   void the_tags_are_those_of_the_original_tagger() throws IOException {
-    try (InputStream in = new PackedModels().open(Model.TAGS)) {
-      POSModel model = new POSModel(in);
-      POSTaggerME original = new POSTaggerME(model);
-      TagReader fast = new TagReader(model.getArtifact("pos.model"));
+    try (InputStream in = new PackedModels().open(Model.TAGS);
+        InputStream again = new PackedModels().open(Model.TAGS)) {
+      POSTaggerME original = new POSTaggerME(new POSModel(in));
+      TagReader fast = new TagReader(ModelFile.learned(again, "pos.model"));
       for (String[] words : sentences()) {
         assertThat(fast.tags(words)).as(String.join(" ", words)).isEqualTo(original.tag(words));
       }
@@ -38,12 +39,13 @@ class TagReaderTest {
 
   @Test
   void the_lemmas_are_those_of_the_original_lemmatiser() throws IOException {
-    try (InputStream in = new PackedModels().open(Model.LEMMAS)) {
-      LemmatizerModel model = new LemmatizerModel(in);
-      LemmatizerME original = new LemmatizerME(model);
+    try (InputStream in = new PackedModels().open(Model.LEMMAS);
+        InputStream again = new PackedModels().open(Model.LEMMAS)) {
+      LemmatizerME original = new LemmatizerME(new LemmatizerModel(in));
       LemmaReader fast =
           new LemmaReader(
-              model.getArtifact("lemmatizer.model"), model.getFactory().getContextGenerator());
+              ModelFile.learned(again, "lemmatizer.model"),
+              new DefaultLemmatizerContextGenerator());
       for (String word : sentences().get(1)) {
         for (String tag : List.of("NOUN", "VERB", "ADJ")) {
           assertThat(fast.lemma(word, tag))

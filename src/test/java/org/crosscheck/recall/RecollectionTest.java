@@ -136,7 +136,7 @@ class RecollectionTest {
     byte[] bytes = Recollection.packed(document, Optional.empty(), claims);
 
     assertThat(VALUES.stream().map(Value::getClass).distinct())
-        .containsExactlyInAnyOrder((Class<? extends Value>[]) shapes());
+        .containsExactlyInAnyOrder(shapes());
     Recollection read = Recollection.unpacked(bytes, document.document()).orElseThrow();
     assertThat(read.claims()).isEqualTo(claims);
     assertThat(Texts.annotator().annotate(document.document(), read.sentences()))
