@@ -40,12 +40,12 @@ final class Conversions {
   private static boolean areOne(Candidate first, Candidate second) {
     Kind left = first.match().rule().kind().kind();
     Kind right = second.match().rule().kind().kind();
-    int end = first.match().value().end();
-    int start = second.match().value().start();
-    boolean near = start > end && start - end <= LONGEST_JOINT;
+    int from = first.match().value().end();
+    int to = second.match().value().start();
+    boolean near = to > from && to - from <= LONGEST_JOINT;
     return near
         && left.type() == right.type()
         && TYPES.contains(left.type())
-        && JOINT.matcher(new Span(end, start).in(first.spot().document().text())).matches();
+        && JOINT.matcher(new Span(from, to).in(first.spot().document().text())).matches();
   }
 }

@@ -135,8 +135,7 @@ class RecollectionTest {
 
     byte[] bytes = Recollection.packed(document, Optional.empty(), claims);
 
-    assertThat(VALUES.stream().map(Value::getClass).distinct())
-        .containsExactlyInAnyOrder(shapes());
+    assertThat(VALUES.stream().map(Value::getClass).distinct()).containsExactlyInAnyOrder(shapes());
     Recollection read = Recollection.unpacked(bytes, document.document()).orElseThrow();
     assertThat(read.claims()).isEqualTo(claims);
     assertThat(Texts.annotator().annotate(document.document(), read.sentences()))
