@@ -80,12 +80,13 @@ public final class Reader {
         .deadlines(
             (spot, mention) ->
                 Optional.of(
-                    deadlines.deadline(
-                        spot.document(),
-                        spot.sentence(),
-                        mention,
-                        spot.mentions(),
-                        anchor(spot.document().document()))))
+                        deadlines.deadline(
+                            spot.document(),
+                            spot.sentence(),
+                            mention,
+                            spot.mentions(),
+                            anchor(spot.document().document())))
+                    .filter(due -> !deadlines.isHistory(spot.document(), due)))
         .scopes((spot, scope) -> scope.place().isPresent() ? scope : placed(scope, places, spot));
   }
 

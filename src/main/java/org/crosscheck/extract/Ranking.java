@@ -98,7 +98,8 @@ final class Ranking {
   static String group(Kind kind) {
     return switch (kind.type()) {
       case DEADLINE, DURATION, DATE -> "time";
-      case NATIONS, ROLE, NAME, STATUS -> kind.id();
+      case NATIONS -> "nations";
+      case ROLE, NAME, STATUS -> kind.id();
       case QUOTE -> "quote";
       default -> "figure";
     };

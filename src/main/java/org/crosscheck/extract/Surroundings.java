@@ -3,9 +3,11 @@ package org.crosscheck.extract;
 import java.util.Optional;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.DeadlineValue;
+import org.crosscheck.claim.DurationValue;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.Modality;
 import org.crosscheck.claim.Scope;
+import org.crosscheck.claim.TimeValue;
 import org.crosscheck.text.Span;
 
 /**
@@ -26,7 +28,7 @@ public record Surroundings(
           spot -> Optional.empty(),
           (spot, attribution) -> attribution.isPresent() ? Modality.REPORTED : Modality.ASSERTED,
           (spot, marked) -> Optional.empty(),
-          (spot, mention) -> Optional.empty(),
+          (spot, mention) -> plainly(mention),
           (spot, scope) -> scope);
 
   /** Who said it. */
@@ -49,8 +51,19 @@ public record Surroundings(
     Optional<Scope.Period> of(Spot spot, Optional<Span> marked);
   }
 
+  /** Without anybody who knows about clocks: what the mention itself says. */
+  private static Optional<DeadlineValue> plainly(Mention mention) {
+    if (mention.value() instanceof TimeValue time) {
+      return Optional.of(new DeadlineValue(time.interval(), Optional.empty(), ""));
+    }
+    return mention.value() instanceof DurationValue duration
+        ? Optional.of(new DeadlineValue(Optional.empty(), Optional.of(duration.iso()), ""))
+        : Optional.empty();
+  }
+
   /** By when a time that must be kept runs out. */
   public interface Dues {
+    /** Nothing where the time is none to be kept. */
     Optional<DeadlineValue> of(Spot spot, Mention mention);
   }
 

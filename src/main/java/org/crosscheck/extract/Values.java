@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.ClaimType;
-import org.crosscheck.claim.DeadlineValue;
 import org.crosscheck.claim.DurationValue;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.MentionType;
@@ -21,6 +20,9 @@ import org.crosscheck.rule.Match;
 
 /** What a match says, in the shape of its kind. */
 final class Values {
+  /** In the stance of a rule: the words that its pattern marks as the stance. */
+  private static final String WORDS = "*";
+
   private final Surroundings.Dues deadlines;
 
   Values(Surroundings.Dues deadlines) {
@@ -35,7 +37,7 @@ final class Values {
     }
     ClaimType type = match.rule().kind().kind().type();
     return switch (type) {
-      case NATIONS -> nations(match);
+      case NATIONS -> nations(match, spot);
       case ROLE, NAME, STATUS -> Optional.of(statement(match, spot, type));
       case DEADLINE -> deadline(match, spot);
       case DURATION -> first(match, DurationValue.class);
@@ -104,27 +106,10 @@ final class Values {
   }
 
   private Optional<Value> deadline(Match match, Spot spot) {
-    return match.mentions().stream()
-        .findFirst()
-        .flatMap(
-            mention ->
-                deadlines
-                    .of(spot, mention)
-                    .<Value>map(value -> value)
-                    .or(() -> plainDeadline(mention)));
+    return match.mentions().stream().findFirst().flatMap(mention -> deadlines.of(spot, mention));
   }
 
-  /** Without anybody who knows about clocks: what the mention itself says. */
-  private static Optional<Value> plainDeadline(Mention mention) {
-    if (mention.value() instanceof TimeValue time) {
-      return Optional.of(new DeadlineValue(time.interval(), Optional.empty(), ""));
-    }
-    return mention.value() instanceof DurationValue duration
-        ? Optional.of(new DeadlineValue(Optional.empty(), Optional.of(duration.iso()), ""))
-        : Optional.empty();
-  }
-
-  private static Optional<Value> nations(Match match) {
+  private static Optional<Value> nations(Match match, Spot spot) {
     List<Nations> lists =
         match.mentions().stream()
             .map(Mention::value)
@@ -133,7 +118,12 @@ final class Values {
             .toList();
     List<String> members = lists.stream().flatMap(list -> list.members().stream()).toList();
     boolean open = lists.stream().anyMatch(Nations::open);
-    String stance = match.rule().set().getOrDefault("stance", match.rule().kind().id());
+    String stance =
+        match
+            .captured("stance")
+            .map(words -> Window.lemmas(spot.sentence(), words))
+            .map(words -> match.rule().set().getOrDefault("stance", WORDS).replace(WORDS, words))
+            .orElse(match.rule().set().getOrDefault("stance", match.rule().kind().id()));
     return members.isEmpty() ? Optional.empty() : Optional.of(new Nations(members, stance, open));
   }
 

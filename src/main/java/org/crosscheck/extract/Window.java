@@ -1,6 +1,7 @@
 package org.crosscheck.extract;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
@@ -21,6 +22,14 @@ final class Window {
     int from = Math.max(0, tokenAt(tokens, value.start()) - FARTHEST);
     int to = Math.min(tokens.size(), tokenAt(tokens, value.start()) + FARTHEST + 1);
     return tokens.subList(from, to);
+  }
+
+  /** The words of a span, uninflected. */
+  static String lemmas(Sentence sentence, Span span) {
+    return sentence.tokens().stream()
+        .filter(token -> span.contains(token.span()))
+        .map(token -> token.lemma().isEmpty() ? token.form() : token.lemma())
+        .collect(Collectors.joining(" "));
   }
 
   /** The same as a span. */

@@ -27,7 +27,7 @@ final class Mentions {
           .thenComparing(Mention::span);
 
   private static final Set<MentionType> BESIDE =
-      EnumSet.of(MentionType.QUOTE, MentionType.NATIONS, MentionType.PERSON);
+      EnumSet.of(MentionType.QUOTE, MentionType.NATIONS, MentionType.COUNTRIES, MentionType.PERSON);
 
   private static final Set<MentionType> TIMES =
       EnumSet.of(MentionType.DATE, MentionType.TIME, MentionType.DURATION, MentionType.SET);

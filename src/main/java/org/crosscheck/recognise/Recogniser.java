@@ -78,7 +78,9 @@ public final class Recogniser {
     List<Mention> readings = new ArrayList<>(figures);
     readings.addAll(times.read(document, anchor));
     readings.addAll(nations.read(document));
-    readings.addAll(nations.lists(document));
+    List<Mention> lists = nations.lists(document);
+    readings.addAll(lists);
+    readings.addAll(NationReader.ofSeveral(lists));
     readings.addAll(names.persons(document));
     readings.addAll(quotations.read(document));
     return readings;

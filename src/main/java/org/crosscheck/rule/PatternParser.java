@@ -26,6 +26,7 @@ import java.util.function.Function;
  *          | "~,"                                      an aside between two commas or dashes
  *          | "^"                                       the start of the sentence
  * name     = "value" | "subject" | "place" | "period" | "population" | "basis" | "event" | "speaker"
+ *          | "stance"
  * </pre>
  *
  * A word may be any character that has no other meaning here, such as a comma. What goes wrong with
@@ -34,7 +35,16 @@ import java.util.function.Function;
  */
 final class PatternParser {
   static final List<String> CAPTURES =
-      List.of("value", "subject", "place", "period", "population", "basis", "event", "speaker");
+      List.of(
+          "value",
+          "subject",
+          "place",
+          "period",
+          "population",
+          "basis",
+          "event",
+          "speaker",
+          "stance");
 
   static final int LONGEST_GAP = 12;
   static final int MOST_REPEATS = 8;

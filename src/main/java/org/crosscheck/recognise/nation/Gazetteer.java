@@ -47,6 +47,7 @@ final class Gazetteer {
     Map<String, String> names = lists.meanings("nation-names");
     names.forEach((words, name) -> add(words, name, Naming.COUNTRY));
     addRuntimeNames(names);
+    lists.meanings("nation-blocs").forEach((words, name) -> add(words, name, Naming.BLOC));
     lists.meanings("nation-people").forEach(this::addPeople);
     lists.meanings("nation-seats").forEach((words, name) -> add(words, name, Naming.SEAT));
     lists.words("nation-lookalikes").forEach(words -> add(entry(words, "", Optional.empty())));
@@ -84,7 +85,7 @@ final class Gazetteer {
     List<String> words = words(folded);
     String joined = String.join("", words);
     boolean shortForm = joined.length() < 4 || joined.equals("dprk") || joined.equals("ussr");
-    boolean country = naming.equals(Optional.of(Naming.COUNTRY));
+    boolean country = naming.filter(n -> n == Naming.COUNTRY || n == Naming.BLOC).isPresent();
     Optional<Set<String>> against = doubt(folded);
     return new Entry(
         words, name, naming, country && shortForm, against.isPresent(), against.orElse(Set.of()));

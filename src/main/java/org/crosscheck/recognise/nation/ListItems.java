@@ -68,7 +68,7 @@ final class ListItems {
     if (sighting.naming() == Naming.PEOPLE) {
       return governments(words, first, sighting);
     }
-    if (isModifier(words, sighting)) {
+    if (isModifier(words, sighting) || isOfBloc(words, sighting)) {
       return Optional.empty();
     }
     int after = sighting.end() + (POSSESSIVES.contains(words.form(sighting.end())) ? 1 : 0);
@@ -89,6 +89,12 @@ final class ListItems {
         && !next.matches(".*(ed|s)")
         && !verbs.contains(next)
         && !governments.contains(next);
+  }
+
+  /** "EU countries", "NATO allies". */
+  private boolean isOfBloc(Words words, Sighting sighting) {
+    return sighting.naming() == Naming.BLOC
+        && !groups.getOrDefault(words.form(sighting.end()), "").isEmpty();
   }
 
   /** "Russian government", "British, French and German governments". */
@@ -120,7 +126,8 @@ final class ListItems {
       if (kind.equals("noun")) {
         return Optional.of(ListItem.group(first, regionEnd(words, at + 1)));
       }
-      Optional<Sighting> people = words.sighting(at).filter(s -> s.naming() == Naming.PEOPLE);
+      Optional<Sighting> people =
+          words.sighting(at).filter(s -> s.naming() == Naming.PEOPLE || s.naming() == Naming.BLOC);
       boolean linked = at > first && words.form(at).equals("and");
       if (people.isEmpty() && !kind.startsWith("before") && !linked && !isNumber(words.form(at))) {
         return Optional.empty();

@@ -18,7 +18,9 @@ public record Nation(Span span, String name, Naming naming) {
     /** By its people or its adjective: "Russians", "Russian loans". */
     PEOPLE,
     /** By its capital or its government: "Moscow said", "the Kremlin". */
-    SEAT;
+    SEAT,
+    /** No country but an alliance of them, which may stand among countries: "the E.U.". */
+    BLOC;
 
     String word() {
       return name().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.MentionType;
 import org.crosscheck.claim.Nations;
+import org.crosscheck.recognise.nation.Nation.Naming;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.WordLists;
@@ -31,7 +32,9 @@ public final class NationReader {
     List<Nation> nations = new ArrayList<>();
     List<List<Sighting>> sightings = sightings(document);
     for (Sentence sentence : document.sentences()) {
-      sightings.get(sentence.index()).forEach(s -> nations.add(s.nation(sentence.tokens())));
+      sightings.get(sentence.index()).stream()
+          .filter(sighting -> sighting.naming() != Naming.BLOC)
+          .forEach(s -> nations.add(s.nation(sentence.tokens())));
     }
     return nations;
   }
@@ -61,6 +64,18 @@ public final class NationReader {
       mentions.addAll(nationLists.read(sentence.tokens(), sightings.get(sentence.index())));
     }
     return mentions;
+  }
+
+  /** Of such lists those of two countries or more, and those that name one of several. */
+  public static List<Mention> ofSeveral(List<Mention> lists) {
+    return lists.stream()
+        .filter(list -> list.value() instanceof Nations nations && isOfSeveral(nations))
+        .map(list -> new Mention(MentionType.COUNTRIES, list.span(), list.value()))
+        .toList();
+  }
+
+  private static boolean isOfSeveral(Nations list) {
+    return list.members().size() > 1 || list.open();
   }
 
   private List<List<Sighting>> sightings(AnnotatedDocument document) {

@@ -28,6 +28,7 @@ public final class Deadlines {
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
   private static final int REACH = 12;
   private static final int NEWS_DAYS = 10;
+  private static final int HISTORY_DAYS = 60;
 
   private final Phrases<String> words;
   private final Latest<NamedDays> days = new Latest<>();
@@ -62,6 +63,20 @@ public final class Deadlines {
     Optional<LocalDate> published = published(document).map(LocalDateTime::toLocalDate);
     return published.isEmpty()
         || time.interval().map(i -> !i.lastDay().isBefore(published.get())).orElse(true);
+  }
+
+  /**
+   * Whether a time ran out long before the article: "he had until 1995" is no deadline of the news.
+   */
+  public boolean isHistory(AnnotatedDocument document, DeadlineValue value) {
+    return published(document)
+        .map(LocalDateTime::toLocalDate)
+        .filter(day -> value.due().filter(due -> isLongBefore(due, day)).isPresent())
+        .isPresent();
+  }
+
+  private static boolean isLongBefore(Interval due, LocalDate day) {
+    return due.lastDay().isBefore(day.minusDays(HISTORY_DAYS));
   }
 
   private boolean isTimeToRun(Words tokens, int start, int end) {

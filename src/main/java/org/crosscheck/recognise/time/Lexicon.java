@@ -2,12 +2,14 @@ package org.crosscheck.recognise.time;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.text.WordLists;
 
 /** What the words of time mean, from the word lists. */
@@ -15,6 +17,7 @@ final class Lexicon {
   private static final String COMMAND = "past or command";
   private static final String POSTPONED = "past, to the future";
   private static final String DAY = "day ";
+  private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "n");
 
   private final Map<String, Integer> months;
   private final Map<String, DayOfWeek> weekdays;
@@ -39,6 +42,8 @@ final class Lexicon {
   final Phrases<String> vagueNumbers;
   final Phrases<Tense> tenses;
   final Phrases<String> ahead;
+  final Phrases<String> dues;
+  private final Set<String> lasting;
 
   Lexicon(WordLists lists) {
     months = map(lists, "months", Integer::valueOf);
@@ -63,6 +68,11 @@ final class Lexicon {
     vagueNumbers = new Phrases<>(lists, "time-vague-numbers", Function.identity());
     tenses = new Phrases<>(lists, "tense-words", Lexicon::tense);
     ahead = new Phrases<>(lists, "ahead-words", Function.identity());
+    dues = deadlines(lists);
+    lasting =
+        Stream.of("limits", "putting-off")
+            .flatMap(list -> lists.words(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
     planned = lists.words("planned-events").stream().collect(Collectors.toUnmodifiableSet());
   }
 
@@ -131,6 +141,15 @@ final class Lexicon {
   /** "Postponed the vote to Monday". */
   boolean isPostponing(String form) {
     return postponing.contains(form);
+  }
+
+  /** "Curfew", "exempted", "delays": what lasts or is put off until a time, in any regular form. */
+  boolean isLasting(String form) {
+    return lasting.contains(form)
+        || ENDINGS.stream()
+            .filter(form::endsWith)
+            .map(ending -> form.substring(0, form.length() - ending.length()))
+            .anyMatch(stem -> lasting.contains(stem) || lasting.contains(stem + "e"));
   }
 
   /** "Election", "deadline": it has its day before it happens. */

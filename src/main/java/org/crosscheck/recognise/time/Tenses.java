@@ -25,6 +25,11 @@ final class Tenses {
   private static final Set<String> POSSESSIVES =
       Set.of("the", "a", "an", "his", "her", "its", "their", "our", "'s");
 
+  private static final Set<String> PASSED =
+      Set.of("miss", "missed", "missing", "passed", "past", "blew", "after", "since", "following");
+
+  private static final Set<String> CONDITIONS = Set.of("unless", "if", "whether");
+
   private static final int REACH = 14;
   private static final int NEAR = 7;
 
@@ -36,6 +41,9 @@ final class Tenses {
 
   Tense of(Words words, int start, int end) {
     int before = words.is(start - 1, "the", "this") ? start - 2 : start - 1;
+    if (isDue(words, start, end)) {
+      return Tense.FUTURE;
+    }
     if (words.is(end, "to") && words.in(before, AHEAD)) {
       return Tense.FUTURE;
     }
@@ -52,6 +60,9 @@ final class Tenses {
     if (isAheadOf(words, start) || isBeforePlanned(words, start, end)) {
       return Tense.FUTURE;
     }
+    if (words.is(before, "through") && isLasting(words, before)) {
+      return Tense.FUTURE;
+    }
     if (words.is(before, "through")) {
       return before(words, start).orElse(Tense.FUTURE);
     }
@@ -60,6 +71,36 @@ final class Tenses {
       return Tense.FUTURE;
     }
     return before(words, start).or(() -> after(words, end)).orElse(Tense.OPEN);
+  }
+
+  /** "A May 12 deadline", "the deadline of June 29", but not "missed the June 29 deadline". */
+  private boolean isDue(Words words, int start, int end) {
+    int noun = words.is(end, "-") ? end + 1 : end;
+    int of = words.is(start - 1, "of", "for") ? start - 1 : start;
+    boolean after = lexicon.dues.at(words, noun).filter(m -> m.value().equals("limit")).isPresent();
+    boolean before =
+        of < start
+            && lexicon.dues.endingAt(words, of).filter(m -> m.value().equals("limit")).isPresent();
+    return (after || before) && !isPassed(words, start);
+  }
+
+  private static boolean isPassed(Words words, int start) {
+    for (int at = start - 1; at >= Math.max(0, start - NEAR) && !words.in(at, ENDS); at--) {
+      if (words.in(at, PASSED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Given a reprieve through June 1": what was granted or put off lasts. */
+  private boolean isLasting(Words words, int through) {
+    for (int at = through - 1; at >= Math.max(0, through - NEAR) && !words.in(at, ENDS); at--) {
+      if (lexicon.isLasting(words.form(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "... after his Nov. 24 conviction", "following Monday's blast". */
@@ -124,6 +165,16 @@ final class Tenses {
   private static boolean saysWas(Words words, int by) {
     for (int at = by - 1; at >= Math.max(0, by - NEAR) && !words.in(at, AHEAD_OF_ACT); at--) {
       if (words.is(at, "was", "were")) {
+        return !isConditional(words, at);
+      }
+    }
+    return false;
+  }
+
+  /** "Unless a ransom was paid by Thursday". */
+  private static boolean isConditional(Words words, int was) {
+    for (int at = was - 1; at >= Math.max(0, was - NEAR); at--) {
+      if (words.in(at, CONDITIONS)) {
         return true;
       }
     }
