@@ -7,10 +7,22 @@ import org.crosscheck.text.WordLists;
 /** Words that end with a stop without ending the sentence: "Mr.", "Jan.", "Sen.", "U.S.". */
 final class Abbreviations {
   static final String LIST = "abbreviations";
+  static final String DAYS = "weekdays";
   private final Set<String> words;
+  private final Set<String> days;
 
   Abbreviations(WordLists lists) {
     words = Set.copyOf(lists.words(LIST));
+    days = Set.copyOf(lists.words(DAYS));
+  }
+
+  /** Whether a weekday begins at an offset: "10 a.m. | Sunday". */
+  boolean isDay(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return days.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
   }
 
   /**

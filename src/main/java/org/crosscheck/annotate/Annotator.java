@@ -220,7 +220,8 @@ public final class Annotator {
     return Character.isLowerCase(text.charAt(next))
         || abbreviations.endsBefore(text, end - 1)
         || (text.charAt(next) == '(' && endsWithLetters(text, end))
-        || (isHalfOfDay(text, end) && isInCapitals(text, next, limit))
+        || (isHalfOfDay(text, end)
+            && (isInCapitals(text, next, limit) || abbreviations.isDay(text, next)))
         || isOpenRange(text, end);
   }
 

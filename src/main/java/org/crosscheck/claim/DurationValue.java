@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How long something lasted or will last.
@@ -13,6 +15,9 @@ import java.util.Optional;
  * @param quantity the same in seconds (months as 30 days, years as 365), with the text's bounds
  */
 public record DurationValue(String iso, Quantity quantity) implements Value {
+  /** Figures of any length that people write; longer ones stay as they are. */
+  private static final Pattern PART_HOURS = Pattern.compile("PT(\\d{1,9}\\.\\d{1,9})H");
+
   private static final Map<String, Long> CLOCK = Map.of("H", 3600L, "M", 60L, "S", 1L);
   private static final Map<String, Long> DAYS = Map.of("Y", 365L, "M", 30L, "W", 7L, "D", 1L);
 
@@ -35,9 +40,24 @@ public record DurationValue(String iso, Quantity quantity) implements Value {
     return quantity.high().map(this::inUnit);
   }
 
+  /** The same with whole minutes for parts of an hour: {@code PT90M} for "an hour and a half". */
+  public String whole() {
+    return whole(iso);
+  }
+
+  private static String whole(String iso) {
+    Matcher hours = PART_HOURS.matcher(iso);
+    if (!hours.matches()) {
+      return iso;
+    }
+    BigDecimal minutes = new BigDecimal(hours.group(1)).multiply(BigDecimal.valueOf(60));
+    boolean exact = minutes.stripTrailingZeros().scale() <= 0;
+    return exact ? "PT" + minutes.toBigInteger() + "M" : iso;
+  }
+
   private String inUnit(BigDecimal seconds) {
     if (quantity.bound() != Bound.VAGUE && quantity.bound() != Bound.RANGE) {
-      return iso;
+      return whole();
     }
     String last = iso.substring(iso.length() - 1);
     boolean clock = iso.contains("T");

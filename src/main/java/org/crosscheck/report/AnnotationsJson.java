@@ -50,7 +50,8 @@ public final class AnnotationsJson {
       value.add("timex", text(time.timex()));
     }
     if (mention.value() instanceof DurationValue duration) {
-      value.add("timex", text(duration.iso()));
+      boolean part = duration.iso().startsWith("PT0.");
+      value.add("timex", text(part ? duration.whole() : duration.iso()));
     }
     return value;
   }

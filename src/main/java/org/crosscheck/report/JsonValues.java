@@ -88,7 +88,7 @@ final class JsonValues {
   /** "Several days" has no duration that ISO 8601 could write, but a shortest one. */
   private static JsonObject duration(DurationValue duration) {
     return object(
-        "duration", duration.vague() ? JsonNull.INSTANCE : text(duration.iso()),
+        "duration", duration.vague() ? JsonNull.INSTANCE : text(duration.whole()),
         "basis", text(duration.bound().word()),
         "low", text(duration.shortest()),
         "high", text(duration.longest()));

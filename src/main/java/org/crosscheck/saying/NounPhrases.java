@@ -222,7 +222,11 @@ final class NounPhrases {
       case AND -> at > start && at + 1 < ceiling && joins(before) && joins(tokens.get(at + 1));
       case OTHER ->
           isWord(tokens, at)
-              && (at == start || !lexicon.says(token) || describesRole(tokens, at, ceiling))
+              && (at == start
+                  || !lexicon.says(token)
+                  || opens(before)
+                  || (lexicon.isGroup(token) && opens(tokens.get(start)))
+                  || describesRole(tokens, at, ceiling))
               && (!lexicon.isParticiple(token)
                   || (at > start && (opens(before) || isAdverb(before)))
                   || isCompound(tokens, at));
@@ -256,6 +260,23 @@ final class NounPhrases {
       }
     }
     return start < at;
+  }
+
+  /** "The former host spoke": behind a role in small letters stands what its holder did. */
+  Phrase throughRole(List<Token> tokens, Phrase phrase) {
+    for (int at = phrase.from(); at < phrase.to() - 1; at++) {
+      Token next = tokens.get(at + 1);
+      boolean role = !tokens.get(at).capitalised() && lexicon.isRole(tokens.get(at));
+      boolean plain =
+          Character.isLowerCase(next.text().codePointAt(0))
+              && !lexicon.isRole(next)
+              && !lexicon.isGroup(next)
+              && lexicon.word(next) == Lexicon.Word.OTHER;
+      if (role && plain) {
+        return new Phrase(phrase.from(), at + 1);
+      }
+    }
+    return phrase;
   }
 
   /** "For Jane Doe, ...", "To the minister, ...": whose view the sentence gives. */

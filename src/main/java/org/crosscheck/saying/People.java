@@ -157,6 +157,16 @@ final class People {
     return lexicon.isGroup(token) || lexicon.isOutlet(token);
   }
 
+  /** What the title before a name tells: a man by "Mr", a woman by "Mrs". */
+  Gender titled(List<Token> tokens, Phrase run, Phrase bare) {
+    Gender gender = Gender.UNKNOWN;
+    for (int at = run.from(); at < Math.max(bare.from(), run.from()); at++) {
+      boolean honorific = lexicon.isHonorific(tokens.get(at));
+      gender = honorific ? gender.or(lexicon.gender(tokens.get(at))) : gender;
+    }
+    return gender;
+  }
+
   private Gender gender(List<Token> tokens, Phrase run, Phrase bare) {
     Gender gender = Gender.UNKNOWN;
     for (int at = run.from(); at < Math.max(bare.from(), run.from()); at++) {

@@ -9,6 +9,7 @@ final class SubjectPhrases {
   /** How far a name may stand from the verb: apposition, age and place between commas. */
   private static final int APPOSITIONS = 5;
 
+  private static final int NEAREST = 4;
   private static final int LONGEST_APPOSITION = 20;
   private final Lexicon lexicon;
   private final NounPhrases phrases;
@@ -43,18 +44,33 @@ final class SubjectPhrases {
       List<Token> tokens, int at, int edge, Optional<Phrase> subject, List<Saying> found) {
     boolean participle = edge == at && tokens.get(at).form().endsWith("ing");
     Phrase direct = phrases.before(tokens, edge, 0);
-    boolean absolute = direct.from() > 0 && Signs.is(tokens.get(direct.from() - 1), "with");
+    boolean absolute =
+        direct.from() > 1
+            && Signs.is(tokens.get(direct.from() - 1), "with")
+            && tokens.get(direct.from() - 2).text().equals(",");
     Phrase before =
         participle && !(absolute && !direct.isEmpty())
             ? new Phrase(at, at)
             : subjectBefore(tokens, edge);
     if (!before.isEmpty()) {
-      return Optional.of(before);
+      return isDescribed(tokens, before, subject) ? subject : Optional.of(before);
     }
     Optional<Phrase> earlier =
         found.isEmpty() ? Optional.empty() : found.get(found.size() - 1).subject();
     boolean inherits = participle || (edge > 0 && inheritsSubject(tokens.get(edge - 1)));
-    return inherits && earlier.isPresent() ? earlier : subject.filter(s -> s.to() <= at);
+    return inherits && earlier.isPresent()
+        ? earlier
+        : subject.filter(s -> s.to() <= at).map(s -> phrases.throughRole(tokens, s));
+  }
+
+  /** "A memo with polling data said": the data only describe the memo. */
+  private boolean isDescribed(List<Token> tokens, Phrase before, Optional<Phrase> subject) {
+    return subject.isPresent()
+        && !hasName(tokens, before)
+        && hasName(tokens, subject.get())
+        && subject.get().to() < before.from()
+        && before.from() - subject.get().to() <= NEAREST
+        && lexicon.word(tokens.get(subject.get().to())) == Lexicon.Word.PREPOSITION;
   }
 
   private boolean inheritsSubject(Token before) {

@@ -111,9 +111,13 @@ public final class Voices {
       boolean ends =
           tokens.get(at - 1).capitalised()
               && (at == tokens.size() || !tokens.get(at).capitalised());
-      Phrase bare = ends ? names.bare(tokens, names.run(tokens, at, Math.max(0, at - 8))) : NONE;
+      Phrase run = ends ? names.run(tokens, at, Math.max(0, at - 8)) : NONE;
+      Phrase bare = ends ? names.bare(tokens, run) : NONE;
+      Gender titled = bare.isEmpty() ? Gender.UNKNOWN : people.titled(tokens, run, bare);
       Optional<People.Person> person =
-          bare.isEmpty() ? Optional.empty() : people.called(tokens, bare);
+          bare.isEmpty()
+              ? Optional.empty()
+              : people.called(tokens, bare).filter(known -> known.gender().fits(titled));
       person
           .filter(People.Person::certain)
           .map(known -> Speaker.named(known.name(), Speaker.Kind.PERSON, known.gender()))
@@ -195,25 +199,19 @@ public final class Voices {
             && Character.isLowerCase(tokens.get(end).text().codePointAt(0))
             && !lexicon.isRole(tokens.get(end))
             && !lexicon.isGroup(tokens.get(end))
-            && lexicon.word(tokens.get(end)) == Lexicon.Word.OTHER;
-    return verb ? new Phrase(phrase.from(), end) : afterRole(tokens, phrase);
+            && lexicon.word(tokens.get(end)) == Lexicon.Word.OTHER
+            && !isBeforeRole(tokens, end, phrase.to());
+    return verb ? new Phrase(phrase.from(), end) : phrases.throughRole(tokens, phrase);
   }
 
-  /** "The former host spoke": behind a role in small letters stands what its holder did. */
-  private Phrase afterRole(List<Token> tokens, Phrase phrase) {
-    for (int at = phrase.from(); at < phrase.to() - 1; at++) {
-      Token next = tokens.get(at + 1);
-      boolean role = !tokens.get(at).capitalised() && lexicon.isRole(tokens.get(at));
-      boolean plain =
-          Character.isLowerCase(next.text().codePointAt(0))
-              && !lexicon.isRole(next)
-              && !lexicon.isGroup(next)
-              && lexicon.word(next) == Lexicon.Word.OTHER;
-      if (role && plain) {
-        return new Phrase(phrase.from(), at + 1);
+  /** "Doe communications director Jane Roe": what stands before a role describes it. */
+  private boolean isBeforeRole(List<Token> tokens, int at, int end) {
+    for (int next = at + 1; next < Math.min(end, at + 3); next++) {
+      if (lexicon.isRole(tokens.get(next))) {
+        return true;
       }
     }
-    return phrase;
+    return false;
   }
 
   /** Only who is surely a person or a body can be "he" or "it" later on; "a fire" is neither. */
@@ -233,6 +231,13 @@ public final class Voices {
         || titled
         || run.in(tokens).stream().anyMatch(lexicon::isGroup)
         || recollection.spoke(run.words(tokens));
+  }
+
+  /** Whoever speaks on without being named again: a pronoun may stand for him all along. */
+  public void goesOn(Speaker speaker, int paragraph) {
+    if (speaker.name().isPresent()) {
+      recollection.remember(new Recollection.Heard(speaker, paragraph, true));
+    }
   }
 
   /** Who a phrase of a saying stands for; from now on the last one who spoke. */
@@ -289,11 +294,12 @@ public final class Voices {
 
   private Speaker person(
       List<Token> tokens, Phrase subject, Phrase phrase, Phrase run, Phrase bare) {
-    Optional<People.Person> known = people.called(tokens, bare);
+    Gender titled = people.titled(tokens, run, bare);
+    Optional<People.Person> known =
+        people.called(tokens, bare).filter(person -> person.gender().fits(titled));
     Gender gender =
-        known
-            .map(People.Person::gender)
-            .orElse(Gender.UNKNOWN)
+        titled
+            .or(known.map(People.Person::gender).orElse(Gender.UNKNOWN))
             .or(
                 bare.to() - bare.from() == 1
                     ? people.gender(tokens.get(bare.to() - 1).text())

@@ -80,17 +80,26 @@ final class SpeakerSearch {
     for (Saying saying : narrative.sayings()) {
       hear(narrative, saying).ifPresent(attributed -> heard.put(saying, attributed));
     }
+    Map<Saying, Attributed> carriers = new HashMap<>(heard);
+    carriers.keySet().removeIf(saying -> !isCarrier(tokens, saying));
+    heard.keySet().removeAll(carriers.keySet());
     Optional<Attributed> inSentence = Optional.empty();
     for (int at = 0; at < tokens.size(); at++) {
       Optional<Quoted> quoted = Optional.ofNullable(narrative.quotations().get(at));
       Optional<Quoted> scare = Optional.ofNullable(narrative.scares().get(at));
       if (quoted.isPresent()) {
-        inSentence = attribute(narrative, quoted.get(), at, heard, inSentence);
+        inSentence = attribute(narrative, quoted.get(), at, heard, carriers, inSentence);
         latest = quoted;
       } else if (scare.isPresent()) {
         scare(narrative, scare.get(), at, heard);
+        if (!speakers.containsKey(scare.get())) {
+          scare(narrative, scare.get(), at, carriers);
+        }
       }
     }
+    inSentence
+        .filter(attributed -> !attributed.near())
+        .ifPresent(attributed -> voices.goesOn(attributed.speaker(), paragraph));
     if (inSentence.isPresent() || about.isPresent() || !heard.isEmpty()) {
       remember(narrative, heard, inSentence.or(() -> announced(narrative, about)));
     }
@@ -142,14 +151,18 @@ final class SpeakerSearch {
     }
     List<Token> tokens = narrative.tokens();
     Speaker named = voices.speaker(tokens, subject.get(), narrative.paragraph());
-    boolean carried = saying.lemma().equals("report") && sayings.isCarried(tokens, saying);
-    Speaker speaker = carried ? Speaker.carrier(named) : named;
+    Speaker speaker = isCarrier(tokens, saying) ? Speaker.carrier(named) : named;
     return Optional.of(
         new Attributed(
             speaker,
             Optional.of(saying.cue().span(tokens)),
             Optional.of(subject.get().span(tokens)),
             true));
+  }
+
+  /** "Reuters reported": somebody else said it. */
+  private boolean isCarrier(List<Token> tokens, Saying saying) {
+    return saying.lemma().equals("report") && sayings.isCarried(tokens, saying);
   }
 
   /** Right after a quotation even "the records" may speak. */
@@ -160,7 +173,13 @@ final class SpeakerSearch {
       before--;
     }
     boolean beside = before >= 0 && Sayings.isQuotation(tokens.get(before));
-    return sayings.mayName(tokens, subject) || (beside && sayings.isNounPhrase(tokens, subject));
+    return sayings.mayName(tokens, subject)
+        || (beside && (sayings.isNounPhrase(tokens, subject) || isPlural(tokens, subject)));
+  }
+
+  /** "..., fans of the band said". */
+  private static boolean isPlural(List<Token> tokens, Phrase subject) {
+    return subject.from() < subject.to() && tokens.get(subject.from()).form().endsWith("s");
   }
 
   private Optional<Attributed> attribute(
@@ -168,6 +187,7 @@ final class SpeakerSearch {
       Quoted quoted,
       int at,
       Map<Saying, Attributed> heard,
+      Map<Saying, Attributed> carriers,
       Optional<Attributed> before) {
     Optional<Attributed> found =
         inside(narrative, quoted, at)
@@ -177,6 +197,8 @@ final class SpeakerSearch {
             .or(() -> label(narrative, at))
             .or(() -> before.map(Attributed::carriedOver))
             .or(() -> closing(narrative, at, heard))
+            .or(() -> after(narrative, at, carriers))
+            .or(() -> ahead(narrative, at, carriers))
             .or(() -> carried(narrative, quoted));
     found.ifPresentOrElse(attributed -> settle(quoted, attributed), () -> waiting.add(quoted));
     return found;

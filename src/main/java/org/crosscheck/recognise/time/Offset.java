@@ -19,7 +19,21 @@ record Offset(Length length, Reference base) implements Reference {
     if (!length.countable()) {
       return Optional.empty();
     }
-    return length.finest().clock() ? clock(setting) : base.in(setting).flatMap(this::days);
+    if (length.finest().clock()) {
+      return clock(setting);
+    }
+    return daysBeforeNextWeekday(setting).or(() -> base.in(setting).flatMap(this::days));
+  }
+
+  /** "Two days before Tuesday's vote", told on Monday: that Tuesday is still to come. */
+  private Optional<Stretch> daysBeforeNextWeekday(Setting setting) {
+    boolean before = length.seconds().signum() < 0;
+    if (!before || !(base instanceof CalendarDate date) || !date.isBareWeekday()) {
+      return Optional.empty();
+    }
+    return base.in(setting.tense(Tense.FUTURE))
+        .flatMap(this::days)
+        .filter(day -> setting.today().filter(today -> !day.firstDay().isAfter(today)).isPresent());
   }
 
   /** "Two hours ago" needs the time of publication, not only its day. */

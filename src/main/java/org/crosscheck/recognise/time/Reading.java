@@ -23,6 +23,8 @@ final class Reading {
   /** A day so many times later in the sentence may be that of a time of day before it. */
   private static final int REACH = 3;
 
+  private static final int MOST_AHEAD = 10;
+
   private final Tenses tenses;
   private final Optional<LocalDateTime> anchor;
   private final List<Mention> mentions = new ArrayList<>();
@@ -176,9 +178,14 @@ final class Reading {
    */
   private Optional<LocalDate> evening(Setting setting, ClockTime time) {
     return anchor
-        .filter(at -> !setting.future() && time.hour() > at.getHour() && !time.zone().local())
+        .filter(at -> !setting.future() && time.hour() > at.getHour() + ahead(time))
         .filter(at -> !at.equals(at.toLocalDate().atStartOfDay()))
         .map(at -> at.toLocalDate().minusDays(1));
+  }
+
+  /** By how many hours the clock there may be ahead of the one that the article goes by. */
+  private static int ahead(ClockTime time) {
+    return time.zone().local() ? MOST_AHEAD : 0;
   }
 
   private boolean isNews(LocalDate day) {

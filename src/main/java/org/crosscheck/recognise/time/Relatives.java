@@ -41,6 +41,7 @@ final class Relatives implements Grammar {
             this::namedDay,
             this::shifted,
             this::afterNext,
+            this::beforeEvent,
             this::weekend,
             this::window,
             this::running,
@@ -166,6 +167,20 @@ final class Relatives implements Grammar {
     }
     int by = words.is(next, "next") ? 2 : -2;
     return Optional.of(new Match<>(next + 1, new Shifted(grain, by, false)));
+  }
+
+  /** "The Sunday before the election". */
+  private Optional<Match<Reference>> beforeEvent(Words words, int at) {
+    boolean event =
+        words.is(at, "the")
+            && words.is(at + 2, "before")
+            && words.is(at + 3, "the", "a", "his", "her", "their", "its", "our", "that");
+    return event
+        ? lexicon
+            .weekday(words.form(at + 1))
+            .filter(day -> !Lexicon.isShortWeekday(words.form(at + 1)))
+            .map(day -> new Match<>(at + 2, new BeforeEvent(day)))
+        : Optional.empty();
   }
 
   /** "the weekend", "my weekend". */

@@ -303,6 +303,15 @@ class QuotationReaderTest {
         "the court   | The court ruled that the law was “at odds with the constitution”.",
         "the widow   | “We begged them to stop,” sobbed the widow.",
         "the two banks | In a joint statement, the two banks said the merger was “in the best interests of all”.",
+        "the report  | According to the report, the crew “did not follow the checklist”.",
+        "Lyle Dunn   | “What we saw was horrific,” Det. Sgt. Lyle Dunn told a news conference.",
+        "elders of the tribe | “This is our land,” elders of the tribe said in a letter.",
+        "the banner  | The banner read: “Justice for our children.”",
+        "Anna Berg   | Anna Berg said the train sped up and “everyone just went flying,” the Associated Press reports.",
+        "a spokesman for the rebels | A spokesman for the rebels said they had come “with a mission to destroy it”, Reuters reported.",
+        "an internal memo | An internal memo with polling data said that “there is no question of a defeat”.",
+        "Jennifer Hale | Berg communications director Jennifer Hale came to the back of the plane to talk.~“We are glad to see that,” she told reporters.",
+        "Mr Berg     | First Lady Anna Berg met the mayor’s wife.~Mr Berg admitted that he was tired.~He said: “It was smooth.”",
         "the party leader | The party leader broke down as he met the Danish minister. He said: “I liked it.”",
       })
   void names_the_speaker_by_what_the_words_around_call_the_quotation(String speaker, String text) {
@@ -320,6 +329,17 @@ class QuotationReaderTest {
   void an_outlet_that_carried_words_did_not_say_them(String text) {
     assertThat(only(text).speaker()).as(text).isEmpty();
     assertThat(only(text).doubt()).as(text).contains("carried");
+  }
+
+  @Test
+  void a_pronoun_stands_for_whoever_speaks_on_and_on() {
+    assertThat(
+            quotes(
+                "A school spokeswoman said: “We are sorry for what happened.\n\n“We carry it as long as"
+                    + " we can.\n\n“The hall is part of it all.\n\n“Needless to say that it stays the"
+                    + " same.”\n\nThey added: “We have to make changes.”"))
+        .last()
+        .isEqualTo("a school spokeswoman: We have to make changes.");
   }
 
   @Test

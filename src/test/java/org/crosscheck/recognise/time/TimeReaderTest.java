@@ -102,6 +102,14 @@ class TimeReaderTest {
         .containsExactly("2019-01-24T23:30");
   }
 
+  @Test
+  void local_time_far_ahead_of_the_clock_of_publication_is_that_of_the_day_before() {
+    Optional<LocalDateTime> morning = Optional.of(LocalDateTime.of(2019, 1, 25, 9, 0));
+    assertThat(READER.read(Texts.annotated("It blew up at 11:30pm local time."), morning))
+        .extracting(TimeReaderTest::value)
+        .containsExactly("2019-01-24T23:30");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -440,6 +448,9 @@ class TimeReaderTest {
         "2018-12          | Nearly two months after the October 10 flood, families still waited.",
         "2019-01-19       | He fled. Two days later, on January 19, he surrendered.",
         "2019-02-01       | The museum is closed from February 1.",
+        "2019-01-24T06:30 | It sank shortly after 6:30 a.m. Thursday.",
+        "2019-01-18       | On the Friday before the vote he flew to Bonn.",
+        "2019-01-25       | In a letter sent two days before Sunday's vote, he said so.",
         "2019-01-20       | The museum was closed on Sunday.",
       })
   void what_stands_beside_a_time_belongs_to_it(String value, String text) {
