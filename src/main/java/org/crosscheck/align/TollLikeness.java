@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscheck.align.Subjects.Standing;
 import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Subject;
 
 /**
  * Judges tolls: figures of which a story has one. Whether two are one fact is told by whom they
@@ -40,7 +41,7 @@ final class TollLikeness implements Likeness {
         && (a.main() || b.main())) {
       return Optional.of(Obstacles.PART);
     }
-    Standing standing = subjects.victims(a.subject(), b.subject());
+    Standing standing = standing(a, b);
     boolean sort = standing == Standing.SAME && !isAnybody(a) && !isAnybody(b);
     Optional<String> included = Obstacles.included(a, b, sort);
     if (included.isPresent()) {
@@ -91,6 +92,18 @@ final class TollLikeness implements Likeness {
         && profile.claim().attribution().isPresent();
   }
 
+  /** Who is not named is anybody; what is not named is whatever the kind counts. */
+  private Standing standing(Profile a, Profile b) {
+    boolean things = !ofPeople(a) && (isThing(a.subject()) || isThing(b.subject()));
+    return things
+        ? subjects.standing(a.subject(), b.subject())
+        : subjects.victims(a.subject(), b.subject());
+  }
+
+  private boolean isThing(Subject subject) {
+    return !subject.head().isBlank() && !subjects.isPeople(subject.head());
+  }
+
   /** Other figures of a story count things, or measure one. */
   private static boolean ofPeople(Profile profile) {
     ClaimType type = profile.claim().type();
@@ -99,7 +112,7 @@ final class TollLikeness implements Likeness {
 
   private void addStanding(Scale scale, Profile a, Profile b, boolean agree) {
     boolean own = a.main() && b.main();
-    switch (subjects.victims(a.subject(), b.subject())) {
+    switch (standing(a, b)) {
       case SAME, OPEN -> {
         boolean some = !isAnybody(a) && !isAnybody(b);
         boolean head = own && ((a.isTold() && b.isTold()) || a.sameSource(b));

@@ -89,6 +89,32 @@ class OwnKindTest {
         .contains("Whether a railway line runs (Harbour Line): running · closed");
   }
 
+  @Test
+  void things_that_a_rule_counts_are_one_whatever_stands_before_their_noun() throws IOException {
+    write("own/books-ruined/kind.yml", "type: count\ntitle: Books ruined\nsame-subject: story\n");
+    write(
+        "own/books-ruined/books-were-ruined.yml",
+        """
+        id: books-were-ruined
+        kind: books-ruined
+        summary: A count of books that were spoilt.
+        patterns:
+          - "ruin value:<count> {ADJ|NOUN}* subject:(book)"
+          - "value:<count> {ADJ|NOUN}* subject:(book) were 'ruined'"
+        examples:
+          "books-ruined = 3200":
+            - "The flood ruined [3,200] books."
+            - "[3,200] library books were ruined."
+          none:
+            - "He sold 3,200 books."
+        """);
+    write("books/a.txt", "The flood ruined 3,200 books in the city, the director said.\n");
+    write("books/b.txt", "4,000 library books were ruined by the flood, the mayor said.\n");
+
+    assertThat(run(1, "compare", "--rules", path("own"), path("books")))
+        .contains("Books ruined: 3,200 · 4,000");
+  }
+
   /** Adds the line that the page tells to add. */
   private void mendRule(String rest) throws IOException {
     Matcher unless = Pattern.compile("(?m)^unless: .*$").matcher(rest);
