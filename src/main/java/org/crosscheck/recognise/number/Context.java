@@ -110,7 +110,7 @@ final class Context {
             && words.hyphen(before)
             && words.glued(before)
             && words.letters(before - 1)
-            && !words.digits(before - 2)
+            && !(words.digits(before - 2) && words.glued(before - 1))
             && !isRatio(words, before - 1);
     boolean suffix =
         words.glued(figure.to()) && words.letters(figure.to()) && words.digits(figure.to() - 1);

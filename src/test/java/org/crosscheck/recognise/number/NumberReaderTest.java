@@ -317,6 +317,12 @@ class NumberReaderTest {
     assertThat(read(text)).isEmpty();
   }
 
+  @Test
+  void the_figure_of_a_name_is_no_number_behind_another_figure_either() {
+    assertThat(read("The ward has 941 Covid-19 patients.")).hasSize(1);
+    assertThat(read("It bought 12 F-16 jets.")).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "people, At least 60 people died.",
