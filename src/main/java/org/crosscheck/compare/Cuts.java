@@ -2,7 +2,9 @@ package org.crosscheck.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -56,7 +58,20 @@ final class Cuts {
     return true;
   }
 
+  /** However the words are joined: "e-mail" and "email", "E.U." and "EU". */
   private static boolean contains(List<String> longer, List<String> shorter) {
-    return Collections.indexOfSubList(longer, shorter) >= 0;
+    if (Collections.indexOfSubList(longer, shorter) >= 0) {
+      return true;
+    }
+    String sought = String.join("", shorter);
+    Set<Integer> edges = new HashSet<>();
+    StringBuilder all = new StringBuilder();
+    for (String word : longer) {
+      edges.add(all.length());
+      all.append(word);
+    }
+    edges.add(all.length());
+    int at = all.indexOf(sought);
+    return at >= 0 && edges.contains(at) && edges.contains(at + sought.length());
   }
 }

@@ -1,5 +1,6 @@
 package org.crosscheck.compare;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import org.crosscheck.finding.Relation;
  * the clock started is nearly always an assumption; the assumption is named.
  */
 final class DeadlineComparer implements Comparer<DeadlineValue> {
+  private static final Duration MOMENT = Duration.ofMinutes(2);
+  private static final Duration DAY_LONG = Duration.ofHours(23);
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
@@ -43,10 +47,23 @@ final class DeadlineComparer implements Comparer<DeadlineValue> {
     if (first.firstDay().equals(second.firstDay()) && first.lastDay().equals(second.lastDay())) {
       return Relation.consistent(ends);
     }
+    if (Duration.between(first.to(), second.to()).abs().compareTo(MOMENT) <= 0) {
+      return Relation.consistent(ends + ": a few minutes apart at the most");
+    }
+    boolean ended = isMoment(first, second) || isMoment(second, first);
+    if (ended) {
+      return Relation.imprecise(ends + ": the one ends as the other begins");
+    }
     boolean loose = isLoose(first) || isLoose(second);
     return loose && TimeComparer.Nearness.meet(first, second)
         ? Relation.imprecise(ends + ": one is looser, and both can hold")
         : Relation.divergent(ends);
+  }
+
+  /** "Until the end of Monday" and "until Tuesday" may be one moment: midnight. */
+  private static boolean isMoment(Interval first, Interval second) {
+    boolean wholeDay = Duration.between(first.from(), first.to()).compareTo(DAY_LONG) >= 0;
+    return !wholeDay && Duration.between(first.to(), second.from()).abs().compareTo(MOMENT) <= 0;
   }
 
   /** A term that leaves three days or more open, such as a weekend, a week or a month. */

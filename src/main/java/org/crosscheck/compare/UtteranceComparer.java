@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.finding.Relation;
-import org.crosscheck.text.Token;
+import org.crosscheck.text.Orthography;
 import org.crosscheck.text.WordLists;
 
 /**
@@ -47,8 +47,10 @@ final class UtteranceComparer implements Comparer<Utterance> {
     if (contained) {
       return Relation.consistent("the words of the shorter quotation stand in the longer one");
     }
-    return Relation.quoteVariant(
-        Variants.of(a.value().words(), b.value().words(), "the first", "the second"));
+    return Variants.areNone(a.value().words(), b.value().words())
+        ? Relation.consistent("each quotes another stretch of what was said, in the same words")
+        : Relation.quoteVariant(
+            Variants.of(a.value().words(), b.value().words(), "the first", "the second"));
   }
 
   private static String speaker(Side<Utterance> side) {
@@ -94,6 +96,6 @@ final class UtteranceComparer implements Comparer<Utterance> {
   }
 
   private static String fold(String word) {
-    return Token.folded(word);
+    return Orthography.folded(word);
   }
 }

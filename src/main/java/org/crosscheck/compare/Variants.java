@@ -15,14 +15,24 @@ final class Variants {
    * @param right what the second is called
    */
   static String of(String first, String second, String left, String right) {
-    List<WordDiff.Hunk> hunks =
-        trimmed(WordDiff.of(first, second)).stream().filter(Variants::carriesWords).toList();
+    List<WordDiff.Hunk> hunks = hunks(WordDiff.of(first, second));
     List<String> told = new ArrayList<>();
     hunks.stream().limit(SHOWN).forEach(hunk -> told.add(told(hunk, left, right)));
     if (hunks.size() > SHOWN) {
       told.add("and more");
     }
     return told.isEmpty() ? "the words differ" : String.join("; ", told);
+  }
+
+  /** Whether the two overlap, and differ only in where they begin and end. */
+  static boolean areNone(String first, String second) {
+    WordDiff diff = WordDiff.of(first, second);
+    boolean overlap = diff.left().stream().anyMatch(piece -> !piece.differs());
+    return overlap && !diff.hunks().isEmpty() && hunks(diff).isEmpty();
+  }
+
+  private static List<WordDiff.Hunk> hunks(WordDiff diff) {
+    return trimmed(diff).stream().filter(Variants::carriesWords).toList();
   }
 
   /** The differences without what one has more at an end: it only quotes more of what was said. */

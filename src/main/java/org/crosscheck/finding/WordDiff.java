@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.text.diff.CommandVisitor;
 import org.apache.commons.text.diff.StringsComparator;
-import org.crosscheck.text.Token;
+import org.crosscheck.text.Orthography;
 
 /**
- * Two wordings of one thing, word by word. Capitals, accents, apostrophes and the marks around a
- * word make no difference.
+ * Two wordings of one thing, word by word. Capitals, accents, British and American spelling,
+ * apostrophes and the marks around a word make no difference.
  *
  * @param left the first wording in pieces, in order
  * @param right the second one
@@ -19,6 +20,10 @@ import org.crosscheck.text.Token;
 public record WordDiff(List<Piece> left, List<Piece> right, List<Hunk> hunks) {
   /** Longer texts are shown without marks: the comparison grows with the square of what differs. */
   private static final int LONGEST = 4_000;
+
+  /** What stands around a word, and the hyphen of "e-mail". */
+  private static final Pattern MARKS =
+      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$|(?<=\\p{L})[-\u2010\u2011](?=\\p{L})");
 
   /** So few words that both have between two differences belong to one larger difference. */
   private static final int BETWEEN = 1;
@@ -74,8 +79,8 @@ public record WordDiff(List<Piece> left, List<Piece> right, List<Hunk> hunks) {
   }
 
   private static String bare(String word) {
-    String bare = Token.folded(word).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
-    return bare.isEmpty() ? word : bare;
+    String bare = MARKS.matcher(Orthography.folded(word)).replaceAll("");
+    return !bare.isEmpty() ? bare : word.chars().allMatch(c -> c == '.') ? "\u2026" : word;
   }
 
   private static List<Piece> pieces(List<Step> steps, boolean left) {

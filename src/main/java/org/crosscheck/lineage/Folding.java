@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crosscheck.text.Orthography;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Token;
@@ -89,7 +90,7 @@ final class Folding {
     String text = tokens.size() == 1 ? tokens.get(0).text() : joined(tokens);
     String plain = folded(text);
     Span span = Span.covering(tokens.get(0).span(), tokens.get(tokens.size() - 1).span());
-    return new Word(variants.getOrDefault(plain, spelling(plain)), text, span, before);
+    return new Word(variants.getOrDefault(plain, Orthography.spelling(plain)), text, span, before);
   }
 
   private int variantLength(List<Token> tokens, int from) {
@@ -124,16 +125,5 @@ final class Folding {
 
   static String plain(String words) {
     return Token.folded(words).replace(".", "");
-  }
-
-  /** "recognised" and "recognized", "neighbour" and "neighbor" fold to one form. */
-  private static String spelling(String word) {
-    if (word.length() < 6) {
-      return word;
-    }
-    return word.replace("isa", "iza")
-        .replace("ise", "ize")
-        .replace("isi", "izi")
-        .replace("our", "or");
   }
 }

@@ -211,6 +211,26 @@ class ComparersTest {
   }
 
   @Test
+  void the_end_of_a_day_is_where_the_next_one_begins() {
+    DeadlineValue end = until(LocalDateTime.of(2020, 5, 9, 18, 0), 6 * 60);
+    DeadlineValue midnight = until(LocalDateTime.of(2020, 5, 10, 0, 0), 0);
+    DeadlineValue afterwards = until(LocalDateTime.of(2020, 5, 10, 0, 1), 0);
+    DeadlineValue noon = until(LocalDateTime.of(2020, 5, 11, 12, 0), 0);
+
+    assertThat(relation(Claims.DEADLINE, "the end of Saturday", end, "midnight", midnight))
+        .isEqualTo(RelationType.CONSISTENT);
+    assertThat(relation(Claims.DEADLINE, "the end of Saturday", end, "12:01 a.m.", afterwards))
+        .isEqualTo(RelationType.CONSISTENT);
+    assertThat(relation(Claims.DEADLINE, "the end of Saturday", end, "Monday noon", noon))
+        .isEqualTo(RelationType.DIVERGENT);
+  }
+
+  private static DeadlineValue until(LocalDateTime from, int minutes) {
+    return new DeadlineValue(
+        Optional.of(new Interval(from, from.plusMinutes(minutes))), Optional.empty(), "");
+  }
+
+  @Test
   void a_time_to_the_minute_contradicts_another_and_fits_an_approximate_one() {
     TimeValue exact = time(LocalDateTime.of(2020, 5, 1, 12, 10), Bound.EXACT);
     TimeValue about = time(LocalDateTime.of(2020, 5, 1, 12, 0), Bound.ABOUT);
@@ -275,6 +295,15 @@ class ComparersTest {
     assertThat(quotes("We will never give up this town", "never give up this town", "X Y", "X Y"))
         .isEqualTo(RelationType.CONSISTENT);
     assertThat(quotes("the Old Bridge Club (OBC) account", "Old Bridge Club account", "X Y", "X Y"))
+        .isEqualTo(RelationType.CONSISTENT);
+    assertThat(quotes("travelling by E.U. e-mail lists", "traveling by EU email lists", "X", "Y"))
+        .isEqualTo(RelationType.CONSISTENT);
+    assertThat(
+            quotes(
+                "So I have told my team to follow them",
+                "I have told my team to follow them in all they do",
+                "X Y",
+                "X Y"))
         .isEqualTo(RelationType.CONSISTENT);
     assertThat(quotes("We will never give up", "We shall never give up", "X Y", "X Y"))
         .isEqualTo(RelationType.QUOTE_VARIANT);
