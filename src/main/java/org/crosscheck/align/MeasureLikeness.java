@@ -1,11 +1,13 @@
 package org.crosscheck.align;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crosscheck.align.Subjects.Standing;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.DurationValue;
+import org.crosscheck.claim.Provenance;
 
 /**
  * Judges measures and lengths of time. Their head nouns tell little ("40 metres", "five years"), so
@@ -16,7 +18,14 @@ final class MeasureLikeness implements Likeness {
   private static final double AGREED = 0.4;
   private static final double TELLING = 0.1;
   private static final double ONLY = 0.2;
+
+  /** The smaller by the larger of two figures of which one may be the other, rounded. */
+  private static final double NEAR = 0.8;
+
   private static final double OTHER = 0.3;
+  private static final Pattern OFFSET =
+      Pattern.compile("(?i)\\s+(?:before|after|ahead of|later|earlier|ago|prior to)\\b");
+
   private static final Pattern ONE = Pattern.compile("PT?1[A-Z]");
 
   private final Subjects subjects;
@@ -43,6 +52,9 @@ final class MeasureLikeness implements Likeness {
     if (a.equal(b) && a.sameSentence(b)) {
       return Judgement.of(0.9, "one is the other in another unit");
     }
+    if (!a.equal(b) && (isOffset(a) || isOffset(b)) && !shareVerb(a, b)) {
+      return Judgement.never("each says when another thing happened");
+    }
     Optional<String> obstacle = Obstacles.between(a, b);
     return obstacle
         .map(Judgement::never)
@@ -60,10 +72,27 @@ final class MeasureLikeness implements Likeness {
     if (counted.never()) {
       return counted;
     }
-    if (!a.overlaps(b) && a.happening().isOtherThan(b.happening())) {
+    if (a.ratio(b) < NEAR && a.happening().isOtherThan(b.happening())) {
       return counted.and(-OTHER, "the verbs next to them differ");
     }
     return one ? counted.and(ONLY, "each article gives one such measure, in like words") : counted;
+  }
+
+  /** "two days before the vote" says when, not how long. */
+  private static boolean isOffset(Profile profile) {
+    Provenance words = profile.claim().provenance();
+    int end = words.span().end() - words.sentence().start();
+    return words.words().endsWith(" ago")
+        || (end >= 0
+            && end <= words.sentenceText().length()
+            && OFFSET
+                .matcher(words.sentenceText())
+                .region(end, words.sentenceText().length())
+                .lookingAt());
+  }
+
+  private static boolean shareVerb(Profile a, Profile b) {
+    return !Collections.disjoint(a.happening().deeds(), b.happening().deeds());
   }
 
   private static Usage usage(Profile profile) {
