@@ -27,7 +27,7 @@ final class Profiles {
   private static final int LONGEST_LIST = 80;
 
   private static final Pattern LIST =
-      Pattern.compile("[\\p{L}\\s,-]{3,70}?\\b(?:and|or)\\s+other\\s+(\\p{L}{3,20})\\b");
+      Pattern.compile("[\\p{L}\\s,-]{3,70}?\\b(?:and|or)\\s+other\\s+(\\p{L}{2,20}s)\\b");
 
   private final Story story;
   private final Vocabulary vocabulary;

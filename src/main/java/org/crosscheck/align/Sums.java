@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Provenance;
+import org.crosscheck.claim.Subject;
 
 /**
  * Finds the figures that one sentence adds up: in "ten passengers and two crew died" each is a
@@ -61,12 +62,13 @@ final class Sums {
     return parts.contains(id) && own.bearing().isWhole() ? own.asPart() : own;
   }
 
-  /** Protesters and countries are never added up. */
+  /** Protesters and countries are never added up, ships and helicopters hardly. */
   private static boolean areOfOneSort(Profile first, Profile second, Subjects subjects) {
-    return first.claim().subject().head().isBlank()
-        || second.claim().subject().head().isBlank()
-        || subjects.isPeople(first.claim().subject().head())
-            == subjects.isPeople(second.claim().subject().head());
+    Subject one = first.claim().subject();
+    Subject other = second.claim().subject();
+    return one.head().isBlank()
+        || other.head().isBlank()
+        || subjects.sort(one).equals(subjects.sort(other));
   }
 
   private static boolean areAdded(Profile first, Profile second) {

@@ -32,7 +32,7 @@ final class TollLikeness implements Likeness {
   }
 
   private Optional<String> obstacle(Profile a, Profile b) {
-    if (a.isZero() != b.isZero() && (Obstacles.ofSome(a) || Obstacles.ofSome(b))) {
+    if (a.isZero() != b.isZero() && (isNobodyOfSome(a, b) || isNobodyOfSome(b, a))) {
       return Optional.of("nobody of some is no toll of all");
     }
     if (a.bearing().isPart() != b.bearing().isPart()
@@ -52,6 +52,12 @@ final class TollLikeness implements Likeness {
     return standing == Standing.INCLUDED && !denied && (replaced || !a.equal(b))
         ? Optional.of("one counts a part")
         : Optional.empty();
+  }
+
+  /** "No staff were hurt" says nothing of the others. */
+  private boolean isNobodyOfSome(Profile nobody, Profile others) {
+    return nobody.isZero()
+        && (Obstacles.ofSome(nobody) || (!isAnybody(nobody) && isAnybody(others)));
   }
 
   private boolean isAnybody(Profile profile) {

@@ -115,6 +115,43 @@ class AlignerTest {
   }
 
   @Test
+  void one_machine_under_two_names_is_counted_once() {
+    Claims claims =
+        new Claims()
+            .article("A", "Some 60 excavators dug for the boy in the shaft.")
+            .article("B", "About 80 diggers searched the shaft for the boy.")
+            .count("A", "60", Claims.COUNT, 60, "excavators")
+            .count("B", "80", Claims.COUNT, 80, "diggers");
+
+    assertThat(groups(claims)).containsExactly("A 60, B 80");
+  }
+
+  @Test
+  void ships_and_helicopters_are_no_parts_of_one_sum() {
+    Claims claims =
+        new Claims()
+            .article("A", "Brest sent 57 ships and 4 helicopters to the oil slick.")
+            .article("B", "Some 40 ships fought the oil slick off Brest.")
+            .count("A", "57", Claims.COUNT, 57, "ships")
+            .count("A", "4", Claims.COUNT, 4, "helicopters")
+            .count("B", "40", Claims.COUNT, 40, "ships");
+
+    assertThat(groups(claims)).containsExactly("A 57, B 40");
+  }
+
+  @Test
+  void no_one_of_some_is_no_toll_of_all() {
+    Claims claims =
+        new Claims()
+            .article("A", "The blast at the embassy hurt 90 people.")
+            .article("B", "No guards were hurt in the blast at the embassy.")
+            .count("A", "90", Claims.INJURED, 90, "people")
+            .count("B", "No", Claims.INJURED, 0, "guards");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
   void soldiers_are_not_civilians() {
     Claims claims =
         new Claims()
