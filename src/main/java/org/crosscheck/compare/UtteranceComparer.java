@@ -16,10 +16,13 @@ import org.crosscheck.text.WordLists;
  * Compares two quotations of one utterance. They are consistent when the shorter one's words stand
  * in the longer one, in order and unbroken but for what an editor marks as left out or put in; else
  * they are variants, and the words that differ are named. Where both name a person and not the same
- * one, the speakers differ.
+ * one, the speakers differ, whether or not the words do.
  */
 final class UtteranceComparer implements Comparer<Utterance> {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  /** "the Labour Minister" is no name. */
+  private static final Pattern DESCRIBED = Pattern.compile("(?i)(?:an?|the|one|her|his|their)\\s");
 
   /** An editor's "(SPG)" behind the name that it stands for. */
   private static final Pattern SHORT_FORM = Pattern.compile("[(\\[]\\p{Lu}{2,8}[)\\]]");
@@ -47,10 +50,18 @@ final class UtteranceComparer implements Comparer<Utterance> {
     if (contained) {
       return Relation.consistent("the words of the shorter quotation stand in the longer one");
     }
+    if (differentPersons(a, b, shorter)) {
+      return Relation.speakerDiffers(
+          "nearly the same words are given to %s in one article and to %s in the other; %s"
+              .formatted(speaker(a), speaker(b), variants(a, b)));
+    }
     return Variants.areNone(a.value().words(), b.value().words())
         ? Relation.consistent("each quotes another stretch of what was said, in the same words")
-        : Relation.quoteVariant(
-            Variants.of(a.value().words(), b.value().words(), "the first", "the second"));
+        : Relation.quoteVariant(variants(a, b));
+  }
+
+  private static String variants(Side<Utterance> a, Side<Utterance> b) {
+    return Variants.of(a.value().words(), b.value().words(), "the first", "the second");
   }
 
   private static String speaker(Side<Utterance> side) {
@@ -72,6 +83,9 @@ final class UtteranceComparer implements Comparer<Utterance> {
    */
   private Optional<Set<String>> person(Utterance utterance) {
     String speaker = utterance.speaker().orElse("");
+    if (DESCRIBED.matcher(speaker).lookingAt()) {
+      return Optional.empty();
+    }
     Set<String> names = new HashSet<>();
     Matcher word = WORD.matcher(speaker);
     while (word.find()) {

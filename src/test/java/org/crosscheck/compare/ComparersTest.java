@@ -315,6 +315,10 @@ class ComparersTest {
 
     assertThat(quotes(words, words, "Ann Bell", "Carl Dorn"))
         .isEqualTo(RelationType.SPEAKER_DIFFERS);
+    assertThat(quotes(words, "We will never give up a town again", "Ann Bell", "Carl Dorn"))
+        .isEqualTo(RelationType.SPEAKER_DIFFERS);
+    assertThat(quotes(words, words, "Ann Bell", "the Labour Minister"))
+        .isEqualTo(RelationType.CONSISTENT);
     assertThat(quotes(words, words, "Ann Bell", "a spokesperson for the Ministry"))
         .isEqualTo(RelationType.CONSISTENT);
   }
