@@ -112,6 +112,17 @@ sealed interface Atom {
       return Atom.mentions(reading, at, this::accepts);
     }
 
+    @Override
+    public boolean begins(Reading reading, int at) {
+      List<Reading.Placed> here = reading.mentions(at);
+      for (int i = 0; i < here.size(); i++) {
+        if (accepts(here.get(i).mention())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean accepts(Mention mention) {
       return accepted.contains(mention.type()) && (units.isEmpty() || isIn(mention));
     }
@@ -151,15 +162,18 @@ sealed interface Atom {
   }
 
   private static List<Integer> mentions(Reading reading, int at, Predicate<Mention> accepted) {
-    if (reading.mentions(at).isEmpty()) {
-      return List.of();
+    List<Reading.Placed> here = reading.mentions(at);
+    if (here.size() > 1) {
+      return here.stream()
+          .filter(placed -> accepted.test(placed.mention()))
+          .map(Reading.Placed::end)
+          .distinct()
+          .sorted()
+          .toList();
     }
-    return reading.mentions(at).stream()
-        .filter(placed -> accepted.test(placed.mention()))
-        .map(Reading.Placed::end)
-        .distinct()
-        .sorted()
-        .toList();
+    return here.isEmpty() || !accepted.test(here.get(0).mention())
+        ? List.of()
+        : List.of(here.get(0).end());
   }
 
   /** A word with one of these parts of speech: {@code {ADJ|NOUN}}. */

@@ -11,6 +11,7 @@ public final class Pattern {
   private final Element element;
   private final Program program;
   private final List<Requirement> needs;
+  private final Set<String> captures;
 
   Pattern(String written, int line, Element element, Program program) {
     this.written = written;
@@ -18,6 +19,7 @@ public final class Pattern {
     this.element = element;
     this.program = program;
     needs = List.copyOf(Requirement.of(element));
+    captures = Set.copyOf(Elements.captures(element));
   }
 
   /** As the rule file has it. */
@@ -40,7 +42,7 @@ public final class Pattern {
   }
 
   Set<String> captures() {
-    return Elements.captures(element);
+    return captures;
   }
 
   /** The steps in the order in which the author wrote them. */

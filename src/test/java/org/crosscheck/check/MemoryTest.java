@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.crosscheck.draft.Draft;
 import org.crosscheck.recall.Key;
@@ -54,11 +53,11 @@ class MemoryTest {
   private final RuleFiles files = packed();
   private final RuleBook book = files.book();
   private final AtomicInteger loads = new AtomicInteger();
-  private final Supplier<RuleBook> rules =
-      () -> {
-        loads.incrementAndGet();
-        return book;
-      };
+
+  private RuleBook rules() {
+    loads.incrementAndGet();
+    return book;
+  }
 
   private static RuleFiles packed() {
     try {
@@ -70,7 +69,8 @@ class MemoryTest {
 
   private String check(List<Document> documents, Memory memory, int threads) {
     Checker checker =
-        new Checker(rules, files.wordLists(), new PackedModels(), threads, Progress.SILENT, memory);
+        new Checker(
+            this::rules, files.wordLists(), new PackedModels(), threads, Progress.SILENT, memory);
     return new JsonReport().render(checker.check(documents, List.<Skipped>of()));
   }
 
@@ -163,7 +163,8 @@ class MemoryTest {
 
   private String judged(Draft draft, List<Document> sources, Memory memory) {
     DraftChecker checker =
-        new DraftChecker(rules, files.wordLists(), new PackedModels(), 2, Progress.SILENT, memory);
+        new DraftChecker(
+            this::rules, files.wordLists(), new PackedModels(), 2, Progress.SILENT, memory);
     return new DraftJson().render(List.of(checker.check(draft, sources)), List.of());
   }
 }

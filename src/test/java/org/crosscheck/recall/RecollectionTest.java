@@ -170,7 +170,10 @@ class RecollectionTest {
     if (type.isRecord()) {
       return record(type, shape, document);
     }
-    return type.isEnum() ? type.getEnumConstants()[1] : PLAIN.get(type).apply(name);
+    if (type.isEnum()) {
+      return type.getEnumConstants()[1];
+    }
+    return Optional.ofNullable(PLAIN.get(type)).orElseThrow().apply(name);
   }
 
   private static final Map<Class<?>, Function<String, Object>> PLAIN =
@@ -202,7 +205,7 @@ class RecollectionTest {
       whole.setAccessible(true);
       return whole.newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(type + " cannot be filled", e);
+      throw new LinkageError(type + " cannot be filled", e);
     }
   }
 

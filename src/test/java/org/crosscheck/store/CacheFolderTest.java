@@ -117,7 +117,7 @@ class CacheFolderTest {
     filled(VERSION, 1, 2);
     Path folder;
     try (Stream<Path> files = Files.walk(home())) {
-      folder = files.filter(Files::isRegularFile).findFirst().orElseThrow().getParent();
+      folder = files.filter(Files::isRegularFile).findFirst().orElseThrow().resolveSibling("");
     }
     Path old = Files.writeString(folder.resolve("old.tmp"), "half");
     Path fresh = Files.writeString(folder.resolve("fresh.tmp"), "half");
