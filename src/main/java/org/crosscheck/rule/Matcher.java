@@ -1,8 +1,11 @@
 package org.crosscheck.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.rule.Program.State;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,9 @@ final class Matcher {
   private int farthest;
 
   private final List<Strand> stack = new ArrayList<>();
+
+  /** Where each step matches something: many patterns begin with the same. */
+  private final Map<Atom, BitSet> begins = new IdentityHashMap<>();
 
   Matcher(Reading reading) {
     this(reading, (state, at, trace) -> {}, false);
@@ -71,14 +77,39 @@ final class Matcher {
   /** At most one match for each token it may begin at. */
   List<Found> all(Program program) {
     List<Found> found = new ArrayList<>();
+    BitSet starts = watched ? everywhere() : starts(program);
     for (int at = 0; at < reading.size(); at++) {
-      if (watched || program.begins(reading, at)) {
+      if (starts.get(at)) {
         from(program, at).ifPresent(found::add);
       } else {
         steps++;
       }
     }
     return found;
+  }
+
+  private BitSet everywhere() {
+    BitSet everywhere = new BitSet(reading.size());
+    everywhere.set(0, reading.size());
+    return everywhere;
+  }
+
+  /** Where a match may begin. */
+  private BitSet starts(Program program) {
+    if (program.first().isEmpty()) {
+      return everywhere();
+    }
+    BitSet starts = new BitSet(reading.size());
+    program.first().forEach(atom -> starts.or(begins.computeIfAbsent(atom, this::places)));
+    return starts;
+  }
+
+  private BitSet places(Atom atom) {
+    BitSet places = new BitSet(reading.size());
+    for (int at = 0; at < reading.size(); at++) {
+      places.set(at, atom.begins(reading, at));
+    }
+    return places;
   }
 
   Optional<Found> from(Program program, int start) {

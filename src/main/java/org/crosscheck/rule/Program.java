@@ -90,19 +90,6 @@ record Program(List<State> states, int blocked, List<Atom> first) {
     return List.copyOf(first);
   }
 
-  /** Whether a match may begin at a token. */
-  boolean begins(Reading reading, int at) {
-    if (first.isEmpty()) {
-      return true;
-    }
-    for (int i = 0; i < first.size(); i++) {
-      if (first.get(i).begins(reading, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   int start() {
     return states.size() - 1;
   }
