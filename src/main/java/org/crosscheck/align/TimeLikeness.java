@@ -22,6 +22,7 @@ final class TimeLikeness implements Likeness {
   private static final double OWN_DAY = 0.2;
   private static final int DEED = 2;
   private static final int FAR = 10;
+  private static final int DAYS_APART = 3;
 
   private static final Pattern COUNTED_FROM_HERE =
       Pattern.compile("(?i)\\b(?:last|latest|previous|next|earlier)\\b[^.;:]*$");
@@ -47,6 +48,9 @@ final class TimeLikeness implements Likeness {
     }
     if (a.sameSource(b) && agreement(a.claim(), b.claim()) <= 0) {
       return Judgement.never("one article tells them apart");
+    }
+    if (isPutOff(a) != isPutOff(b) && agreement(a.claim(), b.claim()) <= 0) {
+      return Judgement.never("one is the time to which it was put off, the other is not");
     }
     if (day.isGivenBy(a) && day.isGivenBy(b)) {
       return Judgement.of(0.8, "both give the day of what the story is about");
@@ -74,6 +78,12 @@ final class TimeLikeness implements Likeness {
     scale.add(agreement < 0 && deed ? SAME_DEED : 0, "both tell the same deed");
     scale.add(isDayOfItsOwn(a, b) ? OWN_DAY : 0, "no other day of the story is this one");
     return scale.add(agreement, times).judgement();
+  }
+
+  /** "Postponed until June", of which another article may say by when it was due. */
+  private static boolean isPutOff(Profile profile) {
+    return profile.claim().value() instanceof DeadlineValue
+        && profile.claim().scope().basis().isPresent();
   }
 
   /**
@@ -162,8 +172,8 @@ final class TimeLikeness implements Likeness {
   }
 
   private static double agreement(Claim a, Claim b) {
-    if (a.value() instanceof DeadlineValue) {
-      return 0.3;
+    if (a.value() instanceof DeadlineValue first && b.value() instanceof DeadlineValue second) {
+      return areFarApart(first, second) ? 0 : 0.3;
     }
     Optional<Interval> first = interval(a);
     Optional<Interval> second = interval(b);
@@ -171,6 +181,17 @@ final class TimeLikeness implements Likeness {
       return a.value().canonical().equals(b.value().canonical()) ? 0.1 : 0;
     }
     return agreement(first.get(), second.get());
+  }
+
+  /** Two terms of one demand are told with a few days between them, seldom with weeks. */
+  private static boolean areFarApart(DeadlineValue a, DeadlineValue b) {
+    return a.due().isPresent()
+        && b.due().isPresent()
+        && (isFarBefore(a.due().get(), b.due().get()) || isFarBefore(b.due().get(), a.due().get()));
+  }
+
+  private static boolean isFarBefore(Interval a, Interval b) {
+    return a.lastDay().plusDays(DAYS_APART).isBefore(b.firstDay());
   }
 
   private static double agreement(Interval a, Interval b) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Interval;
+import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.TimeValue;
 import org.crosscheck.claim.Utterance;
@@ -528,6 +530,34 @@ class AlignerTest {
 
   private static Nations backers(String... members) {
     return new Nations(List.of(members), "backs", false);
+  }
+
+  @Test
+  void a_stance_in_open_words_needs_sentences_that_share_more() {
+    Claims claims =
+        new Claims()
+            .article("A", "The typhoon flooded Chile and Peru and drowned nine miners.")
+            .article("B", "Nine miners drowned when the typhoon flooded Chile, Peru and Cuba.")
+            .article("C", "Cheap imported lamps have flooded Chile and Kenya since the spring.")
+            .at("A", "Chile and Peru", named(), flooded("Chile", "Peru"), "")
+            .at("B", "Chile, Peru and Cuba", named(), flooded("Chile", "Peru", "Cuba"), "")
+            .at("C", "Chile and Kenya", named(), flooded("Chile", "Kenya"), "");
+
+    assertThat(groups(claims)).containsExactly("A Chile and Peru, B Chile, Peru and Cuba");
+  }
+
+  private static Kind named() {
+    return new Kind(
+        "countries-named",
+        ClaimType.NATIONS,
+        "Countries named together",
+        Kind.SameSubject.CONTEXT,
+        Kind.Growth.FREE,
+        "low");
+  }
+
+  private static Nations flooded(String... members) {
+    return new Nations(List.of(members), "flood them", false);
   }
 
   @Test

@@ -43,10 +43,12 @@ final class NationLists {
           List.of("including"),
           List.of("including", "in"),
           List.of("such", "as"),
+          List.of(",", "like"),
           List.of("among", "them"));
   private static final List<String> AMONG_OTHERS = List.of("among", "others");
   private static final List<String> LIKES_OF = List.of("the", "likes", "of");
   private static final Set<String> AMONG = Set.of("others", "those", "them", "the");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were");
   private static final Set<String> PLACE = Set.of("in", "from", "across", "outside", "inside");
 
   private final ListItems items;
@@ -56,7 +58,12 @@ final class NationLists {
   }
 
   /** How two items are joined. {@code end} is the token after the joining words. */
-  private record Join(int end, boolean comma, boolean word, boolean example) {}
+  private record Join(int end, boolean comma, boolean word, boolean example) {
+    /** "Chile, Peru and Kenya, Ghana said": after the "and" a comma ends the list. */
+    boolean last() {
+      return word && !example;
+    }
+  }
 
   List<Mention> read(List<Token> tokens, List<Sighting> sightings) {
     List<Mention> mentions = new ArrayList<>();
@@ -79,7 +86,8 @@ final class NationLists {
     Optional<ListItem> item = items.at(words, first);
     while (item.isPresent()) {
       list.add(item.get());
-      Optional<Join> join = join(words, item.get());
+      boolean ended = !joins.isEmpty() && joins.get(joins.size() - 1).last();
+      Optional<Join> join = join(words, item.get()).filter(j -> !ended || j.word());
       join.ifPresent(joins::add);
       item = join.flatMap(j -> next(words, j));
     }
@@ -185,7 +193,7 @@ final class NationLists {
 
   /** "Russia and China, among others", "Canada among those backing him". */
   private static boolean isAmong(Words words, int end) {
-    int at = words.form(end).equals(",") ? end + 1 : end;
+    int at = words.form(end).equals(",") || BE.contains(words.form(end)) ? end + 1 : end;
     return words.form(at).equals("among") && AMONG.contains(words.form(at + 1));
   }
 }

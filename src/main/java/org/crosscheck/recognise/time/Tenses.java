@@ -28,6 +28,9 @@ final class Tenses {
   private static final Set<String> PASSED =
       Set.of("miss", "missed", "missing", "passed", "past", "blew", "after", "since", "following");
 
+  private static final Set<String> LASTING =
+      Set.of("will", "would", "'ll", "stay", "stays", "remain", "remains");
+
   private static final Set<String> CONDITIONS = Set.of("unless", "if", "whether");
 
   private static final int REACH = 14;
@@ -96,7 +99,7 @@ final class Tenses {
   /** "Given a reprieve through June 1": what was granted or put off lasts. */
   private boolean isLasting(Words words, int through) {
     for (int at = through - 1; at >= Math.max(0, through - NEAR) && !words.in(at, ENDS); at--) {
-      if (lexicon.isLasting(words.form(at))) {
+      if (words.in(at, LASTING) || lexicon.isLasting(words.form(at))) {
         return true;
       }
     }

@@ -40,6 +40,9 @@ class NationListsTest {
         "Nations including Japan, Fiji and Iran refused. | Nations including Japan, Fiji and Iran {Fiji, Iran, Japan, ...}",
         "Countries such as Japan, Fiji, among others, refused. | Countries such as Japan, Fiji {Fiji, Japan, ...}",
         "Japan, Fiji and Nepal, along with Iran, refused. | Japan, Fiji and Nepal, along with Iran {Fiji, Iran, Japan, Nepal}",
+        "The E.U., Fiji and Iran refused. | The E.U., Fiji and Iran {European Union, Fiji, Iran}",
+        "NATO and Japan agreed. | NATO and Japan {Japan, NATO}",
+        "Japan, EU countries and Fiji agreed. | Japan, EU countries and Fiji {Fiji, Japan, ...}",
         "with Japan, Fiji and Iran among those backing him | Japan, Fiji and Iran {Fiji, Iran, Japan, ...}",
       })
   void joins_countries_into_one_list(String text, String expected) {
@@ -51,6 +54,7 @@ class NationListsTest {
       delimiter = '|',
       value = {
         "In Peru, Chile and Cuba agreed. | Peru {Peru}; Chile and Cuba {Chile, Cuba}",
+        "It told Chile, Peru and Fiji, the White House said. | Chile, Peru and Fiji {Chile, Fiji, Peru}; the White House {United States}",
         "He warned Peru, and Chile agreed. | Peru {Peru}; Chile {Chile}",
       })
   void keeps_apart_what_only_stands_side_by_side(String text, String expected) {

@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.DeadlineValue;
+import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.TimeValue;
 import org.crosscheck.testing.Texts;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
@@ -102,5 +104,40 @@ class DeadlinesTest {
             document, document.sentences().get(0), all.get(0), all, Optional.empty());
     assertThat(value.due()).isEmpty();
     assertThat(value.duration()).contains("PT72H");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It came days before a May 12 deadline. | 2019-05-12",
+        "They were given a deadline of June 29 to answer. | 2019-06-29",
+        "He was given a reprieve through June 1. | 2019-06-01",
+        "He would kill them unless a ransom was paid by May 10. | 2019-05-10",
+        "He threatened to quit as soon as May 12. | 2019-05-12",
+        "They missed the Dec. 12 deadline. | 2018-12-12",
+      })
+  void what_is_due_lies_ahead_unless_it_was_missed(String text, String expected) {
+    List<Mention> times = READER.read(document(text), Optional.of(PUBLISHED));
+
+    assertThat(times)
+        .extracting(Mention::value)
+        .filteredOn(TimeValue.class::isInstance)
+        .extracting(value -> ((TimeValue) value).interval().orElseThrow().firstDay().toString())
+        .contains(expected);
+  }
+
+  @Test
+  void what_ran_out_long_ago_is_history() {
+    AnnotatedDocument document = document("He had until 1995 to leave.");
+    DeadlineValue old =
+        new DeadlineValue(
+            Optional.of(Interval.day(LocalDate.of(1995, 12, 31))), Optional.empty(), "");
+    DeadlineValue recent =
+        new DeadlineValue(
+            Optional.of(Interval.day(LocalDate.of(2019, 1, 20))), Optional.empty(), "");
+
+    assertThat(DEADLINES.isHistory(document, old)).isTrue();
+    assertThat(DEADLINES.isHistory(document, recent)).isFalse();
   }
 }
