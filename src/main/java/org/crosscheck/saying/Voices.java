@@ -376,7 +376,8 @@ public final class Voices {
             () ->
                 recollection.last(
                     paragraph,
-                    heard -> heard.spoke() && heard.isBody() && Recollection.isNamed(heard)));
+                    heard -> heard.spoke() && heard.isBody() && Recollection.isNamed(heard)))
+        .filter(speaker -> !speaker.name().orElse("").startsWith("@"));
   }
 
   private static Speaker company(String name) {

@@ -217,11 +217,20 @@ final class Context {
     if (left && right) {
       return true;
     }
+    if (left && isNumberToCall(words, figure)) {
+      return true;
+    }
     if (left) {
       return isJoint(words, figure.from() - 3) || !rises(words, figure.from() - 2, figure.from());
     }
     return right
         && (isJoint(words, figure.to() + 2) || !rises(words, figure.to() - 1, figure.to() + 1));
+  }
+
+  /** "555-1234": three digits and four, and no round figure. */
+  private static boolean isNumberToCall(Words words, Figure figure) {
+    return words.form(figure.from() - 2).matches("[0-9]{3}")
+        && words.form(figure.from()).matches("[0-9]{3}[1-9]");
   }
 
   private boolean isVote(Words words, Figure figure, boolean second) {

@@ -108,7 +108,11 @@ final class Reading {
             || (words.is(before - 1, "since") && words.is(before, "the", "about", "around", "at"))
             || (words.is(before, "from") && words.is(found.end(), "on", "onward", "onwards"));
     TimeValue open = since ? time.openEnded() : time;
-    return NumericDates.isAmbiguous(words, found.start(), found.end()) ? open.guessed() : open;
+    boolean figures =
+        found.expression() instanceof Pointed pointed
+            && !(pointed.reference() instanceof Holiday)
+            && NumericDates.isAmbiguous(words, found.start(), found.end());
+    return figures ? open.guessed() : open;
   }
 
   /** "10:30 a.m. (0830 GMT) on Friday": the second time of day says nothing of the day. */

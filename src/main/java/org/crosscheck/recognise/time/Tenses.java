@@ -73,7 +73,16 @@ final class Tenses {
       // "The final is Saturday."
       return Tense.FUTURE;
     }
-    return before(words, start).or(() -> after(words, end)).orElse(Tense.OPEN);
+    return startsClause(words, start, end)
+        ? after(words, end).or(() -> before(words, start)).orElse(Tense.OPEN)
+        : before(words, start).or(() -> after(words, end)).orElse(Tense.OPEN);
+  }
+
+  /** "He spoke, and on Friday he will vote": the verb of its own clause stands behind it. */
+  private static boolean startsClause(Words words, int start, int end) {
+    return words.is(start - 1, "on", "in", "by", "at")
+        && words.is(start - 2, ",", "and", "but")
+        && !words.is(end, ",", "and", "or", ".");
   }
 
   /** "A May 12 deadline", "the deadline of June 29", but not "missed the June 29 deadline". */

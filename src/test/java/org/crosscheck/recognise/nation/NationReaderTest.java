@@ -50,6 +50,7 @@ class NationReaderTest {
         "Jordan closed its border. | Jordan=Jordan/C",
         "Jordan King Abdullah spoke. | Jordan=Jordan/C",
         "In May China said it would act. | China=China/C",
+        "Germans and a Dutchman met. | Germans=Germany/P; Dutchman=Netherlands/P",
         "In April India did, and in June Jordan. | India=India/C; Jordan=Jordan/C",
         "Will Israel attack Iran? | Israel=Israel/C; Iran=Iran/C",
         "China Daily reported. China will act. | China=China/C",
