@@ -130,9 +130,27 @@ public final class Sayings {
       return relays.passedOn(tokens, at, quoted);
     }
     boolean speech = lexicon.says(token) || lexicon.finds(tokens, at);
-    if ((!speech && !(quoted && lexicon.quotes(token))) || verbs.isNoun(tokens, at)) {
+    boolean quotes = quoted && lexicon.quotes(token);
+    if (!speech && !quotes && at == 1 && isQuotation(tokens.get(0))) {
+      return unknown(tokens, at, subject, found);
+    }
+    if ((!speech && !quotes) || verbs.isNoun(tokens, at)) {
       return Optional.empty();
     }
     return verbs.verb(tokens, at, !speech, subject, found);
+  }
+
+  /** "...," shrugged Jane Doe: whatever stands between words and a name tells of speech. */
+  private Optional<Saying> unknown(
+      List<Token> tokens, int at, Optional<Phrase> subject, List<Saying> found) {
+    Token verb = tokens.get(at);
+    boolean past = lexicon.isParticiple(verb) && verb.form().endsWith("ed");
+    return past
+        ? verbs
+            .verb(tokens, at, true, subject, found)
+            .filter(saying -> saying.side() == Saying.Side.BEFORE)
+            .filter(saying -> saying.subject().filter(s -> s.from() == at + 1).isPresent())
+            .filter(saying -> saying.subject().filter(s -> mayName(tokens, s)).isPresent())
+        : Optional.empty();
   }
 }

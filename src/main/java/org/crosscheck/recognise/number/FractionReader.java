@@ -13,6 +13,9 @@ final class FractionReader {
   private static final Set<String> WHOLES =
       Set.of("of", "the", "all", "their", "his", "her", "its", "our", "those", "these", "that");
 
+  private static final Set<String> AFTER_CHANGE =
+      Set.of("since", "in", "over", "to", "from", "last", "this", "on", "during", "and", "between");
+
   private final Lexicon lexicon;
 
   FractionReader(Lexicon lexicon) {
@@ -86,9 +89,15 @@ final class FractionReader {
     return word > at ? part(words, at, word) : Optional.empty();
   }
 
+  /** "Fell by a third since May", but not "by a third man". */
+  private static boolean isMeasureOfChange(Words words, int at, int word) {
+    return words.is(at - 1, "by") && AFTER_CHANGE.contains(words.form(word + 1));
+  }
+
   /** "a third of" and "over a third", but not "a third man". */
   private Optional<Figure> part(Words words, int at, int word) {
-    boolean limited = lexicon.boundsBefore.before(words, at).isPresent();
+    boolean limited =
+        lexicon.boundsBefore.before(words, at).isPresent() || isMeasureOfChange(words, at, word);
     boolean closed = words.is(word + 1, "of") || (words.mark(word + 1) && !words.hyphen(word + 1));
     return lexicon
         .denominator(words.form(word), false)

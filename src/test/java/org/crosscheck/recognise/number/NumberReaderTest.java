@@ -493,6 +493,8 @@ class NumberReaderTest {
         "AGE|= 6 week|A baby [aged six weeks] was found.",
         "PERCENT|= 3 percentage point|The error is plus or minus [3 percentage points].",
         "NUMBER|~ 2|[A couple] of people came.",
+        "NUMBER|= 0.3333333333333333|The glacier has shrunk by [a third] since 1980.",
+        "NUMBER|= 0.25|Sales fell by [a quarter] in May.",
         "NUMBER|~ 20|[20-odd] people came.",
       })
   void shares_and_rounded_figures(String type, String value, String marked) {

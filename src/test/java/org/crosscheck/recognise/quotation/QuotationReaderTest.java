@@ -312,10 +312,13 @@ class QuotationReaderTest {
         "an internal memo | An internal memo with polling data said that “there is no question of a defeat”.",
         "Jennifer Hale | Berg communications director Jennifer Hale came to the back of the plane to talk.~“We are glad to see that,” she told reporters.",
         "Mr Berg     | First Lady Anna Berg met the mayor’s wife.~Mr Berg admitted that he was tired.~He said: “It was smooth.”",
+        "Marc Oliver | “It is what it is,” shrugged goalkeeper Marc Oliver.",
+        "Anna Berg   | “It is what it is,” beamed Anna Berg, 34.",
+        "?           | The sign with “it is what it is” covered the door of Anna Berg.",
         "the party leader | The party leader broke down as he met the Danish minister. He said: “I liked it.”",
       })
   void names_the_speaker_by_what_the_words_around_call_the_quotation(String speaker, String text) {
-    assertThat(only(text.replace("~", "\n\n")).speaker()).as(text).contains(speaker);
+    assertThat(only(text.replace("~", "\n\n")).speaker().orElse("?")).as(text).isEqualTo(speaker);
   }
 
   @ParameterizedTest
