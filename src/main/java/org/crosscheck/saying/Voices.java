@@ -16,7 +16,6 @@ import org.crosscheck.text.WordLists;
  */
 public final class Voices {
   private static final Phrase NONE = new Phrase(0, 0);
-  private static final int LONGEST_NAME = 4;
   private static final int PRONOUN_REACH = 30;
 
   /** Bodies that are no companies: nothing named as a company can be meant by them. */
@@ -128,7 +127,7 @@ public final class Voices {
 
   private Optional<Speaker> topic(List<Token> tokens, int paragraph) {
     if (People.isHeading(tokens)) {
-      return inHeading(tokens);
+      return new Headings(lexicon, people).subject(tokens);
     }
     return phrases
         .viewpoint(tokens)
@@ -138,39 +137,6 @@ public final class Voices {
         .filter(phrase -> mayReturn(tokens, phrase))
         .map(phrase -> read(tokens, phrase, paragraph))
         .filter(speaker -> speaker.name().isPresent());
-  }
-
-  /**
-   * "Mayor Jane Doe Blames Police": where every word has a capital, a known name or a first name.
-   */
-  private Optional<Speaker> inHeading(List<Token> tokens) {
-    int from = 0;
-    while (from < tokens.size()
-        && (lexicon.isRole(tokens.get(from)) || lexicon.isHonorific(tokens.get(from)))) {
-      from++;
-    }
-    for (int to = Math.min(tokens.size(), from + LONGEST_NAME); to > from; to--) {
-      Phrase name = new Phrase(from, to);
-      Optional<Speaker> known =
-          people
-              .called(tokens, name)
-              .filter(People.Person::certain)
-              .map(p -> Speaker.named(p.name(), Speaker.Kind.PERSON, p.gender()));
-      if (known.isPresent()) {
-        return known;
-      }
-    }
-    boolean full =
-        from + 1 < tokens.size()
-            && lexicon.isGivenName(tokens.get(from))
-            && tokens.get(from + 1).capitalised();
-    return full
-        ? Optional.of(
-            Speaker.named(
-                new Phrase(from, from + 2).words(tokens),
-                Speaker.Kind.PERSON,
-                lexicon.gender(tokens.get(from))))
-        : Optional.empty();
   }
 
   /** "Jane Doe and John Roe met": neither is the one that the sentence is about. */

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claim.Mention;
-import org.crosscheck.claim.MentionType;
-import org.crosscheck.claim.Utterance;
 import org.crosscheck.saying.Phrase;
 import org.crosscheck.saying.Saying;
 import org.crosscheck.saying.Sayings;
@@ -20,19 +18,7 @@ import org.crosscheck.text.Token;
 
 /** Goes through the sentences of one article and gives each quotation its speaker. */
 final class SpeakerSearch {
-  /** Fewer words than this count as speech only with a speaker right beside them. */
-  private static final int SPEECH_WORDS = 4;
-
   private static final int LONGEST_LABEL = 9;
-
-  /** "Wrote on Twitter that he was 'proud'". */
-  private static final int NEAR_CUE = 7;
-
-  /** Behind a verb of saying these lead up to words quoted: "described it as 'hell'". */
-  private static final Set<String> LEADS = Set.of("that", "as");
-
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "had", "has", "have");
 
   /**
    * A quotation that stands alone looks back this many paragraphs for the last speaker, as long as
@@ -65,8 +51,11 @@ final class SpeakerSearch {
   List<Mention> read(List<Narrative> narratives, List<Quoted> quotes) {
     narratives.forEach(this::read);
     List<Mention> mentions = new ArrayList<>();
+    Utterances utterances = new Utterances(document.text());
     for (Quoted quoted : quotes) {
-      mention(quoted).ifPresent(mentions::add);
+      utterances
+          .mention(quoted, Optional.ofNullable(speakers.get(quoted)))
+          .ifPresent(mentions::add);
     }
     return mentions;
   }
@@ -192,13 +181,13 @@ final class SpeakerSearch {
     Optional<Attributed> found =
         inside(narrative, quoted, at)
             .or(() -> about(narrative, at))
-            .or(() -> after(narrative, at, heard))
-            .or(() -> ahead(narrative, at, heard))
+            .or(() -> Sides.after(narrative, at, heard))
+            .or(() -> Sides.ahead(narrative, at, heard))
             .or(() -> label(narrative, at))
             .or(() -> before.map(Attributed::carriedOver))
-            .or(() -> closing(narrative, at, heard))
-            .or(() -> after(narrative, at, carriers))
-            .or(() -> ahead(narrative, at, carriers))
+            .or(() -> Sides.closing(narrative, at, heard))
+            .or(() -> Sides.after(narrative, at, carriers))
+            .or(() -> Sides.ahead(narrative, at, carriers))
             .or(() -> carried(narrative, quoted));
     found.ifPresentOrElse(attributed -> settle(quoted, attributed), () -> waiting.add(quoted));
     return found;
@@ -245,25 +234,6 @@ final class SpeakerSearch {
     return Optional.of(new Attributed(speaker, Optional.empty(), Optional.of(span), true));
   }
 
-  /** "...," Jane Doe said; "..." said Jane Doe; "...", according to Jane Doe. */
-  private Optional<Attributed> after(Narrative narrative, int at, Map<Saying, Attributed> heard) {
-    return narrative.sayings().stream()
-        .filter(saying -> saying.start() > at && narrative.isJoined(at + 1, saying.start()))
-        .map(heard::get)
-        .filter(attributed -> attributed != null)
-        .findFirst();
-  }
-
-  /** Jane Doe said: "..."; Jane Doe, who called it "...". */
-  private Optional<Attributed> ahead(Narrative narrative, int at, Map<Saying, Attributed> heard) {
-    return narrative.sayings().stream()
-        .filter(saying -> saying.cue().to() <= at && saying.side() != Saying.Side.BEFORE)
-        .filter(saying -> !narrative.hasQuotationBetween(saying.cue().to(), at))
-        .filter(heard::containsKey)
-        .reduce((first, second) -> second)
-        .map(heard::get);
-  }
-
   /**
    * "Jane Doe: '...'", as headlines and transcripts have it; "'...' - Jane Doe" under a picture.
    */
@@ -292,15 +262,6 @@ final class SpeakerSearch {
     Speaker speaker = voices.speaker(narrative.tokens(), named, narrative.paragraph());
     Span span = named.span(narrative.tokens());
     return Optional.of(new Attributed(speaker, Optional.empty(), Optional.of(span), true));
-  }
-
-  /** The man was "in no danger" when he left, police said. */
-  private Optional<Attributed> closing(Narrative narrative, int at, Map<Saying, Attributed> heard) {
-    return narrative.sayings().stream()
-        .filter(saying -> saying.start() > at && saying.side() != Saying.Side.AFTER)
-        .map(heard::get)
-        .filter(attributed -> attributed != null)
-        .findFirst();
   }
 
   /** A quotation that stands alone goes on with whoever spoke in the sentence before it. */
@@ -333,7 +294,7 @@ final class SpeakerSearch {
     }
     int next = end;
     Optional<Attributed> behind =
-        after(narrative, end - 1, heard)
+        Sides.after(narrative, end - 1, heard)
             .or(
                 () ->
                     wordsAbout
@@ -343,64 +304,12 @@ final class SpeakerSearch {
       speakers.put(scare, behind.get());
       return;
     }
-    ahead(narrative, at, heard)
+    Sides.ahead(narrative, at, heard)
         .filter(
             attributed ->
                 narrative.sayings().stream()
-                    .anyMatch(s -> s.cue().to() <= at && leadsTo(narrative, s.cue().to(), at)))
+                    .anyMatch(
+                        s -> s.cue().to() <= at && Sides.leadsTo(narrative, s.cue().to(), at)))
         .ifPresent(attributed -> speakers.put(scare, attributed));
-  }
-
-  /** "Said 'never'", "said it was 'never'", "said she had won and that 'it will pass'". */
-  private static boolean leadsTo(Narrative narrative, int cue, int at) {
-    List<Token> between = narrative.tokens().subList(cue, at);
-    return at - cue <= 2
-        || (at - cue <= NEAR_CUE - 2 && BE.contains(narrative.tokens().get(at - 1).form()))
-        || LEADS.contains(narrative.tokens().get(at - 1).form())
-        || (between.size() <= NEAR_CUE
-            && between.stream().anyMatch(token -> token.form().equals("that"))
-            && between.stream().noneMatch(token -> token.text().equals(",")));
-  }
-
-  private Optional<Mention> mention(Quoted quoted) {
-    String words = quoted.words().in(document.text());
-    Optional<Attributed> attributed = Optional.ofNullable(speakers.get(quoted));
-    boolean near = attributed.filter(Attributed::near).isPresent();
-    int count = Narratives.words(words);
-    boolean few = count < SPEECH_WORDS && !(attributed.isPresent() && isSentence(quoted));
-    if (!near && (few || (attributed.isEmpty() && isTitle(words)))) {
-      return Optional.empty();
-    }
-    Utterance utterance =
-        new Utterance(
-            words,
-            attributed.flatMap(a -> a.speaker().name()),
-            attributed.flatMap(Attributed::cue),
-            attributed.flatMap(Attributed::named),
-            attributed.map(a -> a.speaker().doubt()).orElse("nothing near it says who speaks"));
-    return Optional.of(new Mention(MentionType.QUOTE, quoted.words(), utterance));
-  }
-
-  /** "'It was awful,' Doe said. 'People ran.'": a sentence by itself, however short. */
-  private boolean isSentence(Quoted quoted) {
-    String text = document.text();
-    int before = quoted.marked().start() - 1;
-    while (before >= 0 && text.charAt(before) == ' ') {
-      before--;
-    }
-    boolean begins = before < 0 || ".?!\n\r".indexOf(text.charAt(before)) >= 0;
-    int after = quoted.marked().end();
-    boolean stop = after < text.length() && text.charAt(after) == '.';
-    return begins && (stop || ".?!\u2026".indexOf(text.charAt(quoted.words().end() - 1)) >= 0);
-  }
-
-  /** "Gone With the Wind": every longer word has a capital. */
-  private static boolean isTitle(String words) {
-    for (String word : words.strip().split("\\s+")) {
-      if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
-        return false;
-      }
-    }
-    return true;
   }
 }
