@@ -17,6 +17,8 @@ import org.crosscheck.text.WordLists;
  * Georgia", and "Jordan" alone in an article on Michael Jordan.
  */
 final class Doubts {
+  private static final int LONGEST_NAME = 6;
+
   private final Set<String> givenNames;
   private final Set<String> titles;
   private final Set<String> honorifics;
@@ -146,7 +148,7 @@ final class Doubts {
       return false;
     }
     int end = next;
-    while (end < tokens.size() && isName(tokens.get(end))) {
+    while (end < Math.min(tokens.size(), next + LONGEST_NAME) && isName(tokens.get(end))) {
       if (titles.contains(tokens.get(end).form())
           || organisations.contains(tokens.get(end).folded())) {
         return false;

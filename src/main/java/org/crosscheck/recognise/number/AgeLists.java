@@ -18,6 +18,9 @@ final class AgeLists {
   private static final Set<String> OTHERS =
       Set.of("other", "more", "further", "percent", "per", "year", "month", "million", "thousand");
 
+  /** In tokens; keeps the work linear. */
+  private static final int LONGEST_LIST = 30;
+
   private final Lexicon lexicon;
 
   AgeLists(Lexicon lexicon) {
@@ -48,7 +51,8 @@ final class AgeLists {
   /** "Aged 8", or one of a list that began so. */
   private static boolean isNamed(Words words, Reading age) {
     int at = age.from();
-    while (at > 0 && !AGED.contains(words.form(at))) {
+    int first = Math.max(0, at - LONGEST_LIST);
+    while (at > first && !AGED.contains(words.form(at))) {
       if (!words.digits(at) && !JOINTS.contains(words.form(at)) && !words.letters(at)) {
         return false;
       }

@@ -5,6 +5,9 @@ import org.crosscheck.claim.MentionType;
 
 /** Percentages and, apart from them, percentage points. */
 final class PercentReader {
+  /** How many words away the sport may be named. */
+  private static final int REACH = 40;
+
   private final Lexicon lexicon;
 
   PercentReader(Lexicon lexicon) {
@@ -18,15 +21,16 @@ final class PercentReader {
         words.hyphen(figure.to())
             && words.is(point, "point")
             && lexicon.in("lead-words", words.form(point + 1));
-    return lead && !isSport(words)
+    return lead && !isSport(words, point)
         ? Optional.of(
             Reading.of(MentionType.PERCENT, figure, "percentage point")
                 .spanning(figure.from(), point + 1))
         : Optional.empty();
   }
 
-  private boolean isSport(Words words) {
-    for (int at = 0; at < words.size(); at++) {
+  private boolean isSport(Words words, int point) {
+    int last = Math.min(words.size(), point + REACH);
+    for (int at = Math.max(0, point - REACH); at < last; at++) {
       if (lexicon.in("sport-cues", words.form(at))) {
         return true;
       }
