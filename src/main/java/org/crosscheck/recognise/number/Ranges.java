@@ -123,11 +123,21 @@ final class Ranges {
       return words.is(left.from() - 1, "between");
     }
     if (words.is(joint, "to")) {
+      if (isShareOfChange(left, right)) {
+        return false;
+      }
       return !isChange(words, left.from()) && !isStep(words, left, right);
     }
     boolean chained = words.dash(left.from() - 1) && words.glued(left.from());
     boolean votes = words.dash(joint) && lexicon.areVotes(words, left.from(), right.to());
     return words.is(joint, "or") || (words.dash(joint) && !chained && !votes);
+  }
+
+  /** "Rose by a fifth to $410m". */
+  private static boolean isShareOfChange(Reading left, Reading right) {
+    return left.bare()
+        && left.figure().form() == Form.FRACTION
+        && right.figure().form() != Form.FRACTION;
   }
 
   /**

@@ -495,6 +495,7 @@ class NumberReaderTest {
         "NUMBER|~ 2|[A couple] of people came.",
         "NUMBER|= 0.3333333333333333|The glacier has shrunk by [a third] since 1980.",
         "NUMBER|= 0.25|Sales fell by [a quarter] in May.",
+        "MONEY|= 410000000 USD|Profit rose by a fifth to [$410m].",
         "NUMBER|~ 20|[20-odd] people came.",
       })
   void shares_and_rounded_figures(String type, String value, String marked) {
