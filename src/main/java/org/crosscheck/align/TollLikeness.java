@@ -73,6 +73,8 @@ final class TollLikeness implements Likeness {
     if (!a.degrees().equals(b.degrees())) {
       scale.add(agree ? -0.1 : degreeGap(a, b), "how badly they are hurt differs");
     }
+    boolean kinds = a.claim().kind().id().equals(b.claim().kind().id());
+    scale.add(!agree && !kinds ? -0.15 : 0, "they are told as two kinds of thing");
     addPlaces(scale, a, b);
     addPeriods(scale, a, b);
     if (!agree && !a.main() && !b.main()) {
