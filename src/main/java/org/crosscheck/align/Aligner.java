@@ -1,6 +1,5 @@
 package org.crosscheck.align;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 import org.crosscheck.align.Clusters.Group;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Kind;
@@ -28,13 +26,13 @@ import org.crosscheck.unit.Units;
 public final class Aligner {
   private final WordLists lists;
   private final Vocabulary vocabulary;
-  private final Titles titles;
+  private final Facts facts;
   private final Units units;
 
   public Aligner(WordLists lists) {
     this.lists = lists;
     vocabulary = Vocabulary.of(lists);
-    titles = new Titles(lists);
+    facts = new Facts(new Titles(lists));
     units = new Units(lists);
   }
 
@@ -189,8 +187,8 @@ public final class Aligner {
         kinds.values().stream()
             .flatMap(profiles -> Clusters.of(profiles, likeness(profiles, story, copies)).stream())
             .filter(Aligner::worthShowing)
-            .map(group -> alignment(name, group))
-            .sorted(Comparator.comparing(Aligner::place))
+            .map(group -> facts.alignment(name, group))
+            .sorted(Comparator.comparing(Facts::place))
             .toList());
   }
 
@@ -228,74 +226,5 @@ public final class Aligner {
     List<Claim> claims = group.profiles().stream().map(Profile::claim).toList();
     return claims.stream().map(Claim::sourceId).distinct().count() > 1
         || claims.stream().map(claim -> claim.value().canonical()).distinct().count() > 1;
-  }
-
-  private Alignment alignment(String story, Group group) {
-    List<Claim> claims =
-        group.profiles().stream()
-            .map(Profile::claim)
-            .sorted(
-                Comparator.comparing(Claim::sourceId)
-                    .thenComparing(claim -> claim.provenance().span())
-                    .thenComparing(Claim::id))
-            .toList();
-    Kind kind = telling(claims);
-    String anchor = anchor(group, kind, claims);
-    return new Alignment(
-        id(story, kind, anchor),
-        story,
-        kind,
-        titles.of(kind, claims),
-        claims,
-        group.best().reasons());
-  }
-
-  /** Of the kinds of some claims the one that says most, and that most of them have. */
-  private static Kind telling(List<Claim> claims) {
-    Map<String, Long> often =
-        claims.stream()
-            .collect(
-                Collectors.groupingBy(
-                    claim -> claim.kind().id(), TreeMap::new, Collectors.counting()));
-    return claims.stream()
-        .map(Claim::kind)
-        .min(
-            Comparator.comparing(Kind::isPlain)
-                .thenComparing(kind -> -often.getOrDefault(kind.id(), 0L))
-                .thenComparing(Kind::id))
-        .orElseThrow();
-  }
-
-  private static String place(Alignment alignment) {
-    Claim first = alignment.claims().get(0);
-    return "%s %s %08d %s"
-        .formatted(
-            alignment.kind().id(), first.sourceId(), first.provenance().span().start(), first.id());
-  }
-
-  /** What the fact is, apart from places and figures: its words that most claims share. */
-  private static String anchor(Group group, Kind kind, List<Claim> claims) {
-    if (kind.sameSubject() == Kind.SameSubject.STORY) {
-      return claims.get(0).subject().head() + group.profiles().get(0).event();
-    }
-    Map<String, Double> words = new TreeMap<>();
-    for (Profile profile : group.profiles()) {
-      profile.words().forEach((word, weight) -> words.merge(word, weight, Double::sum));
-    }
-    return words.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(3)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String id(String story, Kind kind, String anchor) {
-    CRC32 crc = new CRC32();
-    crc.update((story + '\n' + kind.id() + '\n' + anchor).getBytes(StandardCharsets.UTF_8));
-    return "a-%08x".formatted(crc.getValue());
   }
 }

@@ -1,0 +1,92 @@
+package org.crosscheck.align;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import org.crosscheck.align.Clusters.Group;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Kind;
+import org.crosscheck.finding.Alignment;
+
+/** Makes an alignment of claims that were put together: its title, its kind and its id. */
+final class Facts {
+  private final Titles titles;
+
+  Facts(Titles titles) {
+    this.titles = titles;
+  }
+
+  Alignment alignment(String story, Group group) {
+    List<Claim> claims =
+        group.profiles().stream()
+            .map(Profile::claim)
+            .sorted(
+                Comparator.comparing(Claim::sourceId)
+                    .thenComparing(claim -> claim.provenance().span())
+                    .thenComparing(Claim::id))
+            .toList();
+    Kind kind = telling(claims);
+    String anchor = anchor(group, kind, claims);
+    return new Alignment(
+        id(story, kind, anchor),
+        story,
+        kind,
+        titles.of(kind, claims),
+        claims,
+        group.best().reasons());
+  }
+
+  /** Of the kinds of some claims the one that says most, and that most of them have. */
+  private static Kind telling(List<Claim> claims) {
+    Map<String, Long> often =
+        claims.stream()
+            .collect(
+                Collectors.groupingBy(
+                    claim -> claim.kind().id(), TreeMap::new, Collectors.counting()));
+    return claims.stream()
+        .map(Claim::kind)
+        .min(
+            Comparator.comparing(Kind::isPlain)
+                .thenComparing(kind -> -often.getOrDefault(kind.id(), 0L))
+                .thenComparing(Kind::id))
+        .orElseThrow();
+  }
+
+  /** By which alignments are sorted. */
+  static String place(Alignment alignment) {
+    Claim first = alignment.claims().get(0);
+    return "%s %s %08d %s"
+        .formatted(
+            alignment.kind().id(), first.sourceId(), first.provenance().span().start(), first.id());
+  }
+
+  /** What the fact is, apart from places and figures: its words that most claims share. */
+  private static String anchor(Group group, Kind kind, List<Claim> claims) {
+    if (kind.sameSubject() == Kind.SameSubject.STORY) {
+      return claims.get(0).subject().head() + group.profiles().get(0).event();
+    }
+    Map<String, Double> words = new TreeMap<>();
+    for (Profile profile : group.profiles()) {
+      profile.words().forEach((word, weight) -> words.merge(word, weight, Double::sum));
+    }
+    return words.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(3)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String id(String story, Kind kind, String anchor) {
+    CRC32 crc = new CRC32();
+    crc.update((story + '\n' + kind.id() + '\n' + anchor).getBytes(StandardCharsets.UTF_8));
+    return "a-%08x".formatted(crc.getValue());
+  }
+}
