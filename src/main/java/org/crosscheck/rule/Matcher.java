@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.rule.Program.State;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class Matcher {
   private final List<Strand> stack = new ArrayList<>();
 
   /** Where each step matches something: many patterns begin with the same. */
-  private final Map<Atom, BitSet> begins = new IdentityHashMap<>();
+  private final IdentityHashMap<Atom, BitSet> begins = new IdentityHashMap<>();
 
   Matcher(Reading reading) {
     this(reading, (state, at, trace) -> {}, false);
