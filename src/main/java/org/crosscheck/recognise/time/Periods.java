@@ -1,7 +1,5 @@
 package org.crosscheck.recognise.time;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,14 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.crosscheck.claim.DurationValue;
-import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.MentionType;
 import org.crosscheck.claim.Scope;
 import org.crosscheck.claim.TimeValue;
 import org.crosscheck.text.AnnotatedDocument;
-import org.crosscheck.text.Publication;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.WordLists;
@@ -41,8 +36,6 @@ public final class Periods {
   /** How many times of a sentence are weighed; no sentence that people write has more. */
   private static final int NEAREST = 8;
 
-  private static final int NEWS_DAYS = 40;
-
   /** How many mentions back a quotation may begin that a claim stands in. */
   private static final int NEAREST_QUOTE = 12;
 
@@ -58,14 +51,15 @@ public final class Periods {
   private final Phrases<String> words;
   private final Comparisons comparisons;
   private final Deadlines deadlines;
+  private final NamedPeriods named;
   private final Latest<Inheritance> inheritances = new Latest<>();
   private final Set<String> events = new HashSet<>();
-  private final Latest<NamedDays> days = new Latest<>();
 
   public Periods(WordLists lists) {
     words = new Phrases<>(lists, "period-words", meaning -> meaning);
     comparisons = new Comparisons(lists);
     deadlines = new Deadlines(lists);
+    named = new NamedPeriods(words, comparisons);
     events.addAll(lists.words("happening-words"));
     for (String noun : lists.words("event-nouns")) {
       events.add(noun);
@@ -87,7 +81,7 @@ public final class Periods {
       return Optional.empty();
     }
     return nearest(document, sentence, claim, all)
-        .map(mention -> period(document, sentence, mention, all, false))
+        .map(mention -> named.of(document, sentence, mention, all, false))
         .or(() -> isQuoted(claim, all) ? Optional.empty() : inherited(document, sentence, all));
   }
 
@@ -118,7 +112,7 @@ public final class Periods {
     return inside(sentence, all).stream()
         .filter(mention -> mention.span().overlaps(marked))
         .findFirst()
-        .map(mention -> period(document, sentence, mention, all, false));
+        .map(mention -> named.of(document, sentence, mention, all, false));
   }
 
   private Optional<Mention> nearest(
@@ -219,7 +213,7 @@ public final class Periods {
         .of(
             document,
             all,
-            published(document),
+            NamedPeriods.published(document),
             () -> new Inheritance(document.sentences(), other -> first(document, other, all)))
         .of(sentence);
   }
@@ -230,9 +224,9 @@ public final class Periods {
     return inside(sentence, all).stream()
         .filter(mention -> limits(document, sentence, tokens, mention, NOWHERE))
         .filter(mention -> !isClock(mention) && !isCaption(tokens) && tellsOfEvent(tokens))
-        .filter(mention -> isNews(document, mention) && !isOwnDate(document, mention))
+        .filter(mention -> NamedPeriods.isNews(document, mention) && !isOwnDate(document, mention))
         .findFirst()
-        .map(mention -> period(document, sentence, mention, all, true));
+        .map(mention -> named.of(document, sentence, mention, all, true));
   }
 
   /** When the minister met reporters is not when the bridge fell. */
@@ -267,92 +261,7 @@ public final class Periods {
     return figures
         && mention.span().start() < DATELINE
         && mention.value() instanceof TimeValue time
-        && time.date().equals(published(document).map(at -> at.toLocalDate().toString()));
-  }
-
-  /** A time long before publication is background and hands nothing down. */
-  private static boolean isNews(AnnotatedDocument document, Mention mention) {
-    if (!(mention.value() instanceof TimeValue time)) {
-      return false;
-    }
-    Optional<LocalDate> published = published(document).map(LocalDateTime::toLocalDate);
-    return published.isEmpty()
-        || time.interval()
-            .filter(i -> !i.lastDay().isBefore(published.get().minusDays(NEWS_DAYS)))
-            .isPresent();
-  }
-
-  private Scope.Period period(
-      AnnotatedDocument document,
-      Sentence sentence,
-      Mention mention,
-      List<Mention> all,
-      boolean inherited) {
-    Words tokens = new Words(sentence);
-    int start = tokens.at(mention.span().start());
-    int first = tokens.is(start - 1, "the", "this") ? start - 1 : start;
-    Optional<Match<String>> before =
-        comparisons.isComparedWith(tokens, start)
-            ? Optional.empty()
-            : words.endingAt(tokens, first).filter(m -> !m.value().equals("said"));
-    int from = before.map(Match::end).orElse(start);
-    Span span = Span.covering(tokens.span(from, from + 1), mention.span());
-    boolean since = before.filter(m -> m.value().equals("since")).isPresent();
-    return new Scope.Period(
-        span.in(document.text()),
-        interval(document, sentence, mention, all).map(i -> since ? upToNow(i, document) : i),
-        inherited);
-  }
-
-  private static Interval upToNow(Interval since, AnnotatedDocument document) {
-    return published(document)
-        .map(at -> at.toLocalDate().plusDays(1).atStartOfDay())
-        .filter(end -> end.isAfter(since.from()))
-        .map(end -> new Interval(since.from(), end))
-        .orElse(since);
-  }
-
-  private Optional<Interval> interval(
-      AnnotatedDocument document, Sentence sentence, Mention mention, List<Mention> all) {
-    if (mention.value() instanceof TimeValue time) {
-      return time.interval();
-    }
-    if (!(mention.value() instanceof DurationValue length)) {
-      return Optional.empty();
-    }
-    return Length.parse(length.iso())
-        .filter(Length::countable)
-        .flatMap(known -> endOf(document, sentence, all).map(end -> window(known, end)));
-  }
-
-  /** "Two days of unrest" are the last day and the one before it. */
-  private static Interval window(Length length, LocalDate end) {
-    LocalDateTime to = end.plusDays(1).atStartOfDay();
-    LocalDateTime from = length.times(-1).after(to);
-    return new Interval(from.isAfter(to) ? to : from, to);
-  }
-
-  /** The day that a window ends on: the last one named before it, else that of publication. */
-  private Optional<LocalDate> endOf(
-      AnnotatedDocument document, Sentence sentence, List<Mention> all) {
-    Optional<LocalDate> published = published(document).map(LocalDateTime::toLocalDate);
-    return days.of(
-            document,
-            all,
-            published(document),
-            () -> new NamedDays(all, other -> newsDay(document, other)))
-        .before(sentence.span().start())
-        .filter(day -> published.isEmpty() || !day.isAfter(published.get()))
-        .or(() -> published);
-  }
-
-  private static Optional<LocalDate> newsDay(AnnotatedDocument document, Mention mention) {
-    return isNews(document, mention) && mention.value() instanceof TimeValue time
-        ? time.interval().filter(i -> i.firstDay().equals(i.lastDay())).map(Interval::firstDay)
-        : Optional.empty();
-  }
-
-  private static Optional<LocalDateTime> published(AnnotatedDocument document) {
-    return document.source().published().map(Publication::at);
+        && time.date()
+            .equals(NamedPeriods.published(document).map(at -> at.toLocalDate().toString()));
   }
 }
