@@ -2,7 +2,6 @@ package org.crosscheck.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +11,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.crosscheck.align.Crowd;
 import org.crosscheck.annotate.Models;
-import org.crosscheck.claim.Claim;
-import org.crosscheck.draft.Assessment;
 import org.crosscheck.draft.Draft;
-import org.crosscheck.draft.Judge;
 import org.crosscheck.draft.Review;
-import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Origins;
 import org.crosscheck.grouping.Grouper;
 import org.crosscheck.grouping.OwnStory;
@@ -50,6 +44,7 @@ public final class DraftChecker {
 
   private final Stages stages;
   private final OwnStory ownStory;
+  private final Reviewer reviewer;
 
   /**
    * @param threads how many documents are read at once, at least 1
@@ -85,6 +80,7 @@ public final class DraftChecker {
     stages = Stages.prepared(rules, lists, models, threads, progress, memory);
     stages.tools().begin();
     ownStory = new OwnStory(lists);
+    reviewer = new Reviewer(stages);
     stages.tools().complete();
   }
 
@@ -170,7 +166,9 @@ public final class DraftChecker {
     return careful
         .attempt(document, () -> stages.tools().reader().annotate(document))
         .map(own -> dated(own, about(own, sources, notes), known))
-        .map(all -> review(draft, all, readings(all, draft, known, careful), notes, careful))
+        .map(
+            all ->
+                reviewer.review(draft, all, readings(all, draft, known, careful), notes, careful))
         .orElseGet(() -> new Review(draft, List.of(), List.of(), notes, careful.failed()));
   }
 
@@ -282,68 +280,5 @@ public final class DraftChecker {
             document.document(), () -> stages.readings().read(known.given(document), document));
     known.read().put(document.source(), read);
     return read;
-  }
-
-  private Review review(
-      Draft draft,
-      List<AnnotatedDocument> documents,
-      List<Readings.Read> readings,
-      List<String> notes,
-      Careful careful) {
-    String id = draft.document().source().id();
-    List<Claim> claims = readings.stream().flatMap(reading -> reading.claims().stream()).toList();
-    Crowd.Admitted admitted = Crowd.admitted(claims);
-    List<AnnotatedDocument> read = readings.stream().map(Readings.Read::document).toList();
-    List<Document> sources =
-        read.stream()
-            .map(AnnotatedDocument::document)
-            .filter(document -> !document.source().id().equals(id))
-            .toList();
-    Optional<Document> own =
-        documents.stream()
-            .map(AnnotatedDocument::document)
-            .filter(document -> document.source().id().equals(id))
-            .findFirst();
-    Map<String, Alignment> facts = new HashMap<>();
-    Judge judge = judge(id, read, admitted.claims(), facts);
-    List<Assessment> assessments =
-        claims.stream()
-            .filter(claim -> claim.sourceId().equals(id))
-            .sorted(
-                Comparator.comparing((Claim claim) -> claim.provenance().span())
-                    .thenComparing(Claim::id))
-            .map(claim -> assess(judge, claim, facts))
-            .toList();
-    if (assessments.isEmpty() && sources.size() < read.size()) {
-      notes.add("no claim was read in it: there is nothing to check");
-    }
-    admitted.left().forEach(c -> notes.add(c.source().file() + ": " + c.reason()));
-    return new Review(
-        own.map(draft::document).orElse(draft), sources, assessments, notes, careful.failed());
-  }
-
-  /**
-   * Judges by what the sources go back to.
-   *
-   * @param facts takes the fact that each claim is about, by the claim
-   */
-  private Judge judge(
-      String id,
-      List<AnnotatedDocument> documents,
-      List<Claim> claims,
-      Map<String, Alignment> facts) {
-    // a draft that took from two sources does not make them copies of one origin
-    Lineage lineage =
-        Lineage.of(documents, stages.lists(), document -> !document.source().id().equals(id));
-    stages
-        .aligner()
-        .align(claims, documents, lineage.passages(), claim -> claim.sourceId().equals(id))
-        .forEach(fact -> fact.claims().forEach(claim -> facts.putIfAbsent(claim.id(), fact)));
-    return new Judge(two -> stages.comparers().compare(two, lineage::origins), lineage::origins);
-  }
-
-  private static Assessment assess(Judge judge, Claim claim, Map<String, Alignment> facts) {
-    Alignment fact = facts.get(claim.id());
-    return fact == null ? Judge.alone(claim) : judge.assess(claim, fact);
   }
 }
