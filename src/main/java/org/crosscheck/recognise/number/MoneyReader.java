@@ -1,49 +1,40 @@
 package org.crosscheck.recognise.number;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.crosscheck.claim.MentionType;
+import org.crosscheck.recognise.number.Currencies.Dollar;
+import org.crosscheck.recognise.number.Currencies.Unit;
 
 /**
  * Amounts of money: a sign or code before the number ("$1.2bn", "USD 200") or a sign, code or name
  * after it ("10 €", "20 million Canadian dollars", "34 cents").
  */
 final class MoneyReader {
-  private static final Set<String> CODES =
-      Currency.getAvailableCurrencies().stream()
-          .map(Currency::getCurrencyCode)
-          .collect(Collectors.toUnmodifiableSet());
   private static final int REACH = 13;
 
   /** "50-pound gold coin": how long a noun after "pound" may be. */
   private static final int NOUN = 3;
 
-  private static final String GUESSED = "?";
-  private static final String LOCAL_DOLLAR = "$";
   private static final Set<String> CLAUSE_ENDS = Set.of(".", ",", ";", ":", "!", "?", ")", "more");
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal SMALLEST_WON = Lexicon.HUNDRED;
 
   private final Lexicon lexicon;
   private final FigureReader figures;
+  private final Currencies currencies;
 
   MoneyReader(Lexicon lexicon, FigureReader figures) {
     this.lexicon = lexicon;
     this.figures = figures;
+    currencies = new Currencies(lexicon);
   }
-
-  /** What "$" means in a document, and whether that was assumed. */
-  record Dollar(String code, boolean assumed) {}
-
-  /** A currency as a word list means it. */
-  private record Unit(String code, BigDecimal part, boolean assumed, int from, int to) {}
 
   /** Money whose sign or code begins at the word. */
   Optional<Reading> signed(Words words, int at, Dollar dollar) {
-    return sign(words, at, dollar)
+    return currencies
+        .sign(words, at, dollar)
         .flatMap(
             unit ->
                 figures
@@ -56,7 +47,8 @@ final class MoneyReader {
 
   /** "rupees 500"; "dollar 22.5 million": some names only where the number is large. */
   private Optional<Reading> spoken(Words words, int at, Dollar dollar) {
-    return name(words, at, dollar)
+    return currencies
+        .name(words, at, dollar)
         .filter(unit -> words.digits(unit.to()))
         .flatMap(
             unit ->
@@ -73,28 +65,6 @@ final class MoneyReader {
     return way.equals("any") || (way.equals("large") && large);
   }
 
-  /** "R200m", "N5bn", "W1,500": a capital glued to what can only be an amount. */
-  private Optional<Unit> letter(Words words, int at) {
-    String written = words.written(at);
-    if (written.length() != 1 || !words.glued(at + 1) || words.glued(at)) {
-      return Optional.empty();
-    }
-    return lexicon
-        .currencyLetter(written)
-        .filter(code -> words.digits(at + 1))
-        .filter(code -> isLarge(words, at + 1))
-        .map(code -> new Unit(code, BigDecimal.ONE, true, at, at + 1));
-  }
-
-  private boolean isLarge(Words words, int at) {
-    boolean grouped = words.form(at).matches("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
-    boolean multiplied =
-        lexicon.multiplier(words.form(at + 1), false).isPresent()
-            || lexicon.abbreviation(words, at + 1).isPresent()
-            || lexicon.millions(words, at + 1);
-    return grouped || multiplied;
-  }
-
   private static boolean isAmount(Words words, Unit unit, Figure figure) {
     boolean symbol = words.mark(unit.to() - 1);
     boolean spoken = figure.form() == Form.WORDS && symbol;
@@ -104,8 +74,9 @@ final class MoneyReader {
   /** "$5 million", and "$5 million dollars" or "$5 USD" said twice. */
   private Reading signed(Words words, Unit unit, Figure figure, Dollar dollar) {
     int to =
-        name(words, figure.to(), dollar)
-            .or(() -> code(words, figure.to()))
+        currencies
+            .name(words, figure.to(), dollar)
+            .or(() -> currencies.code(words, figure.to()))
             .map(Unit::to)
             .orElse(figure.to());
     return money(figure, unit).spanning(unit.from(), to);
@@ -133,7 +104,7 @@ final class MoneyReader {
       next++;
     }
     int place = next;
-    return name(words, place, dollar).or(() -> trailingSign(words, place, dollar));
+    return currencies.name(words, place, dollar).or(() -> trailingSign(words, place, dollar));
   }
 
   /** "billions of dollars", "half a million of dollars". */
@@ -143,7 +114,8 @@ final class MoneyReader {
 
   /** "10 $" and "10 USD", but not the first ten of "10 $30 tickets". */
   private Optional<Unit> trailingSign(Words words, int at, Dollar dollar) {
-    return sign(words, at, dollar)
+    return currencies
+        .sign(words, at, dollar)
         .filter(unit -> words.glued(at) || !words.digits(unit.to()) || !words.glued(unit.to()));
   }
 
@@ -239,7 +211,8 @@ final class MoneyReader {
     if (cents.isEmpty() || whole.amount().point().isEmpty()) {
       return whole;
     }
-    return name(words, cents.get().to(), dollar)
+    return currencies
+        .name(words, cents.get().to(), dollar)
         .filter(unit -> suits(words, cents.get(), unit))
         .filter(unit -> unit.part().compareTo(BigDecimal.ONE) < 0)
         .map(unit -> lastDigit(words, plus(whole, cents.get(), unit), unit))
@@ -275,45 +248,6 @@ final class MoneyReader {
   private static Reading plus(Reading whole, BigDecimal more, int to) {
     BigDecimal sum = whole.amount().point().orElse(BigDecimal.ZERO).add(more);
     return whole.amount(Amount.exactly(sum)).spanning(whole.from(), to);
-  }
-
-  private Optional<Unit> sign(Words words, int at, Dollar dollar) {
-    return lexicon
-        .currencySigns
-        .at(words, at)
-        .map(match -> unit(match, dollar))
-        .or(() -> code(words, at))
-        .or(() -> letter(words, at));
-  }
-
-  private Optional<Unit> name(Words words, int at, Dollar dollar) {
-    return lexicon.currencyNames.at(words, at).map(match -> unit(match, dollar));
-  }
-
-  /** A code of ISO 4217 in capitals, which may have "M" for million before it. */
-  private Optional<Unit> code(Words words, int at) {
-    String written = words.written(at);
-    if (CODES.contains(written) && !lexicon.in("not-currency-codes", words.form(at))) {
-      return Optional.of(new Unit(written, BigDecimal.ONE, false, at, at + 1));
-    }
-    boolean millions =
-        written.length() == 4 && written.startsWith("M") && CODES.contains(written.substring(1));
-    return millions
-        ? Optional.of(new Unit(written.substring(1), Lexicon.MILLION, false, at, at + 1))
-        : Optional.empty();
-  }
-
-  private static Unit unit(Phrases.Match match, Dollar dollar) {
-    String[] meaning = match.meaning().split(" ");
-    boolean guessed = meaning[meaning.length - 1].equals(GUESSED);
-    boolean part = meaning.length > 1 && !guessed;
-    boolean local = meaning[0].equals(LOCAL_DOLLAR);
-    return new Unit(
-        local ? dollar.code() : meaning[0],
-        part ? new BigDecimal(meaning[1]) : BigDecimal.ONE,
-        local ? dollar.assumed() : guessed,
-        match.from(),
-        match.to());
   }
 
   private static Reading money(Figure figure, Unit unit) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.claim.Mention;
-import org.crosscheck.recognise.number.MoneyReader.Dollar;
+import org.crosscheck.recognise.number.Currencies.Dollar;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Source;

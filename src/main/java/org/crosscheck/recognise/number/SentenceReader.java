@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claim.MentionType;
-import org.crosscheck.recognise.number.MoneyReader.Dollar;
+import org.crosscheck.recognise.number.Currencies.Dollar;
 
 /** Reads one sentence from left to right: figures, what they measure, ranges, bounds. */
 final class SentenceReader {
