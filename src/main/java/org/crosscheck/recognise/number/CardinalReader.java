@@ -223,7 +223,7 @@ final class CardinalReader {
   }
 
   private static boolean isYear(Figure whole) {
-    return whole.form() == Form.DIGITS && Context.isYear(whole.number());
+    return whole.form() == Form.DIGITS && CalendarNumbers.isYear(whole.number());
   }
 
   private static boolean isTime(Words words, int at) {

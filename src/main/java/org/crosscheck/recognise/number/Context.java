@@ -10,9 +10,6 @@ import java.util.Set;
  * "one".
  */
 final class Context {
-  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
-  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
-  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
   private static final BigDecimal LAST_MARKER = BigDecimal.valueOf(20);
   private static final Set<String> SIGNS_OF_NAMES = Set.of("#", "@", "*", "×");
   private static final Set<String> TIMES =
@@ -73,16 +70,18 @@ final class Context {
       Set.of("photo", "image", "picture", "slide", "page", "part", "chapter", "episode", "figure");
 
   private final Lexicon lexicon;
+  private final CalendarNumbers calendar;
 
   Context(Lexicon lexicon) {
     this.lexicon = lexicon;
+    calendar = new CalendarNumbers(lexicon);
   }
 
   boolean countsNothing(Words words, Figure figure) {
     return switch (figure.form()) {
       case DIGITS -> digitsCountNothing(words, figure);
       case WORDS -> isPronoun(words, figure) || isName(words, figure);
-      case ORDINAL -> isSecond(words, figure) || isDay(words, figure);
+      case ORDINAL -> isSecond(words, figure) || calendar.isDay(words, figure);
       case FRACTION -> isCounter(words, figure);
       case VAGUE, LONE -> false;
     };
@@ -90,8 +89,8 @@ final class Context {
 
   private boolean digitsCountNothing(Words words, Figure figure) {
     return isGluedToLetters(words, figure)
-        || isYear(words, figure)
-        || isDay(words, figure)
+        || calendar.isYear(words, figure)
+        || calendar.isDay(words, figure)
         || TIMES.contains(words.form(figure.to()))
         || isName(words, figure)
         || isAddress(words, figure)
@@ -121,58 +120,6 @@ final class Context {
   /** The second figure of "3-for-1" and "2-to-1". */
   private static boolean isRatio(Words words, int at) {
     return RATIOS.contains(words.form(at)) && words.hyphen(at - 1) && words.digits(at - 2);
-  }
-
-  /** Four digits without a separator, unless something shows that they count. */
-  private boolean isYear(Words words, Figure figure) {
-    if (!isYear(words.form(figure.from())) || figure.to() != figure.from() + 1) {
-      return false;
-    }
-    Optional<Phrases.Match> bound = lexicon.boundsBefore.before(words, figure.from());
-    boolean firm = bound.isPresent() && !Bounds.isWeak(bound.get());
-    boolean people = lexicon.counted(words, figure.to()).isPresent() && isRound(figure);
-    return !firm && !people && !isCountedWord(words, figure.to());
-  }
-
-  private boolean isCountedWord(Words words, int at) {
-    return !words.form(at).endsWith("s") && lexicon.counted(words, at).isPresent();
-  }
-
-  private static boolean isRound(Figure figure) {
-    return figure.number().remainder(Lexicon.HUNDRED).signum() == 0;
-  }
-
-  private static boolean isYear(String form) {
-    if (!form.matches("[0-9]{4}")) {
-      return false;
-    }
-    return isYear(new BigDecimal(form));
-  }
-
-  static boolean isYear(BigDecimal number) {
-    return number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0;
-  }
-
-  /** "Jan. 13", "13 January", "the 7th of September", "7-9 May". */
-  private boolean isDay(Words words, Figure figure) {
-    if (figure.number().compareTo(LAST_DAY) > 0) {
-      return false;
-    }
-    int before = words.is(figure.from() - 1, ".") ? figure.from() - 2 : figure.from() - 1;
-    int after = words.is(figure.to(), "of") ? figure.to() + 1 : figure.to();
-    int past = words.dash(after) && words.digits(after + 1) ? after + 2 : after;
-    return isMonth(words, before) || isMonth(words, past) || isEndOfDays(words, figure);
-  }
-
-  /** The nine in "May 7-9". */
-  private boolean isEndOfDays(Words words, Figure figure) {
-    int dash = figure.from() - 1;
-    return words.dash(dash) && words.digits(dash - 1) && isMonth(words, dash - 2);
-  }
-
-  /** Months are capitalised, or "may" and "march" would be. */
-  private boolean isMonth(Words words, int at) {
-    return words.capitalised(at) && lexicon.in("months", words.form(at));
   }
 
   private boolean isName(Words words, Figure figure) {
@@ -258,7 +205,7 @@ final class Context {
   }
 
   private static boolean rises(Words words, int left, int right) {
-    if (isYear(words.form(left))) {
+    if (CalendarNumbers.isYear(words.form(left))) {
       return false;
     }
     Optional<BigDecimal> low = DigitGroups.number(words.form(left));
