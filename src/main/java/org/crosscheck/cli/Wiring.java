@@ -19,11 +19,13 @@ import java.util.function.Supplier;
 import org.crosscheck.check.Careful;
 import org.crosscheck.check.Checker;
 import org.crosscheck.check.DraftChecker;
+import org.crosscheck.check.Progress;
 import org.crosscheck.check.Reader;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.recall.Memory;
 import org.crosscheck.rule.Rule;
+import org.crosscheck.rule.RuleBook;
 import org.crosscheck.store.CacheFolder;
 import org.crosscheck.store.PackedModels;
 import org.crosscheck.store.ProgramVersion;
@@ -31,6 +33,7 @@ import org.crosscheck.store.RuleFiles;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Skipped;
+import org.crosscheck.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the commands with the check. Tests take its place to see a command by itself. */
@@ -61,6 +64,17 @@ class Wiring {
     public void each(List<Document> documents, List<Skipped> skipped, Consumer<Findings> take) {
       checker.each(documents, skipped, take);
     }
+  }
+
+  /** How a checker of either kind is made. */
+  private interface Making<C> {
+    C of(
+        Supplier<RuleBook> rules,
+        WordLists lists,
+        PackedModels models,
+        int threads,
+        Progress progress,
+        Memory memory);
   }
 
   private final Optional<Path> cacheHome;
@@ -100,18 +114,7 @@ class Wiring {
 
   /** Reads the rules for checks of drafts. */
   DraftChecker drafts(CheckOptions options) {
-    RuleFiles own = own(options.rules);
-    RuleFiles files = own.over(packed());
-    DraftChecker checker =
-        new DraftChecker(
-            files::book,
-            files.wordLists(),
-            new PackedModels(),
-            options.threads,
-            options.progress,
-            memory(options.cache, own));
-    warn(own, files.notes(), checker::failingExamples, options);
-    return checker;
+    return ready(options, DraftChecker::new, checker -> checker::failingExamples);
   }
 
   /**
@@ -154,18 +157,26 @@ class Wiring {
 
   /** Reads the rules, once for as many stories as a command has. */
   Check check(CheckOptions options) {
+    return new Checked(ready(options, Checker::new, checker -> checker::failingExamples));
+  }
+
+  /** Makes a checker by the rules of the user and warns of those that do not hold. */
+  private <C> C ready(
+      CheckOptions options,
+      Making<C> making,
+      Function<C, Function<Predicate<Rule>, List<String>>> failing) {
     RuleFiles own = own(options.rules);
     RuleFiles files = own.over(packed());
-    Checker checker =
-        new Checker(
+    C checker =
+        making.of(
             files::book,
             files.wordLists(),
             new PackedModels(),
             options.threads,
             options.progress,
             memory(options.cache, own));
-    warn(own, files.notes(), checker::failingExamples, options);
-    return new Checked(checker);
+    warn(own, files.notes(), failing.apply(checker), options);
+    return checker;
   }
 
   /** A rule that does not do what its own file says is no reason to stop, but one to say so. */
