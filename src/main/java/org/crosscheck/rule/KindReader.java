@@ -47,9 +47,9 @@ final class KindReader {
     if (!RuleKind.isId(folder)) {
       file.problem(id, "'" + folder + "' is no id", RuleKind.ID_EXPECTED);
     }
-    if (!fields.containsKey("type") || !fields.containsKey("title")) {
+    boolean named = fields.containsKey("type") && fields.containsKey("title");
+    if (!named) {
       file.problem(1, 1, 1, "a kind needs 'type' and 'title'", "");
-      return Optional.empty();
     }
     file.notBlank(fields, "title");
     List<String> types = Arrays.stream(ClaimType.values()).map(ClaimType::word).toList();
@@ -58,13 +58,13 @@ final class KindReader {
         new Kind(
             folder,
             ClaimType.named(type).orElseThrow(),
-            file.text(fields.get("title")),
+            fields.containsKey("title") ? file.text(fields.get("title")) : "",
             constant(fields, "same-subject", Kind.SameSubject.class, Kind.SameSubject.HEAD),
             constant(fields, "growth", Kind.Growth.class, Kind.Growth.FREE),
             oneOf(fields, "severity", SEVERITIES, "medium"),
             near(fields));
     String unit = fields.containsKey("unit") ? file.text(fields.get("unit")) : "";
-    return Optional.of(new RuleKind(kind, unit, file.path()));
+    return named ? Optional.of(new RuleKind(kind, unit, file.path())) : Optional.empty();
   }
 
   private Set<String> near(Map<String, Node> fields) {

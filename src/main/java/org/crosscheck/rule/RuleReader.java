@@ -75,10 +75,11 @@ final class RuleReader {
     if (node == null || file.text(node).equals("false")) {
       return false;
     }
-    if (!file.text(node).equals("true")) {
+    boolean switchedOff = file.text(node).equals("true");
+    if (!switchedOff) {
       file.problem(node, "'" + file.text(node) + "' is neither yes nor no", "expected 'true'");
     }
-    return true;
+    return switchedOff;
   }
 
   private Optional<Rule> rule(MappingNode root) {

@@ -81,6 +81,26 @@ class RuleProblemsTest {
             "a kind needs 'type' and 'title'", "no word list 'poeple' in rules/shared/");
   }
 
+  @Test
+  void the_first_mistake_of_a_file_does_not_hide_the_others() {
+    RuleProblems problems =
+        problems(
+            Map.of(
+                "deaths/kind.yml",
+                "id: deaths\ntype: counts\nseverity: hihg\n",
+                "deaths/people-died.yml",
+                rule("<count> ~1") + "disabled: maybe\n"));
+
+    assertThat(problems.problems())
+        .extracting(RuleProblem::message)
+        .containsExactlyInAnyOrder(
+            "a kind needs 'type' and 'title'",
+            "'counts' is no type",
+            "'hihg' is no severity",
+            "'maybe' is neither yes nor no",
+            "a pattern neither begins nor ends in a gap");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '!',
