@@ -26,34 +26,7 @@ public final class Modalities {
   /** No word governs over more tokens. */
   private static final int WINDOW = 60;
 
-  private static final Set<String> CLAUSE_ENDS =
-      Set.of(";", ":", ".", "!", "?", "(", ")", "\u2014", "\u2013");
-
-  private static final Set<String> CLAUSE_WORDS =
-      Set.of(
-          "that",
-          "who",
-          "which",
-          "whose",
-          "where",
-          "when",
-          "while",
-          "as",
-          "because",
-          "after",
-          "before",
-          "but",
-          "although",
-          "though",
-          "since",
-          "until",
-          "so",
-          "what",
-          "how",
-          "why");
-
   private static final Set<String> NOT = Set.of("not", "n't");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> DEFINITE =
       Set.of("the", "these", "those", "his", "her", "its", "their", "all", "both");
 
@@ -66,8 +39,7 @@ public final class Modalities {
 
   private final Map<String, List<Phrasing>> byFirst = new HashMap<>();
 
-  /** A verb of saying begins a clause: "two said | they were not close". */
-  private final Map<String, String> sayings;
+  private final Clauses clauses;
 
   /**
    * Words with their meaning.
@@ -89,7 +61,7 @@ public final class Modalities {
   private record Found(int from, int to, Phrasing phrasing) {}
 
   public Modalities(WordLists lists) {
-    sayings = lists.meanings("verbs-of-saying");
+    clauses = new Clauses(lists);
     lists.meanings("modality").forEach(this::add);
   }
 
@@ -199,7 +171,7 @@ public final class Modalities {
       return found.from() - to < NEAR
           && !found.phrasing().flags().contains("ahead")
           && !isOfAnother(tokens, from)
-          && isOneClause(tokens, to, found.from(), false);
+          && clauses.isOneClause(tokens, to, found.from(), false);
     }
     if (isNegated(tokens, found) && isGiven(tokens, from)) {
       return false;
@@ -209,8 +181,10 @@ public final class Modalities {
     }
     boolean governs = found.phrasing().governs();
     return (governs || from - found.to() < NEAR)
-        && isOneClause(tokens, found.to(), from, governs)
-        && !(governs && isInRelativeClause(tokens, found) && says(tokens, found.to(), from));
+        && clauses.isOneClause(tokens, found.to(), from, governs)
+        && !(governs
+            && Clauses.isInRelative(tokens, found.from())
+            && clauses.says(tokens, found.to(), from));
   }
 
   /** "His wife of 54 years was not there", "relatives of 12 victims may sue". */
@@ -242,60 +216,5 @@ public final class Modalities {
       }
     }
     return false;
-  }
-
-  /** "Officials who fear looting said ...": what is feared ends before the verb of saying. */
-  private static boolean isInRelativeClause(List<Token> tokens, Found found) {
-    for (int at = found.from() - 1; at >= Math.max(0, found.from() - 2); at--) {
-      if (RELATIVES.contains(tokens.get(at).form())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean says(List<Token> tokens, int from, int to) {
-    return tokens.subList(from, to).stream().anyMatch(this::isSaying);
-  }
-
-  /**
-   * Whether no clause ends between two tokens. A governing word reaches over "that" and "who";
-   * "and" goes on with the same clause only where a verb follows it.
-   */
-  private boolean isOneClause(List<Token> tokens, int from, int to, boolean governs) {
-    for (int at = from; at < to; at++) {
-      Token token = tokens.get(at);
-      boolean ends =
-          CLAUSE_ENDS.contains(token.text())
-              || token.form().equals("but")
-              || (isComma(token) && isRelative(tokens, at + 1))
-              || (!governs && endsClause(token))
-              || (token.form().equals("and") && !isVerb(tokens, at + 1));
-      if (ends) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean endsClause(Token token) {
-    return CLAUSE_WORDS.contains(token.form()) || isComma(token) || isSaying(token);
-  }
-
-  private boolean isSaying(Token token) {
-    return sayings.containsKey(token.form()) && !token.form().endsWith("ing");
-  }
-
-  /** ", which carried 80 passengers": told by the way, as a fact. */
-  private static boolean isRelative(List<Token> tokens, int at) {
-    return at < tokens.size() && RELATIVES.contains(tokens.get(at).form());
-  }
-
-  private static boolean isComma(Token token) {
-    return token.text().equals(",");
-  }
-
-  private static boolean isVerb(List<Token> tokens, int at) {
-    return at < tokens.size() && tokens.get(at).tag().equals("VERB");
   }
 }
