@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.saying.Phrase;
 import org.crosscheck.saying.Saying;
@@ -13,13 +12,10 @@ import org.crosscheck.saying.Sayings;
 import org.crosscheck.saying.Speaker;
 import org.crosscheck.saying.Voices;
 import org.crosscheck.text.AnnotatedDocument;
-import org.crosscheck.text.Span;
 import org.crosscheck.text.Token;
 
 /** Goes through the sentences of one article and gives each quotation its speaker. */
 final class SpeakerSearch {
-  private static final int LONGEST_LABEL = 9;
-
   /**
    * A quotation that stands alone looks back this many paragraphs for the last speaker, as long as
    * no sentence between is about anybody else.
@@ -30,6 +26,7 @@ final class SpeakerSearch {
   private final Sayings sayings;
   private final WordsAbout wordsAbout;
   private final Voices voices;
+  private final NamedSpeakers namedSpeakers;
   private final Map<Quoted, Attributed> speakers = new HashMap<>();
 
   /** The quotations since the last one with a speaker: waiting for one that may still come. */
@@ -46,6 +43,7 @@ final class SpeakerSearch {
     this.sayings = sayings;
     this.wordsAbout = wordsAbout;
     this.voices = voices;
+    namedSpeakers = new NamedSpeakers(document, sayings, wordsAbout, voices);
   }
 
   List<Mention> read(List<Narrative> narratives, List<Quoted> quotes) {
@@ -103,18 +101,12 @@ final class SpeakerSearch {
         quoted ->
             wordsAbout
                 .pointingBack(narrative.tokens())
-                .ifPresent(named -> settle(quoted, named(narrative, named))));
+                .ifPresent(named -> settle(quoted, namedSpeakers.speaker(narrative, named))));
   }
 
   /** Whether nobody, or only somebody carried over, is known to have said it. */
   private boolean isOpen(Quoted quoted) {
     return Optional.ofNullable(speakers.get(quoted)).filter(Attributed::near).isEmpty();
-  }
-
-  private Attributed named(Narrative narrative, Phrase named) {
-    List<Token> tokens = narrative.tokens();
-    Speaker speaker = voices.speaker(tokens, named, narrative.paragraph());
-    return new Attributed(speaker, Optional.empty(), Optional.of(named.span(tokens)), true);
   }
 
   /** "One officer saw where it came from:" announces that what follows is said by the officer. */
@@ -179,11 +171,12 @@ final class SpeakerSearch {
       Map<Saying, Attributed> carriers,
       Optional<Attributed> before) {
     Optional<Attributed> found =
-        inside(narrative, quoted, at)
-            .or(() -> about(narrative, at))
+        namedSpeakers
+            .inside(narrative, quoted, at)
+            .or(() -> namedSpeakers.about(narrative, at))
             .or(() -> Sides.after(narrative, at, heard))
             .or(() -> Sides.ahead(narrative, at, heard))
-            .or(() -> label(narrative, at))
+            .or(() -> namedSpeakers.label(narrative, at))
             .or(() -> before.map(Attributed::carriedOver))
             .or(() -> Sides.closing(narrative, at, heard))
             .or(() -> Sides.after(narrative, at, carriers))
@@ -208,60 +201,6 @@ final class SpeakerSearch {
       first = open;
     }
     waiting.clear();
-  }
-
-  /** "... was the blunt response from the mayor", "The message from the mayor was clear: ...". */
-  private Optional<Attributed> about(Narrative narrative, int at) {
-    return wordsAbout
-        .behind(narrative.tokens(), at + 1)
-        .or(() -> wordsAbout.ahead(narrative.tokens(), at))
-        .map(named -> named(narrative, named));
-  }
-
-  /** A source "said the two were related": the verb of saying is itself quoted. */
-  private Optional<Attributed> inside(Narrative narrative, Quoted quoted, int at) {
-    String words = quoted.words().in(document.text());
-    int space = words.indexOf(' ');
-    if (space < 0 || !sayings.says(words.substring(0, space))) {
-      return Optional.empty();
-    }
-    Phrase named = sayings.phraseBefore(narrative.tokens(), at);
-    if (!sayings.mayName(narrative.tokens(), named)) {
-      return Optional.empty();
-    }
-    Speaker speaker = voices.speaker(narrative.tokens(), named, narrative.paragraph());
-    Span span = named.span(narrative.tokens());
-    return Optional.of(new Attributed(speaker, Optional.empty(), Optional.of(span), true));
-  }
-
-  /**
-   * "Jane Doe: '...'", as headlines and transcripts have it; "'...' - Jane Doe" under a picture.
-   */
-  private Optional<Attributed> label(Narrative narrative, int at) {
-    List<Token> tokens = narrative.tokens();
-    boolean colon = at > 1 && at <= LONGEST_LABEL && tokens.get(at - 1).text().equals(":");
-    if (colon) {
-      Phrase named = sayings.phraseAt(tokens, 0);
-      return named.to() == at - 1 ? labelled(narrative, named) : Optional.empty();
-    }
-    boolean dash =
-        at + 2 < tokens.size()
-            && narrative.isJoined(at + 1, at + 2)
-            && !tokens.get(at + 1).text().equals(",");
-    Phrase named = dash ? sayings.phraseAt(tokens, at + 2) : new Phrase(at, at);
-    boolean ends =
-        named.to() == tokens.size()
-            || Set.of(",", ".", "(").contains(tokens.get(named.to()).text());
-    return dash && ends ? labelled(narrative, named) : Optional.empty();
-  }
-
-  private Optional<Attributed> labelled(Narrative narrative, Phrase named) {
-    if (!sayings.isLabel(narrative.tokens(), named)) {
-      return Optional.empty();
-    }
-    Speaker speaker = voices.speaker(narrative.tokens(), named, narrative.paragraph());
-    Span span = named.span(narrative.tokens());
-    return Optional.of(new Attributed(speaker, Optional.empty(), Optional.of(span), true));
   }
 
   /** A quotation that stands alone goes on with whoever spoke in the sentence before it. */
@@ -299,7 +238,7 @@ final class SpeakerSearch {
                 () ->
                     wordsAbout
                         .behind(narrative.tokens(), next)
-                        .map(named -> named(narrative, named)));
+                        .map(named -> namedSpeakers.speaker(narrative, named)));
     if (behind.isPresent()) {
       speakers.put(scare, behind.get());
       return;
