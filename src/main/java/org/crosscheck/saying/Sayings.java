@@ -18,6 +18,7 @@ public final class Sayings {
   private static final String QUOTATION = "\u201C\u201D";
   private final Lexicon lexicon;
   private final NounPhrases phrases;
+  private final Topics topics;
   private final SubjectPhrases subjects;
   private final Relays relays;
   private final SayingVerbs verbs;
@@ -25,6 +26,7 @@ public final class Sayings {
   public Sayings(WordLists lists) {
     lexicon = new Lexicon(lists);
     phrases = new NounPhrases(lexicon);
+    topics = new Topics(lexicon, phrases);
     subjects = new SubjectPhrases(lexicon, phrases);
     VerbGroups groups = new VerbGroups(lexicon);
     relays = new Relays(lexicon, phrases, subjects, groups);
@@ -42,7 +44,7 @@ public final class Sayings {
 
   /** What the sentence is about: its first phrase, if that may name a speaker. */
   public Optional<Phrase> subject(List<Token> tokens) {
-    return phrases.subject(tokens, 0, tokens.size());
+    return topics.subject(tokens, 0, tokens.size());
   }
 
   /** The phrase that begins at a token; empty where none does. */
@@ -111,7 +113,7 @@ public final class Sayings {
    */
   public List<Saying> in(List<Token> tokens, boolean quoted) {
     List<Saying> found = new ArrayList<>();
-    Optional<Phrase> subject = phrases.subject(tokens, 0, tokens.size());
+    Optional<Phrase> subject = topics.subject(tokens, 0, tokens.size());
     for (int at = 0; at < tokens.size(); at++) {
       read(tokens, at, quoted, subject, found).ifPresent(found::add);
     }

@@ -46,6 +46,7 @@ public final class Voices {
 
   private final Lexicon lexicon;
   private final NounPhrases phrases;
+  private final Topics topics;
   private final Names names;
   private final People people;
   private final Naming naming;
@@ -85,6 +86,7 @@ public final class Voices {
   public Voices(Casts casts, List<Sentence> sentences) {
     lexicon = casts.lexicon();
     phrases = new NounPhrases(lexicon);
+    topics = new Topics(lexicon, phrases);
     names = new Names(lexicon);
     people = casts.people(sentences);
     naming = new Naming(lexicon, names, people);
@@ -129,9 +131,9 @@ public final class Voices {
     if (People.isHeading(tokens)) {
       return new Headings(lexicon, people).subject(tokens);
     }
-    return phrases
+    return topics
         .viewpoint(tokens)
-        .or(() -> phrases.subject(tokens, 0, tokens.size()))
+        .or(() -> topics.subject(tokens, 0, tokens.size()))
         .map(phrase -> cut(tokens, phrase))
         .filter(phrase -> !areSeveral(tokens, phrase))
         .filter(phrase -> mayReturn(tokens, phrase))
