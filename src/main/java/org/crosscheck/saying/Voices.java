@@ -1,10 +1,7 @@
 package org.crosscheck.saying;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
@@ -18,32 +15,6 @@ public final class Voices {
   private static final Phrase NONE = new Phrase(0, 0);
   private static final int PRONOUN_REACH = 30;
 
-  /** Bodies that are no companies: nothing named as a company can be meant by them. */
-  private static final Set<String> PUBLIC =
-      Set.of(
-          "state",
-          "court",
-          "government",
-          "administration",
-          "parliament",
-          "congress",
-          "senate",
-          "cabinet",
-          "military",
-          "army",
-          "navy",
-          "city",
-          "prosecution",
-          "defence",
-          "defense",
-          "jury",
-          "tribunal",
-          "embassy",
-          "kremlin",
-          "pentagon",
-          "legislature",
-          "assembly");
-
   private final Lexicon lexicon;
   private final NounPhrases phrases;
   private final Topics topics;
@@ -51,30 +22,7 @@ public final class Voices {
   private final People people;
   private final Naming naming;
   private final Recollection recollection = new Recollection();
-  private final Map<String, Speaker> described = new HashMap<>();
-
-  /** "the official", "his brother", "a relative", "police". */
-  private Speaker described(List<Token> tokens, Phrase phrase, int paragraph) {
-    Optional<Speaker> known =
-        naming.isDefinite(tokens, phrase) ? earlier(tokens, phrase, paragraph) : Optional.empty();
-    if (known.isPresent()) {
-      return known.get();
-    }
-    Optional<Speaker> issuer = issuer(tokens, phrase, paragraph);
-    if (issuer.isPresent()) {
-      return issuer.get();
-    }
-    Speaker speaker =
-        Speaker.named(
-            naming.plain(tokens, phrase),
-            naming.kind(tokens, phrase),
-            naming.roleGender(tokens, phrase));
-    if (!naming.isThe(tokens.get(phrase.from()))
-        || !tokens.get(phrase.from()).form().equals("the")) {
-      described.put(naming.head(tokens, phrase), speaker);
-    }
-    return speaker;
-  }
+  private final Descriptions descriptions;
 
   public Voices(WordLists lists, List<Sentence> sentences) {
     this(new Casts(lists), sentences);
@@ -90,6 +38,7 @@ public final class Voices {
     names = new Names(lexicon);
     people = casts.people(sentences);
     naming = new Naming(lexicon, names, people);
+    descriptions = new Descriptions(lexicon, people, recollection);
   }
 
   /**
@@ -256,7 +205,7 @@ public final class Voices {
     boolean described = run.from() > phrase.from() + 1;
     Phrase name = described ? new Phrase(run.from(), phrase.to()) : phrase;
     Speaker speaker = Speaker.named(naming.plain(tokens, name), Speaker.Kind.BODY, Gender.UNKNOWN);
-    this.described.put(naming.head(tokens, phrase), speaker);
+    descriptions.note(naming.head(tokens, phrase), speaker);
     return speaker;
   }
 
@@ -287,7 +236,7 @@ public final class Voices {
             && bare.from() == run.from()
             && !isOld(tokens, run);
     Speaker speaker = Speaker.named(name, unsure ? Speaker.Kind.NAME : Speaker.Kind.PERSON, gender);
-    noteRoles(tokens, subject, speaker);
+    descriptions.noteRoles(subject.in(tokens), speaker);
     return speaker;
   }
 
@@ -295,12 +244,29 @@ public final class Voices {
     return run.from() > 0 && naming.isTitle(tokens, run);
   }
 
-  private void noteRoles(List<Token> tokens, Phrase phrase, Speaker speaker) {
-    for (Token token : phrase.in(tokens)) {
-      if (lexicon.isRole(token)) {
-        described.put(token.form(), speaker);
-      }
+  /** "the official", "his brother", "a relative", "police". */
+  private Speaker described(List<Token> tokens, Phrase phrase, int paragraph) {
+    Optional<Speaker> known =
+        naming.isDefinite(tokens, phrase)
+            ? descriptions.meant(tokens.get(phrase.to() - 1), paragraph)
+            : Optional.empty();
+    if (known.isPresent()) {
+      return known.get();
     }
+    Optional<Speaker> issuer = issuer(tokens, phrase, paragraph);
+    if (issuer.isPresent()) {
+      return issuer.get();
+    }
+    Speaker speaker =
+        Speaker.named(
+            naming.plain(tokens, phrase),
+            naming.kind(tokens, phrase),
+            naming.roleGender(tokens, phrase));
+    if (!naming.isThe(tokens.get(phrase.from()))
+        || !tokens.get(phrase.from()).form().equals("the")) {
+      descriptions.note(naming.head(tokens, phrase), speaker);
+    }
+    return speaker;
   }
 
   /** "the company's statement": whoever published it speaks in it. */
@@ -313,48 +279,5 @@ public final class Voices {
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Speaker> earlier(List<Token> tokens, Phrase phrase, int paragraph) {
-    Token noun = tokens.get(phrase.to() - 1);
-    List<String> holders = people.inRole(noun.form());
-    boolean body = lexicon.group(noun).equals("organisation");
-    boolean known = described.containsKey(noun.form());
-    if (!(body && known) && holders.size() == 1 && (body || lexicon.isRole(noun))) {
-      Speaker.Kind kind = body ? Speaker.Kind.BODY : Speaker.Kind.PERSON;
-      return Optional.of(Speaker.named(holders.get(0), kind, lexicon.gender(noun)));
-    }
-    Optional<Speaker> told = Optional.ofNullable(described.get(noun.form()));
-    return switch (lexicon.group(noun)) {
-      case "document" -> recollection.last(paragraph, Recollection.Heard::spoke).or(() -> told);
-      case "organisation" -> body(told, noun, paragraph);
-      default -> told;
-    };
-  }
-
-  /** The body that "the company" means; a state or a court is never a company named before. */
-  private Optional<Speaker> body(Optional<Speaker> told, Token noun, int paragraph) {
-    if (PUBLIC.contains(noun.form())) {
-      return told;
-    }
-    return told.filter(speaker -> endsWith(speaker, noun))
-        .or(() -> people.company().map(Voices::company))
-        .or(() -> told)
-        .or(
-            () ->
-                recollection.last(
-                    paragraph,
-                    heard -> heard.spoke() && heard.isBody() && Recollection.isNamed(heard)))
-        .filter(speaker -> !speaker.name().orElse("").startsWith("@"));
-  }
-
-  private static Speaker company(String name) {
-    return Speaker.named(name, Speaker.Kind.BODY, Gender.UNKNOWN);
-  }
-
-  /** "the Central Council" is meant by "the council". */
-  private static boolean endsWith(Speaker speaker, Token noun) {
-    String name = speaker.name().orElse("");
-    return Recollection.hasCapital(name) && Lexicon.key(name).endsWith(noun.form());
   }
 }
