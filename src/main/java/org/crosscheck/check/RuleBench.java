@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crosscheck.annotate.Models;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.extract.ClaimChanges;
 import org.crosscheck.extract.ExampleRun;
 import org.crosscheck.extract.RuleExplainer;
 import org.crosscheck.extract.RuleUse;
@@ -36,8 +35,6 @@ import org.crosscheck.text.WordLists;
  * does. All answers are lines for printing.
  */
 public final class RuleBench {
-  private static final int AROUND = 60;
-
   /** A Friday: the day from which examples count relative times. */
   private static final LocalDate EXAMPLES_ON = LocalDate.of(2019, 1, 25);
 
@@ -170,23 +167,7 @@ public final class RuleBench {
 
   /** Claims gained, lost and changed when these rules are replaced by others, by rule. */
   public List<String> diff(RuleBench other, List<Document> documents) {
-    List<ClaimChanges.Change> changes =
-        ClaimChanges.between(claims(documents), other.claims(documents));
-    Map<String, List<ClaimChanges.Change>> byRule =
-        changes.stream()
-            .collect(
-                Collectors.groupingBy(
-                    change -> change.shown().provenance().rule(),
-                    TreeMap::new,
-                    Collectors.toList()));
-    List<String> lines = new ArrayList<>();
-    byRule.forEach(
-        (rule, its) -> {
-          lines.add(summary(rule, its));
-          its.forEach(change -> lines.add(line(change, documents)));
-        });
-    lines.add(summary("all rules", changes));
-    return lines;
+    return new RuleDiff(documents).lines(claims(documents), other.claims(documents));
   }
 
   private List<Claim> claims(List<Document> documents) {
@@ -194,48 +175,5 @@ public final class RuleBench {
         .sorted(Comparator.comparing(document -> document.source().id()))
         .flatMap(document -> reader.read(reader.annotate(document)).claims().stream())
         .toList();
-  }
-
-  private static String summary(String rule, List<ClaimChanges.Change> changes) {
-    long gained = changes.stream().filter(change -> change.before().isEmpty()).count();
-    long lost = changes.stream().filter(change -> change.after().isEmpty()).count();
-    return "%s: %d gained, %d lost, %d changed"
-        .formatted(rule, gained, lost, changes.size() - gained - lost);
-  }
-
-  private static String line(ClaimChanges.Change change, List<Document> documents) {
-    Claim shown = change.shown();
-    String around =
-        documents.stream()
-            .filter(document -> document.source().id().equals(shown.sourceId()))
-            .map(document -> around(document.text(), shown.provenance().span()))
-            .findFirst()
-            .orElse("");
-    String sign = change.before().isEmpty() ? "+" : change.after().isEmpty() ? "-" : "~";
-    String was =
-        change.before().isPresent() && change.after().isPresent()
-            ? change.before().get().canonical() + " -> "
-            : "";
-    return "  %s %s:%d:%d: %s%s: %s"
-        .formatted(
-            sign,
-            shown.provenance().source().file(),
-            shown.provenance().line(),
-            shown.provenance().column(),
-            was,
-            shown.canonical(),
-            around);
-  }
-
-  private static String around(String text, Span span) {
-    int from = Math.max(0, span.start() - AROUND);
-    int to = Math.min(text.length(), span.end() + AROUND);
-    String words =
-        text.substring(from, span.start())
-            + "["
-            + span.in(text)
-            + "]"
-            + text.substring(span.end(), to);
-    return words.replaceAll("\\s+", " ").strip();
   }
 }

@@ -80,13 +80,15 @@ final class ExplainCommand implements Runnable {
     return rule(given);
   }
 
-  private static List<String> checked(String id, ClaimBench bench, List<String> lines) {
+  private List<String> checked(String id, ClaimBench bench, List<String> lines) {
     if (lines.isEmpty()) {
       String meant =
           Words.nearest(id, List.copyOf(bench.ids()))
               .map(n -> "; did you mean " + n + "?")
               .orElse("");
-      throw new UsageProblem("no claim '" + id + "' in these articles with these rules" + meant);
+      String hint = own == null ? "; if a rule of your own made it, give --rules DIR" : "";
+      throw new UsageProblem(
+          "no claim '" + id + "' in these articles with these rules" + meant + hint);
     }
     return lines;
   }

@@ -2,8 +2,9 @@ package org.crosscheck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.crosscheck.check.RuleBench;
 import org.crosscheck.rule.Rule;
 import org.crosscheck.rule.RuleBook;
@@ -53,9 +54,10 @@ final class RulesCommand implements Runnable {
               paramLabel = "RULE|PATH",
               description = "Rules by id, files or folders of rules.")
           @Nullable List<String> names) {
-    OpenedRules opened = OpenedRules.of(own);
+    List<String> asked = names == null ? List.of() : names;
+    OpenedRules opened = own == null ? ofPaths(asked) : OpenedRules.of(own);
     opened.files().notes().forEach(note -> streams.say("note: " + note));
-    RuleBench.Tested tested = opened.bench().test(wanted(opened.book(), names));
+    RuleBench.Tested tested = opened.bench().test(wanted(opened, asked));
     tested.failures().forEach(failure -> streams.out().println(failure));
     streams
         .out()
@@ -65,19 +67,45 @@ final class RulesCommand implements Runnable {
     return tested.failures().isEmpty() ? ExitCode.OK : ExitCode.DISCREPANCIES;
   }
 
-  /** "people-died", "rules/deaths/people-died.yml", "rules/deaths". */
-  private static List<Rule> wanted(RuleBook book, @Nullable List<String> names) {
-    if (names == null || names.isEmpty()) {
-      return book.rules();
+  /** Paths of rules tell which rules are meant: they are laid over the built-in ones. */
+  private static OpenedRules ofPaths(List<String> names) {
+    List<Path> folders =
+        names.stream().flatMap(name -> RulePath.folder(name).stream()).distinct().toList();
+    if (folders.size() > 1) {
+      throw new UsageProblem(
+          "these rules lie in several folders: " + folders + "; test one folder after the other");
     }
-    List<Rule> rules = new ArrayList<>();
-    for (String name : names) {
-      String last = Path.of(name).getFileName().toString().replaceFirst("\\.yml$", "");
-      List<Rule> ofKind =
-          book.rules().stream().filter(rule -> rule.kind().id().equals(last)).toList();
-      rules.addAll(ofKind.isEmpty() ? List.of(OpenedRules.ruleOrKind(book, last)) : ofKind);
+    try {
+      return folders.isEmpty()
+          ? OpenedRules.of((Path) null)
+          : OpenedRules.of(whole(folders.get(0)));
+    } catch (IOException e) {
+      throw new UsageProblem("the rules cannot be read: " + e.getMessage());
     }
-    return rules;
+  }
+
+  /** "people-died", "rules/deaths/people-died.yml", "rules/deaths", "deaths", "rules". */
+  private static List<Rule> wanted(OpenedRules opened, List<String> names) {
+    return names.isEmpty()
+        ? opened.book().rules()
+        : names.stream().flatMap(name -> wanted(opened, name).stream()).toList();
+  }
+
+  private static List<Rule> wanted(OpenedRules opened, String name) {
+    RuleBook book = opened.book();
+    Collection<String> own = opened.files().shown().values();
+    List<Rule> ofPath =
+        rules(book, rule -> own.contains(rule.file()) && RulePath.holds(name, rule.file()));
+    if (!ofPath.isEmpty()) {
+      return ofPath;
+    }
+    String id = RulePath.id(name);
+    List<Rule> ofKind = rules(book, rule -> rule.kind().id().equals(id));
+    return ofKind.isEmpty() ? List.of(OpenedRules.ruleOrKind(book, id)) : ofKind;
+  }
+
+  private static List<Rule> rules(RuleBook book, Predicate<Rule> wanted) {
+    return book.rules().stream().filter(wanted).toList();
   }
 
   @Command(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.text.Span;
 
@@ -26,9 +27,18 @@ public final class ClaimChanges {
     public Claim shown() {
       return after.or(() -> before).orElseThrow();
     }
+
+    /** The rules that made it, before and after, each once. */
+    public List<String> rules() {
+      return Stream.of(before, after)
+          .flatMap(Optional::stream)
+          .map(claim -> claim.provenance().rule())
+          .distinct()
+          .toList();
+    }
   }
 
-  /** By the rule of the claim, then by place. */
+  /** By place. */
   public static List<Change> between(Collection<Claim> before, Collection<Claim> after) {
     Map<String, Map<Span, Claim>> old = byPlace(before);
     Map<String, Map<Span, Claim>> now = byPlace(after);
@@ -45,8 +55,7 @@ public final class ClaimChanges {
       }
     }
     changes.sort(
-        Comparator.<Change, String>comparing(change -> change.shown().provenance().rule())
-            .thenComparing(change -> change.shown().sourceId())
+        Comparator.<Change, String>comparing(change -> change.shown().sourceId())
             .thenComparing(change -> change.shown().provenance().span()));
     return changes;
   }

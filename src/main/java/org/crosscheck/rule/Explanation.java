@@ -2,10 +2,8 @@ package org.crosscheck.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.rule.Program.State;
@@ -16,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a rule matches a sentence or not: its tokens and values, and for each pattern how far it came
- * and what stopped it.
+ * and what stopped it; where one matched, the same for each negative pattern.
  *
  * @param lines for printing
  */
 public record Explanation(List<String> lines) {
-  private static final int MOST_REASONS = 8;
-
   public Explanation {
     lines = List.copyOf(lines);
   }
@@ -39,9 +35,77 @@ public record Explanation(List<String> lines) {
     List<String> lines = new ArrayList<>();
     lines.add("tokens: " + tokens(sentence));
     lines.add("values: " + values(reading));
-    rule.patterns()
-        .forEach(pattern -> lines.addAll(new Attempt(book, reading, rule, pattern).lines()));
+    Sweep sweep = new Sweep(reading);
+    List<Matched> matched = new ArrayList<>();
+    for (Pattern pattern : rule.patterns()) {
+      lines.add("pattern: " + pattern.written());
+      lines.addAll(attempt(new Attempt(book, reading, pattern), rule, reading, sweep, matched));
+    }
+    if (!matched.isEmpty()) {
+      rule.unless().forEach(unless -> lines.addAll(unless(book, unless, reading, sweep, matched)));
+    }
     return new Explanation(lines);
+  }
+
+  /** What a pattern matched, and the value in it. */
+  private record Matched(Span span, Span value) {}
+
+  private static List<String> attempt(
+      Attempt attempt, Rule rule, Reading reading, Sweep sweep, List<Matched> matched) {
+    List<String> lines = new ArrayList<>();
+    List<Matcher.Found> found = attempt.found();
+    for (Matcher.Found one : found) {
+      Optional<Match> match = Account.of(rule, one, reading);
+      match.ifPresent(m -> matched.add(new Matched(m.span(), m.value())));
+      lines.add("  matched " + quoted(reading, one.from(), one.to()) + fate(match, sweep));
+      lines.addAll(steps(reading, one.trace()));
+    }
+    return found.isEmpty() ? stopped(attempt, reading) : lines;
+  }
+
+  private static String fate(Optional<Match> match, Sweep sweep) {
+    return match
+        .map(
+            m ->
+                m.rule().unless().stream()
+                    .filter(unless -> sweep.forbids(unless, m.span(), m.value()))
+                    .findFirst()
+                    .map(unless -> ", but 'unless: " + unless.written() + "' held")
+                    .orElse(""))
+        .orElse(", but its words name no value");
+  }
+
+  private static List<String> stopped(Attempt attempt, Reading reading) {
+    List<String> lines = new ArrayList<>();
+    lines.add("  " + attempt.reason());
+    lines.addAll(steps(reading, attempt.trace()));
+    return lines;
+  }
+
+  /** Whether a negative pattern held, and if not, how far it came. */
+  private static List<String> unless(
+      RuleBook book, Pattern unless, Reading reading, Sweep sweep, List<Matched> matched) {
+    List<String> lines = new ArrayList<>();
+    lines.add("unless: " + unless.written());
+    Attempt attempt = new Attempt(book, reading, unless);
+    List<Matcher.Found> found = attempt.found();
+    boolean held = matched.stream().anyMatch(m -> sweep.forbids(unless, m.span(), m.value()));
+    String does =
+        held
+            ? "held: "
+            : unless.captures().contains(Account.VALUE)
+                ? "did not hold, it marks another value: "
+                : "did not hold, it matched elsewhere: ";
+    for (Matcher.Found one : found) {
+      lines.add("  " + does + quoted(reading, one.from(), one.to()));
+      lines.addAll(steps(reading, one.trace()));
+    }
+    if (found.isEmpty()) {
+      List<String> stopped = stopped(attempt, reading);
+      lines.add("  did not hold, " + stopped.get(0).strip());
+      lines.addAll(stopped.subList(1, stopped.size()));
+    }
+    return lines;
   }
 
   /**
@@ -70,7 +134,7 @@ public record Explanation(List<String> lines) {
   private static List<String> steps(Reading reading, @Nullable Trace last) {
     List<String> steps = new ArrayList<>();
     for (Trace step : Trace.unrolled(last)) {
-      String matched = "'" + words(reading, step.from(), step.to()) + "'";
+      String matched = quoted(reading, step.from(), step.to());
       if (step.state() instanceof State.Consume consume) {
         steps.add("    " + consume.step().written() + " is " + matched);
       } else if (step.state() instanceof State.Skip) {
@@ -98,14 +162,18 @@ public record Explanation(List<String> lines) {
       for (Reading.Placed placed : reading.mentions(at)) {
         Mention mention = placed.mention();
         values.add(
-            "<%s> '%s' %s"
+            "<%s> %s %s"
                 .formatted(
                     mention.type().word(),
-                    words(reading, at, placed.end()),
+                    quoted(reading, at, placed.end()),
                     mention.value().canonical()));
       }
     }
     return values.isEmpty() ? "none found" : String.join("; ", values);
+  }
+
+  private static String quoted(Reading reading, int from, int to) {
+    return "'" + words(reading, from, to) + "'";
   }
 
   private static String words(Reading reading, int from, int to) {
@@ -117,122 +185,5 @@ public record Explanation(List<String> lines) {
       words.append(reading.token(at).text());
     }
     return words.toString();
-  }
-
-  /** One pattern on one sentence, watched. */
-  private static final class Attempt implements Matcher.Watcher {
-    private final RuleBook book;
-    private final Reading reading;
-    private final Rule rule;
-    private final Pattern pattern;
-    private final Set<String> reasons = new LinkedHashSet<>();
-    private @Nullable Trace trace;
-    private int stoppedAt;
-    private int farthest = -1;
-    private boolean gapStopped;
-
-    private Attempt(RuleBook book, Reading reading, Rule rule, Pattern pattern) {
-      this.book = book;
-      this.reading = reading;
-      this.rule = rule;
-      this.pattern = pattern;
-    }
-
-    private List<String> lines() {
-      List<Matcher.Found> found = new Matcher(reading, this).all(pattern.program());
-      List<String> lines = new ArrayList<>();
-      lines.add("pattern: " + pattern.written());
-      for (Matcher.Found one : found) {
-        lines.add("  matched '" + words(reading, one.from(), one.to()) + "'" + veto(one));
-        lines.addAll(Explanation.steps(reading, one.trace()));
-      }
-      if (found.isEmpty()) {
-        lines.add("  " + nearest());
-        lines.addAll(Explanation.steps(reading, trace));
-      }
-      return lines;
-    }
-
-    private String veto(Matcher.Found found) {
-      Optional<Match> match = Account.of(rule, found, reading);
-      if (match.isEmpty()) {
-        return ", but its words name no value";
-      }
-      Span span =
-          Span.covering(reading.token(found.from()).span(), reading.token(found.to() - 1).span());
-      Optional<String> held = Sweep.veto(rule, span, match.get().value(), reading);
-      return held.map(unless -> ", but 'unless: " + unless + "' held").orElse("");
-    }
-
-    @Override
-    public void stopped(State state, int at, @Nullable Trace way) {
-      int steps = steps(way, State.Consume.class);
-      if (steps > farthest || (steps == farthest && steps > 0 && at > stoppedAt)) {
-        farthest = steps;
-        stoppedAt = at;
-        trace = way;
-        reasons.clear();
-        gapStopped = false;
-      }
-      if (steps == farthest && at == stoppedAt) {
-        reasons.add(reason(state));
-        gapStopped |= state instanceof State.Skip;
-      }
-    }
-
-    private static int steps(@Nullable Trace way, Class<? extends State> of) {
-      int steps = 0;
-      for (Trace step = way; step != null; step = step.before()) {
-        steps += of.isInstance(step.state()) ? 1 : 0;
-      }
-      return steps;
-    }
-
-    private String nearest() {
-      for (Requirement need : pattern.needs()) {
-        if (!meets(need)) {
-          trace = null;
-          return "the sentence has none of " + need.shown();
-        }
-      }
-      String expected = reasons.stream().limit(MOST_REASONS).collect(Collectors.joining(", "));
-      if (farthest <= 0) {
-        return "nothing to begin with: " + expected;
-      }
-      String where =
-          stoppedAt < reading.size()
-              ? "stopped at '" + reading.token(stoppedAt).text() + "': "
-              : "stopped at the end of the sentence: ";
-      boolean used = trace != null && trace.state() instanceof State.Skip && !gapStopped;
-      return where + (used ? "the gap is used up, " : "") + expected;
-    }
-
-    private boolean meets(Requirement need) {
-      boolean typed = need.types().stream().anyMatch(reading::has);
-      return typed || hasWord(need);
-    }
-
-    private boolean hasWord(Requirement need) {
-      for (int at = 0; at < reading.size(); at++) {
-        String form = reading.form(at);
-        if (book.forms(need).contains(form) || need.words().contains(reading.lemma(at))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private String reason(State state) {
-      if (state instanceof State.Consume consume) {
-        return "no " + consume.step().written();
-      } else if (state instanceof State.Skip) {
-        return stoppedAt >= reading.size() || reading.clauseEnds(stoppedAt)
-            ? "no gap goes past the end of a clause"
-            : "no gap goes past another value";
-      }
-      return state instanceof State.Aside
-          ? "no aside between commas or dashes"
-          : "not the start of the sentence";
-    }
   }
 }

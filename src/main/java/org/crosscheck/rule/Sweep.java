@@ -70,21 +70,12 @@ final class Sweep {
   }
 
   /** A negative pattern that marks a value forbids that value alone, and else what it overlaps. */
-  private boolean forbids(Pattern unless, Span span, Span value) {
+  boolean forbids(Pattern unless, Span span, Span value) {
     return cover(unless).overlaps(unless.captures().contains(Account.VALUE) ? value : span);
   }
 
   private Cover cover(Pattern unless) {
     return vetoes.computeIfAbsent(unless, any -> new Cover(spans(unless)));
-  }
-
-  /** The negative pattern that forbids a match there. */
-  static Optional<String> veto(Rule rule, Span span, Span value, Reading reading) {
-    Sweep sweep = new Sweep(reading);
-    return rule.unless().stream()
-        .filter(unless -> sweep.forbids(unless, span, value))
-        .map(Pattern::written)
-        .findFirst();
   }
 
   private List<Span> spans(Pattern pattern) {

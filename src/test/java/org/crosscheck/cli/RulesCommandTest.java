@@ -148,6 +148,71 @@ class RulesCommandTest {
   }
 
   @Test
+  void an_unless_that_did_not_hold_is_shown_with_how_far_it_came() {
+    run(
+        "rules",
+        "explain",
+        "--rules",
+        rules.toString(),
+        "schools-were-closed",
+        "The meeting of the great old town said 12 schools closed.");
+
+    assertThat(out())
+        .contains("unless: (meeting|talk) ~3 school\n    did not hold, stopped at 'old'")
+        .contains("the gap is used up")
+        .contains("meeting is 'meeting'");
+    run(
+        "rules",
+        "explain",
+        "--rules",
+        rules.toString(),
+        "schools-were-closed",
+        "12 schools closed, and a talk on schools began.");
+    assertThat(out()).contains("did not hold, it matched elsewhere: 'talk on schools'");
+  }
+
+  @Test
+  void rules_named_by_their_path_are_laid_over_the_built_in_ones() {
+    for (String path : List.of("", "/schools-closed", "/schools-closed/schools-were-closed.yml")) {
+      assertThat(run("rules", "test", rules + path)).isZero();
+      assertThat(out()).isEqualTo("3 examples of 1 rules, 0 wrong\n");
+    }
+    assertThat(run("rules", "test", "--rules", rules.toString(), rules.toString())).isZero();
+    assertThat(out()).isEqualTo("3 examples of 1 rules, 0 wrong\n");
+    assertThat(run("rules", "test", folder.resolve("other").toString())).isEqualTo(2);
+    assertThat(run("rules", "test", "/")).isEqualTo(2);
+  }
+
+  @Test
+  void a_claim_that_goes_to_another_rule_is_lost_to_its_own() throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), "On Monday 12 schools were closed.");
+    Path old = folder.resolve("old");
+    Files.createDirectories(old);
+
+    run("rules", "diff", rules.toString(), old.toString(), "--corpus", article.toString());
+
+    assertThat(out().lines())
+        .contains(
+            "schools-were-closed: 0 gained, 1 lost, 0 changed",
+            "things-counted: 1 gained, 0 lost, 0 changed",
+            "all rules: 0 gained, 0 lost, 1 changed")
+        .anyMatch(
+            line ->
+                line.startsWith("  - ")
+                    && line.contains(": schools-closed = 12, now count = 12 by things-counted: "));
+  }
+
+  @Test
+  void a_claim_of_rules_that_are_not_given_asks_for_them() throws IOException {
+    Path report = report();
+
+    assertThat(run("rules", "explain", "--claim", claims(report).get(0), report.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("if a rule of your own made it, give --rules DIR");
+  }
+
+  @Test
   void a_change_of_rules_is_shown_by_what_it_finds() throws IOException {
     Path article = Files.writeString(folder.resolve("a.txt"), "On Monday 12 schools were closed.");
     Path old = folder.resolve("old");
@@ -156,9 +221,11 @@ class RulesCommandTest {
     run("rules", "diff", old.toString(), rules.toString(), "--corpus", article.toString());
 
     assertThat(out())
-        .startsWith("schools-were-closed: 0 gained, 0 lost, 1 changed\n  ~ ")
+        .startsWith("schools-were-closed: 1 gained, 0 lost, 0 changed\n  + ")
         .contains(
-            "a.txt:1:11: count = 12 -> schools-closed = 12: On Monday [12] schools were closed.");
+            "a.txt:1:11: schools-closed = 12, before count = 12 by things-counted: On Monday [12]")
+        .contains("things-counted: 0 gained, 1 lost, 0 changed\n  - ")
+        .endsWith("all rules: 0 gained, 0 lost, 1 changed\n");
   }
 
   @Test
