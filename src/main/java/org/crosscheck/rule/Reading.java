@@ -19,6 +19,8 @@ final class Reading {
 
   private static final String ENDS = ";:.?!\u2014\u2013\u2026\"\u201C\u201D\u00AB\u00BB\u2022";
   private static final String DASHES = "-\u2014\u2013";
+  private static final String APOSTROPHES = "'\u2019";
+  private static final String POSSESSIVE = "'s";
   private static final String HOPS = ",()[]";
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
 
@@ -36,10 +38,7 @@ final class Reading {
   Reading(Sentence sentence, Collection<Mention> inSentence, Set<String> clauseEnds) {
     this.sentence = sentence;
     int size = sentence.tokens().size();
-    forms = new String[size];
-    for (int i = 0; i < size; i++) {
-      forms[i] = sentence.tokens().get(i).form();
-    }
+    forms = forms(sentence.tokens());
     types = new int[size];
     mentions = placed(inSentence);
     present = types(inSentence);
@@ -63,6 +62,28 @@ final class Reading {
   /** The same with tags and lemmas. */
   Reading tagged(Sentence tagged) {
     return new Reading(this, tagged);
+  }
+
+  /** Of several the possessive is a bare apostrophe: that of "workers' strike" reads as 's. */
+  private static String[] forms(List<Token> tokens) {
+    String[] forms = new String[tokens.size()];
+    boolean quoted = false;
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = tokens.get(i).form();
+      if (forms[i].length() == 1 && APOSTROPHES.indexOf(forms[i].charAt(0)) >= 0) {
+        boolean before = i > 0 && touch(tokens.get(i - 1), tokens.get(i));
+        boolean after = i + 1 < forms.length && touch(tokens.get(i), tokens.get(i + 1));
+        if (before && !after && !quoted && forms[i - 1].endsWith("s")) {
+          forms[i] = POSSESSIVE;
+        }
+        quoted = after && !before;
+      }
+    }
+    return forms;
+  }
+
+  private static boolean touch(Token one, Token next) {
+    return one.span().end() == next.span().start();
   }
 
   private List<List<Placed>> placed(Collection<Mention> inSentence) {
@@ -127,7 +148,7 @@ final class Reading {
 
   /** Whether no space stands before a token. */
   boolean glued(int at) {
-    return at > 0 && at < forms.length && token(at - 1).span().end() == token(at).span().start();
+    return at > 0 && at < forms.length && touch(token(at - 1), token(at));
   }
 
   /** For each comma or dash the token after the one that closes the aside it opens; else 0. */

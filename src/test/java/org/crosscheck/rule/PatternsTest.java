@@ -109,6 +109,8 @@ class PatternsTest {
         "<count> in <name> ! He saw 3 in San Juan yesterday. ! 3 in San Juan",
         "<count> man-eating dog ! He saw 3 man-eating dogs. ! 3 man-eating dogs",
         "<count> ''s' ! It is 3's turn. ! 3's",
+        "<count> worker ''s' strike ! Then the 2 workers' strike began. ! 2 workers' strike",
+        "<count> ~9 worker ''s' ! She saw 2 of the 'old workers' then. !",
       })
   void a_pattern_matches(String pattern, String text, String expected) {
     List<String> wanted = expected == null ? List.of() : List.of(expected);
