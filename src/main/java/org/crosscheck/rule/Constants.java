@@ -11,7 +11,7 @@ import org.crosscheck.claim.Quantity;
 final class Constants {
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(=|>=|>|<=|<|~|vague)\\s*(\\d+(?:\\.\\d+)?)?(?:(\\.\\.)(\\d+(?:\\.\\d+)?)?)?");
+          "(=|>=|>|<=|<|~|vague)\\s*(-?\\d+(?:\\.\\d+)?)?(?:(\\.\\.)(-?\\d+(?:\\.\\d+)?)?)?");
 
   private Constants() {}
 

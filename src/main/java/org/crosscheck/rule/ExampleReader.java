@@ -2,7 +2,9 @@ package org.crosscheck.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.crosscheck.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -12,15 +14,16 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads the examples of a rule. */
 final class ExampleReader {
-  private static final String NEAR_MISSES = "none";
   private static final int FEWEST_POSITIVE = 2;
 
   private final RuleFile file;
-  private final String kind;
+  private final RuleKind kind;
+  private final ExpectedClaim expected;
 
-  ExampleReader(RuleFile file, String kind) {
+  ExampleReader(RuleFile file, RuleKind kind, Supplier<Map<String, String>> numbers) {
     this.file = file;
     this.kind = kind;
+    expected = new ExpectedClaim(kind, numbers);
   }
 
   /** The examples in the order of the file. */
@@ -29,25 +32,18 @@ final class ExampleReader {
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
         String claim = file.text(tuple.getKeyNode()).strip();
-        checkClaim(tuple.getKeyNode(), claim);
-        Optional<String> expected =
-            claim.equals(NEAR_MISSES) ? Optional.empty() : Optional.of(claim);
-        file.texts(tuple.getValueNode()).forEach(text -> examples.add(example(text, expected)));
+        expected
+            .wrong(claim)
+            .ifPresent(it -> file.problem(tuple.getKeyNode(), it.message(), it.hint()));
+        Optional<String> given =
+            Optional.of(claim).filter(c -> !c.equals(ExpectedClaim.NEAR_MISSES));
+        file.texts(tuple.getValueNode()).forEach(text -> examples.add(example(text, given)));
       }
       checkEnough(node, examples);
     } else if (node != null) {
-      file.problem(node, "'examples' has no keys", "expected '" + kind + " = 23': [...]");
+      file.problem(node, "'examples' has no keys", "expected '" + kind.id() + " = 23': [...]");
     }
     return examples;
-  }
-
-  private void checkClaim(Node node, String claim) {
-    if (!claim.equals(NEAR_MISSES) && !claim.startsWith(kind + " ")) {
-      file.problem(
-          node,
-          "'" + claim + "' is not a claim of this kind",
-          "expected a claim such as '" + kind + " = 23', or 'none'");
-    }
   }
 
   private void checkEnough(Node node, List<Example> examples) {

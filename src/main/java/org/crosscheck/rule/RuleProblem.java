@@ -11,15 +11,28 @@ import java.util.Comparator;
  * @param length how many characters are wrong, at least one
  * @param message what was found
  * @param hint what was expected, or the nearest good word; may be empty
- * @param source the line
+ * @param source the line; empty where it is not about one
  */
 public record RuleProblem(
     String file, int line, int column, int length, String message, String hint, String source)
     implements Comparable<RuleProblem> {
   private static final int WIDEST = 160;
 
-  /** File, line, column and message; the line; a caret under what is wrong, with the hint. */
+  /**
+   * File, line, column and message; the line; a caret under what is wrong, with the hint. Where
+   * there is no line to show, as in a file that lies in the wrong place, one line with the hint.
+   */
   public String text() {
+    return source.isBlank() ? ofFile() : ofLine();
+  }
+
+  /** There is nothing to point at. */
+  private String ofFile() {
+    return "%s:%d:%d: %s%s"
+        .formatted(file, line, column, message, hint.isEmpty() ? "" : "; " + hint);
+  }
+
+  private String ofLine() {
     int left = Math.max(0, column - WIDEST / 2);
     String shown = source.substring(Math.min(left, source.length()));
     String clipped = shown.length() > WIDEST ? shown.substring(0, WIDEST) : shown;

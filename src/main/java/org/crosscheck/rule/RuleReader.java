@@ -111,7 +111,7 @@ final class RuleReader {
             value,
             set,
             priority(fields.get("priority")),
-            new ExampleReader(file, kind.id()).read(fields.get("examples")),
+            new ExampleReader(file, kind, vocabulary::numbers).read(fields.get("examples")),
             file.path());
     return file.problems().isEmpty() ? Optional.of(rule) : Optional.empty();
   }

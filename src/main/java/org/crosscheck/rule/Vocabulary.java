@@ -12,6 +12,8 @@ final class Vocabulary {
   private static final String CLAUSE_ENDS = "clause-ends";
   private static final String COMMON = "common-words";
 
+  private static final String NUMBERS = "number-words";
+
   private final WordLists lists;
   private final Forms forms;
   private final Map<String, Phrases> phrases = new HashMap<>();
@@ -71,6 +73,11 @@ final class Vocabulary {
   /** Shared patterns by name, for the one who reads the rules. */
   Map<String, Element> shared() {
     return shared;
+  }
+
+  /** Number words with their figures. */
+  Map<String, String> numbers() {
+    return lists.has(NUMBERS) ? lists.meanings(NUMBERS) : Map.of();
   }
 
   /** Words at which a clause ends, whatever stands before them. */

@@ -15,7 +15,8 @@ class RuleProblemsTest {
   private static final Map<String, String> GOOD =
       Map.of(
           "deaths/kind.yml", "id: deaths\ntype: deaths\ntitle: People killed\n",
-          "shared/people.txt", "person\n");
+          "shared/people.txt", "person\n",
+          "shared/number-words.txt", "three = 3\n");
 
   private static String rule(String pattern) {
     return """
@@ -349,5 +350,36 @@ class RuleProblemsTest {
             "id: r\nkind: k\nsumary: s\npattern: <count> a\nexamples: {'k = 1': ['[1] a', '[1] b'], none: [c]}\n");
 
     assertThatThrownBy(() -> RuleBook.read(files)).hasMessageContaining("1 problem in 1 of 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "deaths = three| deaths = 3",
+        "deaths = 1,500| deaths = 1500",
+        "deaths 3| deaths = 3",
+        "deaths =3| deaths = 3",
+        "deahts = 2| deaths = 2",
+      })
+  void what_an_example_expects_is_written_as_claims_are(String expected, String meant) {
+    RuleProblems problems =
+        problems(
+            Map.of(
+                "deaths/people-died.yml",
+                rule("<count> die").replace("\"deaths = 2\"", "\"" + expected + "\"")));
+
+    assertThat(problems.problems()).hasSize(1);
+    assertThat(problems.problems().get(0).text())
+        .startsWith("deaths/people-died.yml:6:3: ")
+        .contains("did you mean '" + meant + "'?");
+  }
+
+  @Test
+  void a_file_in_the_wrong_place_is_told_in_one_line() {
+    assertThat(problems(Map.of("some.yml", "id: some\n")).problems().get(0).text())
+        .isEqualTo(
+            "some.yml:1:1: a rule lies in the folder of its kind: deaths/people-died.yml;"
+                + " move or rename it");
   }
 }
