@@ -82,22 +82,20 @@ public record Overlay(
         (path, text) -> {
           if (isRule(path) && !known.containsKey(name(path)) && text.contains("disabled")) {
             RuleFile file = new RuleFile(path, text);
-            removing(file).ifPresent(key -> idle(file, key, name(path), known));
-            file.problems().stream()
-                .filter(p -> p.message().startsWith("no rule"))
-                .forEach(problems::add);
+            removing(file).map(key -> idle(file, key, name(path), known)).ifPresent(problems::add);
           }
         });
     return problems;
   }
 
-  private static void idle(RuleFile file, NodeTuple key, String name, Map<String, String> known) {
+  private static RuleProblem idle(
+      RuleFile file, NodeTuple key, String name, Map<String, String> known) {
     List<String> ids = known.keySet().stream().map(Overlay::id).toList();
     String hint =
         Nearest.nearest(id(name), ids)
             .map(near -> "did you mean '" + near + "' (" + known.get(near + RULE) + ")?")
             .orElse("'crosscheck rules list' shows all");
-    file.problem(key.getKeyNode(), "no rule '" + id(name) + "' that could be removed", hint);
+    return file.at(key.getKeyNode(), "no rule '" + id(name) + "' that could be removed", hint);
   }
 
   /** The key that removes a rule; nothing where a rule of one's own is switched off for a while. */

@@ -92,8 +92,17 @@ final class RuleFile {
   }
 
   void problem(int line, int column, int length, String message, String hint) {
+    problems.add(at(line, column, length, message, hint));
+  }
+
+  private RuleProblem at(int line, int column, int length, String message, String hint) {
     String source = line <= lines.size() ? lines.get(line - 1) : "";
-    problems.add(new RuleProblem(path, line, column, Math.max(1, length), message, hint, source));
+    return new RuleProblem(path, line, column, Math.max(1, length), message, hint, source);
+  }
+
+  /** What would be wrong with a value, told of no file. */
+  RuleProblem at(Node node, String message, String hint) {
+    return at(line(node), column(node), length(node), message, hint);
   }
 
   /** At a value, or at the head of the file where that is missing. */
