@@ -57,15 +57,15 @@ final class Conversions {
 
   /** Whether between the two a bracket opens that is not closed. */
   private static boolean isBracketed(Provenance second, Provenance first) {
-    String words = second.sentenceText();
-    int start = second.sentence().start();
-    int from = first.span().end() - start;
-    int to = second.span().start() - start;
-    if (from < 0 || from > to || to - from > REACH || to > words.length()) {
-      return false;
-    }
-    String between = words.substring(from, to);
-    int open = Math.max(between.lastIndexOf('('), between.lastIndexOf('['));
-    return open >= 0 && between.indexOf(')', open) < 0 && between.indexOf(']', open) < 0;
+    return first
+        .between(second)
+        .filter(words -> words.length() <= REACH)
+        .filter(Conversions::leavesOpen)
+        .isPresent();
+  }
+
+  private static boolean leavesOpen(String words) {
+    int open = Math.max(words.lastIndexOf('('), words.lastIndexOf('['));
+    return open >= 0 && words.indexOf(')', open) < 0 && words.indexOf(']', open) < 0;
   }
 }

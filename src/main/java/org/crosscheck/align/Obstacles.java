@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Bound;
-import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind.SameSubject;
 import org.crosscheck.claim.Provenance;
@@ -17,6 +16,11 @@ final class Obstacles {
       Pattern.compile(
           "\\s+(?:(?:else|on|in|at|of|among|from|aboard|inside|outside|near)\\b"
               + "|(?:\\p{L}+\\s+){1,3}(?:on (?:the|that|board|either)|aboard|inside|outside|near|among)\\b)");
+
+  /** So many characters behind a figure are looked at: a few words. */
+  private static final int BEHIND = 80;
+
+  private static final Pattern OPENS = Pattern.compile("\\s*[(\\[]\\s*(?:about|or|around)?\\s*");
 
   static final String PART = "one is a part of a whole";
 
@@ -123,15 +127,9 @@ final class Obstacles {
   /** "No one on the highway was killed", "two cars were hit, but none of the drivers died". */
   static boolean ofSome(Profile profile) {
     Provenance words = profile.claim().provenance();
-    int end = words.span().end() - words.sentence().start();
     return profile.isZero()
         && (words.words().strip().equalsIgnoreCase("none")
-            || (end >= 0
-                && end <= words.sentenceText().length()
-                && OF_SOME
-                    .matcher(words.sentenceText())
-                    .region(end, words.sentenceText().length())
-                    .lookingAt()));
+            || OF_SOME.matcher(words.behind(BEHIND)).lookingAt());
   }
 
   /** "230 km (140 miles)" is one measure said twice, "from 3 to 5 feet (1 m to 1.5 m)" is not. */
@@ -140,17 +138,13 @@ final class Obstacles {
     if (other && a.ratio(b) < LIKE) {
       return false;
     }
-    Claim first = a.claim();
-    Claim second = b.claim();
-    String words = first.provenance().sentenceText();
-    int start = first.provenance().sentence().start();
-    int from = Math.min(first.provenance().span().end(), second.provenance().span().end()) - start;
-    int to =
-        Math.max(first.provenance().span().start(), second.provenance().span().start()) - start;
-    return from >= 0
-        && from <= to
-        && to <= words.length()
-        && words.substring(from, to).matches("\\s*[(\\[]\\s*(?:about|or|around)?\\s*");
+    Provenance first = a.claim().provenance();
+    Provenance second = b.claim().provenance();
+    return first
+        .between(second)
+        .or(() -> second.between(first))
+        .filter(between -> OPENS.matcher(between).matches())
+        .isPresent();
   }
 
   private static boolean disjoint(Set<String> a, Set<String> b) {

@@ -3,10 +3,8 @@ package org.crosscheck.align;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.crosscheck.claim.Provenance;
 import org.crosscheck.claim.Subject;
 
 /**
@@ -21,6 +19,8 @@ final class Sums {
   /** What may stand between two figures that are added up. */
   private static final Pattern ADDED =
       Pattern.compile("(?i)[^.;:]{0,40}(,|\\band\\b|\\bas well as\\b|\\bplus\\b)[^.;:]{0,24}");
+
+  private static final int FAR = 80;
 
   private Sums() {}
 
@@ -72,14 +72,12 @@ final class Sums {
   }
 
   private static boolean areAdded(Profile first, Profile second) {
-    Provenance left = first.claim().provenance();
-    Provenance right = second.claim().provenance();
-    int from = left.span().end() - left.sentence().start();
-    int to = right.span().start() - left.sentence().start();
-    if (from < 0 || to <= from || to > left.sentenceText().length()) {
-      return false;
-    }
-    String between = left.sentenceText().substring(from, to).toLowerCase(Locale.ROOT);
-    return to - from < 80 && ADDED.matcher(between).matches() && !PART.matcher(between).find();
+    return first
+        .claim()
+        .provenance()
+        .between(second.claim().provenance())
+        .filter(words -> words.length() < FAR)
+        .filter(words -> ADDED.matcher(words).matches() && !PART.matcher(words).find())
+        .isPresent();
   }
 }

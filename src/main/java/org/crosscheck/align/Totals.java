@@ -29,6 +29,9 @@ final class Totals {
   private static final Pattern TAKEN_UP =
       Pattern.compile("(?i)\\b(?:the|these|those|both|its|their|his|her)\\s+$");
 
+  /** As long as the words that it looks for. */
+  private static final int TAKEN_UP_LENGTH = 7;
+
   private static final double SAME_SIZE = 0.1;
 
   private final Subjects subjects;
@@ -153,10 +156,7 @@ final class Totals {
 
   /** "the two nations" counts nothing anew. */
   private static boolean takesUp(Provenance words) {
-    int start = words.span().start() - words.sentence().start();
-    return start > 0
-        && start <= words.sentenceText().length()
-        && TAKEN_UP.matcher(words.sentenceText().substring(Math.max(0, start - 7), start)).find();
+    return TAKEN_UP.matcher(words.before(TAKEN_UP_LENGTH)).find();
   }
 
   /** Children have a toll of their own beside that of all. */

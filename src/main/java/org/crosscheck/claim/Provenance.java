@@ -1,5 +1,6 @@
 package org.crosscheck.claim;
 
+import java.util.Optional;
 import org.crosscheck.text.Source;
 import org.crosscheck.text.Span;
 
@@ -22,4 +23,42 @@ public record Provenance(
     String sentenceText,
     int line,
     int column,
-    String rule) {}
+    String rule) {
+  /** The sentence in front of the words, the last so many characters of it at the most. */
+  public String before(int most) {
+    int start = start();
+    return isInside(start) ? sentenceText.substring(Math.max(0, start - most), start) : "";
+  }
+
+  /** The sentence behind the words, the first so many characters of it at the most. */
+  public String behind(int most) {
+    int end = end();
+    return isInside(end)
+        ? sentenceText.substring(end, Math.min(sentenceText.length(), end + most))
+        : "";
+  }
+
+  /** What stands between these words and others of the sentence; empty if they are not behind. */
+  public Optional<String> between(Provenance later) {
+    boolean behind =
+        source.id().equals(later.source.id())
+            && sentence.equals(later.sentence)
+            && span.end() <= later.span.start();
+    return behind && isInside(end()) && isInside(later.start())
+        ? Optional.of(sentenceText.substring(end(), later.start()))
+        : Optional.empty();
+  }
+
+  private int start() {
+    return span.start() - sentence.start();
+  }
+
+  private int end() {
+    return span.end() - sentence.start();
+  }
+
+  /** A quotation may run on behind its sentence. */
+  private boolean isInside(int place) {
+    return place >= 0 && place <= sentenceText.length();
+  }
+}

@@ -82,18 +82,9 @@ final class Changing {
 
   /** The words on both sides of the figure, as far as its phrase goes. */
   private static List<String> near(Claim claim) {
-    String sentence = claim.provenance().sentenceText();
-    int start = claim.provenance().span().start() - claim.provenance().sentence().start();
-    int end = claim.provenance().span().end() - claim.provenance().sentence().start();
-    if (start < 0 || end > sentence.length() || start > end) {
-      return List.of();
-    }
-    List<String> before =
-        List.of(BREAK.split(sentence.substring(Math.max(0, start - REACH), start) + " "));
-    List<String> behind =
-        List.of(
-            BREAK.split(" " + sentence.substring(end, Math.min(sentence.length(), end + REACH))));
-    return Stream.of(before.get(before.size() - 1), behind.get(0))
+    String[] before = BREAK.split(claim.provenance().before(REACH) + " ");
+    String[] behind = BREAK.split(" " + claim.provenance().behind(REACH));
+    return Stream.of(before[before.length - 1], behind[0])
         .flatMap(words -> Stream.of(words.split("[^\\p{L}]+")))
         .toList();
   }

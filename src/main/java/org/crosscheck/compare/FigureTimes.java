@@ -57,17 +57,11 @@ final class FigureTimes {
   }
 
   Standing standing(Claim claim) {
-    String sentence = claim.provenance().sentenceText();
-    int start = claim.provenance().span().start() - claim.provenance().sentence().start();
-    int end = claim.provenance().span().end() - claim.provenance().sentence().start();
-    if (start < 0 || end > sentence.length() || start > end) {
-      return Standing.PLAIN;
-    }
-    String behind = sentence.substring(end, Math.min(sentence.length(), end + REACH));
+    String behind = claim.provenance().behind(REACH);
     if (OVERTAKEN_BEHIND.matcher(behind.toLowerCase(Locale.ROOT)).find()) {
       return Standing.OLD;
     }
-    return before(words(sentence.substring(Math.max(0, start - REACH), start)), behind);
+    return before(words(claim.provenance().before(REACH)), behind);
   }
 
   private Standing before(List<String> words, String behind) {
@@ -128,7 +122,8 @@ final class FigureTimes {
   boolean isAsOf(String period, Claim claim) {
     String sentence = claim.provenance().sentenceText().replaceAll("\\s+", " ");
     int start = sentence.indexOf(period);
-    return opens(words(period)) || (start >= 0 && closes(sentence, start));
+    return opens(words(period))
+        || (start >= 0 && closes(sentence.substring(Math.max(0, start - REACH), start)));
   }
 
   private boolean opens(List<String> words) {
@@ -140,14 +135,12 @@ final class FigureTimes {
 
   /** Whether a time is the one as of which something is told: "as of 26 August". */
   boolean isMoment(Claim time) {
-    String sentence = time.provenance().sentenceText();
-    int start = time.provenance().span().start() - time.provenance().sentence().start();
-    return start >= 0 && start <= sentence.length() && closes(sentence, start);
+    return closes(time.provenance().before(REACH));
   }
 
-  /** Whether what stands before a place ends in a phrase of more than a word: "as of". */
-  private boolean closes(String sentence, int start) {
-    List<String> words = words(sentence.substring(Math.max(0, start - REACH), start));
+  /** Whether words end in a phrase of more than one: "as of". */
+  private boolean closes(String before) {
+    List<String> words = words(before);
     for (int from = Math.max(0, words.size() - LONGEST); from < words.size() - 1; from++) {
       if ("as-of".equals(phrases.get(String.join(" ", words.subList(from, words.size()))))) {
         return true;

@@ -20,6 +20,9 @@ final class Partial {
   /** So many words on either side of a figure are its own. */
   private static final int REACH = 4;
 
+  /** Within so many characters they stand. */
+  private static final int FAR = 60;
+
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** What stands behind this belongs to another figure. */
@@ -43,30 +46,23 @@ final class Partial {
 
   /** "No one on the bridge": none of some only, whatever became of others. */
   boolean isNoneOfSome(Claim claim) {
-    int end = claim.provenance().span().end() - claim.provenance().sentence().start();
-    String sentence = claim.provenance().sentenceText();
-    if (!isNone(claim) || end < 0 || end > sentence.length()) {
-      return false;
-    }
-    List<String> behind =
-        words(first(sentence.substring(end, Math.min(sentence.length(), end + 60))));
-    return !behind.isEmpty() && "none".equals(words.get(behind.get(0)));
+    return isNone(claim) && begins(behind(claim), "none");
   }
 
   private boolean says(Claim claim, Set<String> front) {
-    String sentence = claim.provenance().sentenceText();
-    int start = claim.provenance().span().start() - claim.provenance().sentence().start();
-    int end = claim.provenance().span().end() - claim.provenance().sentence().start();
-    if (start < 0 || end > sentence.length() || start > end) {
-      return false;
-    }
-    List<String> before = words(last(sentence.substring(Math.max(0, start - 60), start)));
-    List<String> behind =
-        words(first(sentence.substring(end, Math.min(sentence.length(), end + 60))));
-    List<String> near = before.subList(Math.max(0, before.size() - REACH), before.size());
-    return says(near, front)
-        || (!behind.isEmpty() && "next".equals(words.get(behind.get(0))))
+    List<String> before = words(last(claim.provenance().before(FAR)));
+    List<String> behind = behind(claim);
+    return says(before.subList(Math.max(0, before.size() - REACH), before.size()), front)
+        || begins(behind, "next")
         || says(behind.subList(0, Math.min(REACH, behind.size())), Set.of("behind", "both"));
+  }
+
+  private static List<String> behind(Claim claim) {
+    return words(first(claim.provenance().behind(FAR)));
+  }
+
+  private boolean begins(List<String> behind, String meaning) {
+    return !behind.isEmpty() && meaning.equals(words.get(behind.get(0)));
   }
 
   /** "No one was hurt" is said of somebody; it is not the figure of what happened. */

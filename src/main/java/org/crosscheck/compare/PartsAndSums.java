@@ -66,7 +66,7 @@ final class PartsAndSums {
     Claim before = claims.get(whole);
     for (int i = whole + 1; i < claims.size(); i++) {
       Claim next = claims.get(i);
-      String between = sameSentence(before, next) ? between(before, next) : "";
+      String between = between(before, next);
       boolean joined =
           parts.isEmpty()
               ? OPENS.matcher(between).matches()
@@ -78,25 +78,13 @@ final class PartsAndSums {
       parts.add(next);
       before = next;
     }
-    return parts.isEmpty() || CLOSES.matcher(behind(before)).matches() ? parts : List.of();
-  }
-
-  private static boolean sameSentence(Claim a, Claim b) {
-    return a.sourceId().equals(b.sourceId())
-        && a.provenance().sentence().equals(b.provenance().sentence())
-        && a.provenance().span().end() <= b.provenance().span().start();
+    return parts.isEmpty() || CLOSES.matcher(before.provenance().behind(LONGEST_SENTENCE)).matches()
+        ? parts
+        : List.of();
   }
 
   private static String between(Claim a, Claim b) {
-    int start = a.provenance().sentence().start();
-    return a.provenance()
-        .sentenceText()
-        .substring(a.provenance().span().end() - start, b.provenance().span().start() - start);
-  }
-
-  private static String behind(Claim claim) {
-    int from = claim.provenance().span().end() - claim.provenance().sentence().start();
-    return claim.provenance().sentenceText().substring(from);
+    return a.provenance().between(b.provenance()).orElse("");
   }
 
   private static Optional<Found> failing(Claim whole, List<Claim> parts) {

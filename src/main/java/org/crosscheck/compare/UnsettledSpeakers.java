@@ -149,13 +149,8 @@ final class UnsettledSpeakers {
 
   /** Whom the pronouns of a sentence stand for, outside of the words quoted. */
   private static Set<String> persons(Claim claim) {
-    String sentence = claim.provenance().sentenceText();
     Set<String> persons = new TreeSet<>();
-    int end = claim.provenance().span().start() - claim.provenance().sentence().start();
-    if (end < 0 || end > Math.min(sentence.length(), LONGEST_SENTENCE)) {
-      return persons;
-    }
-    Matcher words = WORD.matcher(sentence.substring(0, end));
+    Matcher words = WORD.matcher(claim.provenance().before(LONGEST_SENTENCE));
     while (words.find()) {
       String person = PRONOUNS.get(words.group().toLowerCase(Locale.ROOT));
       if (person != null) {
