@@ -31,13 +31,15 @@ final class Clusters {
   /** Groups that may not be merged as they are; a group is the same as long as its sample is. */
   private final Set<Long> refused = new HashSet<>();
 
+  private final Voices voices;
   private final int[] cluster;
   private final Map<Integer, List<Integer>> members = new TreeMap<>();
 
   private Clusters(List<Profile> profiles, Likeness likeness) {
     this.likeness = likeness;
     this.profiles = profiles.stream().sorted(Comparator.comparing(p -> p.claim().id())).toList();
-    cluster = new int[profiles.size()];
+    cluster = new int[this.profiles.size()];
+    voices = new Voices(this.profiles, likeness);
   }
 
   /** A group of claims about one fact, with the judgement on its most alike pair. */
@@ -174,21 +176,27 @@ final class Clusters {
    * pair is ruled out.
    */
   private double average(int first, int second) {
-    Map<String, Double> best = new TreeMap<>();
+    Map<Long, Double> best = new TreeMap<>();
+    double sum = 0;
+    int single = 0;
     for (int i : sample(first)) {
       for (int j : sample(second)) {
         double score = score(i, j);
         if (score == Scores.NEVER) {
           return score;
         }
-        best.merge(voice(i) + '\n' + voice(j), score, Math::max);
+        if (voices.isSingle(i) && voices.isSingle(j)) {
+          sum += score;
+          single++;
+        } else {
+          best.merge(voices.pair(i, j), score, Math::max);
+        }
       }
     }
-    return best.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
-  }
-
-  private String voice(int index) {
-    return likeness.voice(profiles.get(index).claim());
+    for (double score : best.values()) {
+      sum += score;
+    }
+    return sum / Math.max(1, single + best.size());
   }
 
   private double weight(int i, int j) {
