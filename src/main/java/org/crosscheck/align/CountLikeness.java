@@ -1,6 +1,7 @@
 package org.crosscheck.align;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.align.Subjects.Standing;
@@ -98,10 +99,10 @@ final class CountLikeness implements Likeness {
     boolean others =
         !a.countries().isEmpty()
             && !b.countries().isEmpty()
-            && java.util.Collections.disjoint(a.countries(), b.countries());
+            && Collections.disjoint(a.countries(), b.countries());
     scale.add(others ? -0.3 : 0, "other countries are named beside them");
     scale.add(like, "the sentences share rare words");
-    if (a.central().stream().anyMatch(b.central()::contains)) {
+    if (a.sharedCentral(b) > 0) {
       scale.add(0.1, "both speak of what most articles begin with");
     }
     if (agree) {
@@ -134,11 +135,11 @@ final class CountLikeness implements Likeness {
     return (small ? -0.1 : 0) - (goesByHead(a) && !(a.main() && b.main()) ? 0.1 : 0);
   }
 
-  /** Two small exact counts that differ are more often two things than one thing miscounted. */
   private static boolean goesByHead(Profile profile) {
     return profile.claim().kind().sameSubject() == SameSubject.HEAD;
   }
 
+  /** Two small exact counts that differ are more often two things than one thing miscounted. */
   private static boolean isSmallExact(Profile profile) {
     return profile.claim().value() instanceof Quantity quantity
         && quantity.bound() == Bound.EXACT

@@ -70,10 +70,6 @@ record Happening(
     return !verb.isEmpty() && !other.verb.isEmpty() && !verb.equals(other.verb);
   }
 
-  private static boolean isVerb(Token token, Vocabulary vocabulary) {
-    return !token.capitalised() && isPast(token, vocabulary);
-  }
-
   private static void add(
       Token token, Story story, Vocabulary vocabulary, Set<String> words, Set<String> deeds) {
     story.stem(token).ifPresent(words::add);
@@ -92,13 +88,15 @@ record Happening(
   private static boolean isOfStory(Token token, Story story, Vocabulary vocabulary) {
     Optional<String> stem = story.stem(token);
     boolean event = stem.filter(vocabulary.events()::contains).isPresent();
-    boolean told = !token.capitalised() && isPast(token, vocabulary);
-    return event || (told && stem.filter(story::isCentral).isPresent());
+    return event || (isVerb(token, vocabulary) && stem.filter(story::isCentral).isPresent());
   }
 
   /** "killed", "killing", "struck": what happened, as the form of the word shows. */
-  private static boolean isPast(Token token, Vocabulary vocabulary) {
+  private static boolean isVerb(Token token, Vocabulary vocabulary) {
     String form = token.form();
-    return form.endsWith("ed") || form.endsWith("ing") || vocabulary.irregular().containsKey(form);
+    return !token.capitalised()
+        && (form.endsWith("ed")
+            || form.endsWith("ing")
+            || vocabulary.irregular().containsKey(form));
   }
 }

@@ -23,6 +23,10 @@ final class MeasureLikeness implements Likeness {
   private static final double NEAR = 0.8;
 
   private static final double OTHER = 0.3;
+
+  /** As long as the words that {@link #OFFSET} looks for. */
+  private static final int BEHIND = 20;
+
   private static final Pattern OFFSET =
       Pattern.compile("(?i)\\s+(?:before|after|ahead of|later|earlier|ago|prior to)\\b");
 
@@ -45,7 +49,7 @@ final class MeasureLikeness implements Likeness {
       return Judgement.never("one measures something else than the other");
     }
     if (!a.equal(b) && a.claim().type() == ClaimType.MEASURE) {
-      return usage(a).differs(usage(b))
+      return a.usage().differs(b.usage())
           ? Judgement.never("they are measures of two sorts: a distance, an amount, an extent")
           : ofOneThing(a, b, counts.judge(a, b));
     }
@@ -68,7 +72,7 @@ final class MeasureLikeness implements Likeness {
             && a.claim().kind().id().equals(b.claim().kind().id())
             && a.main()
             && b.main()
-            && (shareNearest(a, b) || isOneSubject(a, b));
+            && (a.sharesNearest(b) || isOneSubject(a, b));
     if (counted.never()) {
       return counted;
     }
@@ -81,22 +85,11 @@ final class MeasureLikeness implements Likeness {
   /** "two days before the vote" says when, not how long. */
   private static boolean isOffset(Profile profile) {
     Provenance words = profile.claim().provenance();
-    int end = words.span().end() - words.sentence().start();
-    return words.words().endsWith(" ago")
-        || (end >= 0
-            && end <= words.sentenceText().length()
-            && OFFSET
-                .matcher(words.sentenceText())
-                .region(end, words.sentenceText().length())
-                .lookingAt());
+    return words.words().endsWith(" ago") || OFFSET.matcher(words.behind(BEHIND)).lookingAt();
   }
 
   private static boolean shareVerb(Profile a, Profile b) {
     return !Collections.disjoint(a.happening().deeds(), b.happening().deeds());
-  }
-
-  private static Usage usage(Profile profile) {
-    return Usage.of(profile.claim().provenance());
   }
 
   private boolean isOneSubject(Profile a, Profile b) {
@@ -108,11 +101,9 @@ final class MeasureLikeness implements Likeness {
     Scale scale = alike(a, b).add(little ? TELLING : AGREED, "the figures agree");
     scale.add(isTelling(a) || isTelling(b) ? TELLING : 0, "few figures are so exact");
     scale.add(isNamed(a) && isNamed(b) ? TELLING : 0, "both tell the same");
-    Usage first = usage(a);
-    Usage second = usage(b);
-    boolean attributes = first == Usage.ATTRIBUTE || second == Usage.ATTRIBUTE;
+    boolean attributes = a.usage() == Usage.ATTRIBUTE || b.usage() == Usage.ATTRIBUTE;
     scale.add(
-        !attributes && first.differs(second) ? -OTHER : 0,
+        !attributes && a.usage().differs(b.usage()) ? -OTHER : 0,
         "one is a distance, an amount or an extent, the other is not");
     return scale;
   }
@@ -141,24 +132,10 @@ final class MeasureLikeness implements Likeness {
   private static Scale alike(Profile a, Profile b) {
     Scale scale = new Scale();
     scale.add(a.likeness(b), "the sentences share rare words");
-    scale.add(samePredicate(a, b) ? 0.15 : 0, "both speak of the same happening");
-    scale.add(shareNearest(a, b) ? 0.1 : 0, "the words next to the figures are the same");
-    long shared = a.central().stream().filter(b.central()::contains).count();
-    scale.add(0.1 * Math.min(2, shared), "both speak of what most articles begin with");
+    scale.add(a.sharesPredicate(b) ? 0.15 : 0, "both speak of the same happening");
+    scale.add(a.sharesNearest(b) ? 0.1 : 0, "the words next to the figures are the same");
+    scale.add(0.1 * Math.min(2, a.sharedCentral(b)), "both speak of what most articles begin with");
     boolean foreign = a.foreign() || b.foreign();
     return scale.add(foreign ? -0.1 : 0, "one stands among names that no other article has");
-  }
-
-  private static boolean shareNearest(Profile a, Profile b) {
-    return a.happening().words().stream()
-        .filter(word -> !a.central().contains(word))
-        .anyMatch(b.happening().words()::contains);
-  }
-
-  private static boolean samePredicate(Profile a, Profile b) {
-    return a.claim().context().predicate().stream()
-        .map(Stems::of)
-        .anyMatch(
-            stem -> b.claim().context().predicate().stream().map(Stems::of).anyMatch(stem::equals));
   }
 }

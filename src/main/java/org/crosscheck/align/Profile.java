@@ -35,6 +35,7 @@ import org.crosscheck.claim.Subject;
  * @param central the words of its sentence that the heads of most articles of the story have
  * @param rate whether it is so much for each: "$1 per person"
  * @param happening what the words next to it say happened
+ * @param usage what it says of a thing, if it is a measure
  */
 record Profile(
     Claim claim,
@@ -51,7 +52,8 @@ record Profile(
     boolean main,
     Set<String> central,
     boolean rate,
-    Happening happening) {
+    Happening happening,
+    Usage usage) {
   private static final int MOST_SHOWN = 8;
 
   /** The smaller by the larger of two measures of which one is the other, converted and rounded. */
@@ -84,7 +86,8 @@ record Profile(
         false,
         Set.of(),
         false,
-        Happening.UNKNOWN);
+        Happening.UNKNOWN,
+        Usage.OPEN);
   }
 
   /** The figure named, or the least that a vague word stands for. */
@@ -113,50 +116,42 @@ record Profile(
 
   /** The same claim as one of the story's own event. */
   Profile ofStory() {
-    return new Profile(
-        claim,
-        amount,
-        subject,
-        words,
-        sentence,
-        "",
-        foreign,
-        populations,
-        countries,
-        degrees,
-        bearing,
-        main,
-        central,
-        rate,
-        happening);
+    return in(this, subject, "", bearing, main);
   }
 
   Profile with(Bearing other, boolean asMain) {
-    return with(subject, other, asMain);
+    return in(this, subject, event, other, asMain);
   }
 
   /** The same claim as one that counts something else. */
   Profile counting(Subject other) {
-    return with(other, bearing, main);
+    return in(this, other, event, bearing, main);
   }
 
-  private Profile with(Subject counted, Bearing other, boolean asMain) {
+  /** The same claim where another one stands, of which it is the same in another unit. */
+  Profile standingFor(Profile other) {
+    return in(other, other.subject, other.event, other.bearing, other.main);
+  }
+
+  /** The same claim among the words of another one. */
+  private Profile in(Profile place, Subject counted, String of, Bearing as, boolean asMain) {
     return new Profile(
         claim,
         amount,
         counted,
-        words,
+        place.words,
         sentence,
-        event,
-        foreign,
-        populations,
-        countries,
-        degrees,
-        other,
+        of,
+        place.foreign,
+        place.populations,
+        place.countries,
+        place.degrees,
+        as,
         asMain,
-        central,
-        rate,
-        happening);
+        place.central,
+        place.rate,
+        place.happening,
+        usage);
   }
 
   /** Whether one figure stands for the whole kind in its story: a toll. */
@@ -210,26 +205,6 @@ record Profile(
     return amount.map(Quantity::unit).equals(other.amount.map(Quantity::unit));
   }
 
-  /** The same claim where another one stands, of which it is the same in another unit. */
-  Profile standingFor(Profile other) {
-    return new Profile(
-        claim,
-        amount,
-        other.subject,
-        other.words,
-        sentence,
-        other.event,
-        other.foreign,
-        other.populations,
-        other.countries,
-        other.degrees,
-        other.bearing,
-        other.main,
-        other.central,
-        other.rate,
-        other.happening);
-  }
-
   /** Whether some number satisfies both, and one of them leaves room: "dozens" and 36. */
   boolean overlaps(Profile other) {
     return amount.isPresent()
@@ -270,6 +245,24 @@ record Profile(
   /** The stems that make the two contexts alike, the weightiest first; a few of them. */
   List<String> shared(Profile other) {
     return words.shared(other.words, MOST_SHOWN);
+  }
+
+  /** How many words that most articles begin with both sentences have. */
+  int sharedCentral(Profile other) {
+    return (int) central.stream().filter(other.central::contains).count();
+  }
+
+  /** Whether a word stands next to both that not every article begins with. */
+  boolean sharesNearest(Profile other) {
+    return happening.words().stream()
+        .filter(word -> !central.contains(word))
+        .anyMatch(other.happening.words()::contains);
+  }
+
+  /** Whether one verb is that of both. */
+  boolean sharesPredicate(Profile other) {
+    List<String> stems = other.claim.context().predicate().stream().map(Stems::of).toList();
+    return claim.context().predicate().stream().map(Stems::of).anyMatch(stems::contains);
   }
 
   /** The cosine of the two contexts, from 0 (no word in common) to 1. */

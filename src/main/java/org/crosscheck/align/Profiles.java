@@ -76,7 +76,10 @@ final class Profiles {
         false,
         central(around),
         around.isRate(),
-        Happening.of(around, story, vocabulary));
+        Happening.of(around, story, vocabulary),
+        claim.type() == ClaimType.MEASURE
+            ? Usage.of(claim.provenance(), vocabulary.uses())
+            : Usage.OPEN);
   }
 
   /** Of "homes, shops and other buildings" it is the buildings that are counted. */

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.DurationValue;
@@ -28,15 +27,11 @@ final class Sizes {
     for (Claim claim : claims) {
       measured(claim).ifPresent(quantity -> found.put(units.symbol(quantity), bare(quantity)));
     }
-    for (String symbol : new TreeSet<>(found.keySet())) {
-      Quantity own = found.getOrDefault(symbol, Quantity.exactly(1));
-      likes.put(
-          symbol,
-          likes.values().stream()
-              .filter(like -> units.convert(own, like).isPresent())
-              .findFirst()
-              .orElse(own));
-    }
+    found.forEach((symbol, own) -> likes.put(symbol, like(own).orElse(own)));
+  }
+
+  private Optional<Quantity> like(Quantity own) {
+    return likes.values().stream().filter(like -> units.convert(own, like).isPresent()).findFirst();
   }
 
   /** Only its unit counts. */

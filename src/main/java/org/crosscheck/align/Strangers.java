@@ -98,8 +98,7 @@ final class Strangers {
     } else {
       return Judgement.of(0, "nothing says that they are one person");
     }
-    long shared = a.central().stream().filter(b.central()::contains).count();
-    scale.add(0.1 * Math.min(2, shared), "both speak of what most articles begin with");
+    scale.add(0.1 * Math.min(2, a.sharedCentral(b)), "both speak of what most articles begin with");
     scale.add(a.likeness(b), "the sentences share rare words");
     return scale.judgement();
   }

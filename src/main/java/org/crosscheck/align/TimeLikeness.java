@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.DeadlineValue;
 import org.crosscheck.claim.Interval;
-import org.crosscheck.claim.Provenance;
 import org.crosscheck.claim.TimeValue;
 
 /**
@@ -21,8 +20,12 @@ final class TimeLikeness implements Likeness {
   private static final double SAME_DEED = 0.5;
   private static final double OWN_DAY = 0.2;
   private static final int DEED = 2;
-  private static final int FAR = 10;
-  private static final int DAYS_APART = 3;
+
+  /** So many days apart two days are hardly of one deed, misdated by somebody. */
+  private static final int MISDATED = 10;
+
+  /** So many days further off a deadline is another one. */
+  private static final int NEAR = 3;
 
   private static final Pattern COUNTED_FROM_HERE =
       Pattern.compile("(?i)\\b(?:last|latest|previous|next|earlier)\\b[^.;:]*$");
@@ -37,7 +40,7 @@ final class TimeLikeness implements Likeness {
 
   @Override
   public String voice(Claim claim) {
-    boolean wholeDay = interval(claim).filter(TimeLikeness::isWholeDay).isPresent();
+    boolean wholeDay = interval(claim).filter(Interval::isWholeDay).isPresent();
     return wholeDay ? claim.value().canonical() : claim.id();
   }
 
@@ -57,20 +60,19 @@ final class TimeLikeness implements Likeness {
     }
     Scale scale = new Scale();
     scale.add(a.likeness(b), "the sentences share rare words");
-    if (samePredicate(a.claim(), b.claim())) {
+    if (a.sharesPredicate(b)) {
       scale.add(0.15, "both speak of the same happening");
     }
-    if (shareNearest(a, b)) {
+    if (a.sharesNearest(b)) {
       scale.add(0.1, "the words next to the times are the same");
     }
     if (a.happening().statement() != b.happening().statement()) {
       scale.add(-0.15, "one is when something was said");
     }
-    long shared = a.central().stream().filter(b.central()::contains).count();
-    scale.add(0.1 * Math.min(2, shared), "both speak of what most articles begin with");
+    scale.add(0.1 * Math.min(2, a.sharedCentral(b)), "both speak of what most articles begin with");
     double agreement = agreement(a.claim(), b.claim());
     boolean deed = sameDeed(a, b);
-    if (agreement < 0 && !samePredicate(a.claim(), b.claim()) && !deed) {
+    if (agreement < 0 && !a.sharesPredicate(b) && !deed) {
       return Judgement.of(
           -1, "the times cannot be one time, and nothing says that one thing happened");
     }
@@ -129,46 +131,23 @@ final class TimeLikeness implements Likeness {
             == DEED;
   }
 
-  /** Further apart two days are hardly of one deed, misdated by somebody. */
   private static boolean areDaysApart(Profile a, Profile b) {
-    Optional<Interval> first = interval(a.claim()).filter(TimeLikeness::isWholeDay);
-    Optional<Interval> second = interval(b.claim()).filter(TimeLikeness::isWholeDay);
+    Optional<Interval> first = interval(a.claim()).filter(Interval::isWholeDay);
+    Optional<Interval> second = interval(b.claim()).filter(Interval::isWholeDay);
     return first.isPresent()
         && second.isPresent()
-        && Duration.between(first.get().from(), second.get().from()).abs().toDays() <= FAR;
-  }
-
-  private static boolean isWholeDay(Interval interval) {
-    return MainDay.isDay(interval) && MainDay.length(interval).toHours() >= 23;
+        && Duration.between(first.get().from(), second.get().from()).abs().toDays() <= MISDATED;
   }
 
   /** "since our last report on 7 August": of every report another one is the last. */
   private static boolean isOfItsArticle(Profile profile) {
-    Provenance words = profile.claim().provenance();
-    int end = words.span().start() - words.sentence().start();
-    return end > 0
-        && end <= words.sentenceText().length()
-        && COUNTED_FROM_HERE
-            .matcher(words.sentenceText().substring(Math.max(0, end - BEFORE), end))
-            .find();
+    return COUNTED_FROM_HERE.matcher(profile.claim().provenance().before(BEFORE)).find();
   }
 
   private static boolean isName(String stem, Profile profile) {
     return profile.claim().context().names().stream()
         .flatMap(name -> Stream.of(name.split("\\s+")))
         .anyMatch(word -> Stems.of(word).equals(stem));
-  }
-
-  private static boolean shareNearest(Profile a, Profile b) {
-    return a.happening().words().stream()
-        .filter(word -> !a.central().contains(word))
-        .anyMatch(b.happening().words()::contains);
-  }
-
-  private static boolean samePredicate(Claim a, Claim b) {
-    return a.context().predicate().stream()
-        .map(Stems::of)
-        .anyMatch(stem -> b.context().predicate().stream().map(Stems::of).anyMatch(stem::equals));
   }
 
   private static double agreement(Claim a, Claim b) {
@@ -191,7 +170,7 @@ final class TimeLikeness implements Likeness {
   }
 
   private static boolean isFarBefore(Interval a, Interval b) {
-    return a.lastDay().plusDays(DAYS_APART).isBefore(b.firstDay());
+    return a.lastDay().plusDays(NEAR).isBefore(b.firstDay());
   }
 
   private static double agreement(Interval a, Interval b) {

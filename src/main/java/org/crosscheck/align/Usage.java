@@ -1,6 +1,10 @@
 package org.crosscheck.align;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Provenance;
@@ -19,47 +23,55 @@ enum Usage {
   OPEN;
 
   /** A bracket between the measure and the words that show its use. */
-  private static final String BRACKET = "\\W{0,3}(?:\\([^()]{0,60}\\)\\s*)?";
+  private static final Pattern BRACKET =
+      Pattern.compile("[^\\p{L}\\p{N}(]{0,3}(?:\\([^()]{0,60}\\)\\s*)?");
 
-  private static final Pattern OF = Pattern.compile(BRACKET + "of\\b.*");
-  private static final Pattern AWAY =
-      Pattern.compile(
-          BRACKET
-              + "(?:to the |further |due |just )?"
-              + "(?:off|away|from|(?:north|south)?-?(?:east|west)|north|south|inland|offshore)\\b.*");
-  private static final Pattern SIZE =
-      Pattern.compile(
-          BRACKET
-              + "(?:long|wide|deep|high|tall|thick|broad|across|in (?:length|width|height|depth|"
-              + "diameter|diametre))\\b.*");
-  private static final Pattern JOINED = Pattern.compile(".*\\d-\\p{L}+");
+  private static final Pattern WORD = Pattern.compile("\\G\\s*([\\p{L}]+(?:-\\p{L}+)*)");
+  private static final Pattern JOINED = Pattern.compile(".*\\d-\\p{L}+", Pattern.DOTALL);
 
   /** So many characters behind a measure are looked at. */
   private static final int FAR = 90;
 
-  static Usage of(Provenance measure) {
-    String behind = behind(measure);
-    return fits(SIZE, behind)
-        ? EXTENT
-        : fits(OF, behind)
-            ? AMOUNT
-            : fits(AWAY, behind) ? DISTANCE : fits(JOINED, measure.words()) ? ATTRIBUTE : OPEN;
+  /** So many words behind it at the most show its use. */
+  private static final int WORDS = 4;
+
+  /**
+   * @param meanings by word or pair of words "amount", "distance", "extent", or "leads" for one
+   *     that is passed over
+   */
+  static Usage of(Provenance measure, Map<String, String> meanings) {
+    Deque<String> words = behind(measure);
+    while (!words.isEmpty()) {
+      String first = words.removeFirst();
+      String pair = words.isEmpty() ? first : first + ' ' + words.getFirst();
+      boolean paired = meanings.containsKey(pair) && !words.isEmpty();
+      String meaning = meanings.getOrDefault(paired ? pair : first, "");
+      if (!meaning.equals("leads")) {
+        return named(meaning, measure);
+      }
+      if (paired) {
+        words.removeFirst();
+      }
+    }
+    return named("", measure);
   }
 
-  private static String behind(Provenance measure) {
-    String sentence = measure.sentenceText();
-    int end = measure.span().end() - measure.sentence().start();
-    return end < 0 || end > sentence.length()
-        ? ""
-        : sentence
-            .substring(end, Math.min(sentence.length(), end + FAR))
-            .toLowerCase(Locale.ROOT)
-            .replace('\n', ' ');
+  private static Usage named(String meaning, Provenance measure) {
+    return switch (meaning) {
+      case "amount" -> AMOUNT;
+      case "distance" -> DISTANCE;
+      case "extent" -> EXTENT;
+      default -> JOINED.matcher(measure.words()).matches() ? ATTRIBUTE : OPEN;
+    };
   }
 
-  private static boolean fits(Pattern pattern, String words) {
-    Matcher matcher = pattern.matcher(words);
-    return matcher.matches();
+  private static Deque<String> behind(Provenance measure) {
+    String behind = measure.behind(FAR).toLowerCase(Locale.ROOT);
+    Matcher bracket = BRACKET.matcher(behind);
+    String rest = bracket.lookingAt() ? behind.substring(bracket.end()) : behind;
+    List<String> words =
+        WORD.matcher(rest).results().limit(WORDS).map(word -> word.group(1)).toList();
+    return new ArrayDeque<>(words);
   }
 
   boolean differs(Usage other) {

@@ -22,6 +22,7 @@ import org.crosscheck.text.WordLists;
  * @param saying the forms of verbs of saying
  * @param events the stems of nouns for what news are about: "accident"
  * @param irregular the first form of a word, by the forms that no spelling rule gives
+ * @param uses what a measure says of a thing, by the words behind it
  */
 record Vocabulary(
     Set<String> common,
@@ -36,6 +37,7 @@ record Vocabulary(
     Set<String> saying,
     Set<String> events,
     Map<String, String> irregular,
+    Map<String, String> uses,
     Subjects subjects) {
   static Vocabulary of(WordLists lists) {
     return new Vocabulary(
@@ -51,6 +53,7 @@ record Vocabulary(
         Set.copyOf(lists.words("verbs-of-saying")),
         lists.words("event-nouns").stream().map(Stems::of).collect(Collectors.toSet()),
         irregular(lists),
+        lists.meanings("measure-uses"),
         new Subjects(lists));
   }
 

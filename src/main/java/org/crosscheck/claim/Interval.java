@@ -1,5 +1,6 @@
 package org.crosscheck.claim;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -9,6 +10,8 @@ import java.time.LocalDateTime;
  * interval.
  */
 public record Interval(LocalDateTime from, LocalDateTime to) {
+  private static final Duration NEARLY_A_DAY = Duration.ofHours(23);
+
   public Interval {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("not an interval: " + from + " to " + to);
@@ -31,6 +34,11 @@ public record Interval(LocalDateTime from, LocalDateTime to) {
   /** The last day that it touches. */
   public LocalDate lastDay() {
     return to.isEqual(from) ? to.toLocalDate() : to.minusNanos(1).toLocalDate();
+  }
+
+  /** Whether it is one day, all of it but for an hour at the most. */
+  public boolean isWholeDay() {
+    return firstDay().equals(lastDay()) && Duration.between(from, to).compareTo(NEARLY_A_DAY) >= 0;
   }
 
   public boolean overlaps(Interval other) {
