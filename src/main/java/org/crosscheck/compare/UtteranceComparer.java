@@ -42,15 +42,15 @@ final class UtteranceComparer implements Comparer<Utterance> {
     boolean contained =
         Cuts.stands(b.value().words(), a.value().words())
             || Cuts.stands(a.value().words(), b.value().words());
-    if (contained && differentPersons(a, b, shorter)) {
-      return Relation.speakerDiffers(
-          "the same words are given to %s in one article and to %s in the other"
-              .formatted(speaker(a), speaker(b)));
-    }
+    boolean twoSpeakers = differentPersons(a, b, shorter);
     if (contained) {
-      return Relation.consistent("the words of the shorter quotation stand in the longer one");
+      return twoSpeakers
+          ? Relation.speakerDiffers(
+              "the same words are given to %s in one article and to %s in the other"
+                  .formatted(speaker(a), speaker(b)))
+          : Relation.consistent("the words of the shorter quotation stand in the longer one");
     }
-    if (differentPersons(a, b, shorter)) {
+    if (twoSpeakers) {
       return Relation.speakerDiffers(
           "nearly the same words are given to %s in one article and to %s in the other; %s"
               .formatted(speaker(a), speaker(b), variants(a, b)));
