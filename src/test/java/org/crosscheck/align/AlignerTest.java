@@ -608,14 +608,6 @@ class AlignerTest {
   }
 
   private List<String> groups(Claims claims) {
-    return aligner.align(claims.claims(), claims.documents()).stream()
-        .map(
-            alignment ->
-                String.join(
-                    ", ",
-                    alignment.claims().stream()
-                        .map(claim -> claim.sourceId() + " " + claim.provenance().words())
-                        .toList()))
-        .toList();
+    return Claims.groups(aligner.align(claims.claims(), claims.documents()));
   }
 }

@@ -15,6 +15,7 @@ import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Scope;
 import org.crosscheck.claim.Subject;
 import org.crosscheck.claim.Value;
+import org.crosscheck.finding.Alignment;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Publication;
@@ -58,6 +59,19 @@ public final class Claims {
   private static Kind kind(
       String id, ClaimType type, Kind.SameSubject sameSubject, Kind.Growth growth) {
     return new Kind(id, type, id, sameSubject, growth, "high");
+  }
+
+  /** What stands together: of each claim its article and its words. */
+  public static List<String> groups(List<Alignment> alignments) {
+    return alignments.stream()
+        .map(
+            alignment ->
+                String.join(
+                    ", ",
+                    alignment.claims().stream()
+                        .map(claim -> claim.sourceId() + " " + claim.provenance().words())
+                        .toList()))
+        .toList();
   }
 
   public Claims article(String name, String text) {
