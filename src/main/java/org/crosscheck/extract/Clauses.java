@@ -14,35 +14,15 @@ final class Clauses {
   private static final Set<String> END_SIGNS =
       Set.of(";", ":", ".", "!", "?", "(", ")", "\u2014", "\u2013");
 
-  private static final Set<String> END_WORDS =
-      Set.of(
-          "that",
-          "who",
-          "which",
-          "whose",
-          "where",
-          "when",
-          "while",
-          "as",
-          "because",
-          "after",
-          "before",
-          "but",
-          "although",
-          "though",
-          "since",
-          "until",
-          "so",
-          "what",
-          "how",
-          "why");
-
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
   /** A verb of saying begins a clause: "two said | they were not close". */
   private final Map<String, String> sayings;
 
+  private final Set<String> endWords;
+
   Clauses(WordLists lists) {
+    endWords = Set.copyOf(lists.words("modality-ends"));
     sayings = lists.meanings("verbs-of-saying");
   }
 
@@ -82,7 +62,7 @@ final class Clauses {
   }
 
   private boolean endsClause(Token token) {
-    return END_WORDS.contains(token.form()) || isComma(token) || isSaying(token);
+    return endWords.contains(token.form()) || isComma(token) || isSaying(token);
   }
 
   private boolean isSaying(Token token) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.crosscheck.text.Token;
 
 /**
@@ -12,32 +11,6 @@ import org.crosscheck.text.Token;
  * official" and "the company" later on mean the same. Like {@link Voices}, one for every article.
  */
 final class Descriptions {
-  /** Bodies that are no companies: nothing named as a company can be meant by them. */
-  private static final Set<String> PUBLIC =
-      Set.of(
-          "state",
-          "court",
-          "government",
-          "administration",
-          "parliament",
-          "congress",
-          "senate",
-          "cabinet",
-          "military",
-          "army",
-          "navy",
-          "city",
-          "prosecution",
-          "defence",
-          "defense",
-          "jury",
-          "tribunal",
-          "embassy",
-          "kremlin",
-          "pentagon",
-          "legislature",
-          "assembly");
-
   private final Lexicon lexicon;
   private final People people;
   private final Recollection recollection;
@@ -82,7 +55,7 @@ final class Descriptions {
 
   /** The body that "the company" means; a state or a court is never a company named before. */
   private Optional<Speaker> body(Optional<Speaker> told, Token noun, int paragraph) {
-    if (PUBLIC.contains(noun.form())) {
+    if (lexicon.isPublicBody(noun)) {
       return told;
     }
     return told.filter(speaker -> endsWith(speaker, noun))

@@ -50,6 +50,7 @@ final class Lexicon {
   private final Map<String, String> function;
   private final Map<String, String> roles;
   private final Map<String, String> honorifics;
+  private final Set<String> publicBodies;
   private final Map<String, String> givenNames;
   private final Map<String, String> groups;
   private final Map<String, String> outlets;
@@ -63,6 +64,7 @@ final class Lexicon {
     function = lists.meanings("clause-words");
     roles = lists.meanings("speaker-roles");
     honorifics = lists.meanings("honorifics");
+    publicBodies = Set.copyOf(lists.words("public-bodies"));
     givenNames = lists.meanings("name-genders");
     groups = lists.meanings("speaker-groups");
     outlets = lists.meanings("news-outlets");
@@ -158,6 +160,11 @@ final class Lexicon {
 
   boolean isGroup(Token token) {
     return !group(token).isEmpty();
+  }
+
+  /** "Court", "army": no company. */
+  boolean isPublicBody(Token token) {
+    return publicBodies.contains(token.form());
   }
 
   boolean isOutlet(Token token) {

@@ -17,57 +17,7 @@ final class Context {
   private static final Set<String> RATIOS = Set.of("for", "to", "in");
   private static final Set<String> BEFORE_PRONOUN =
       Set.of("the", "this", "that", "which", "each", "every", "any", "another", "a", "no", "'s");
-  private static final Set<String> BEFORE_ONE =
-      Set.of(
-          "similar",
-          "new",
-          "different",
-          "good",
-          "bad",
-          "big",
-          "bigger",
-          "small",
-          "smaller",
-          "large",
-          "larger",
-          "tough",
-          "hard",
-          "difficult",
-          "long",
-          "short",
-          "only",
-          "other",
-          "first",
-          "second",
-          "third",
-          "last",
-          "latest",
-          "next",
-          "previous",
-          "same",
-          "right",
-          "wrong",
-          "old",
-          "great",
-          "better",
-          "best",
-          "worse",
-          "worst",
-          "real",
-          "fake",
-          "simple",
-          "single",
-          "second-hand",
-          "final",
-          "current",
-          "existing",
-          "earlier",
-          "later",
-          "separate");
   private static final Set<String> BEFORE_SECONDS = Set.of("per", "every", "split", "a");
-
-  private static final Set<String> PICTURES =
-      Set.of("photo", "image", "picture", "slide", "page", "part", "chapter", "episode", "figure");
 
   private final Lexicon lexicon;
   private final CalendarNumbers calendar;
@@ -234,14 +184,14 @@ final class Context {
   }
 
   /** "7/8" or "3 of 12" alone on a line, under a picture; "Photo 3 of 12". */
-  private static boolean isCounter(Words words, Figure figure) {
+  private boolean isCounter(Words words, Figure figure) {
     boolean slashed = words.size() == 1 && words.form(0).contains("/");
     boolean of = words.size() == 3 && words.is(1, "of") && words.digits(0) && words.digits(2);
     int before = figure.from();
     boolean named =
         words.is(before - 1, "of")
             && words.digits(before - 2)
-            && PICTURES.contains(words.form(before - 3));
+            && lexicon.in("numbered-things", words.form(before - 3));
     return ((slashed || of) && figure.to() <= words.size()) || named;
   }
 
@@ -254,7 +204,7 @@ final class Context {
     boolean bound = lexicon.boundsBefore.before(words, figure.from()).isPresent();
     int before = figure.from() - 1;
     boolean described =
-        BEFORE_ONE.contains(words.form(before))
+        lexicon.in("before-one", words.form(before))
             && (words.article(before - 1) || BEFORE_PRONOUN.contains(words.form(before - 1)));
     boolean determined = described || BEFORE_PRONOUN.contains(words.form(before));
     boolean followed = words.letters(figure.to()) || words.hyphen(figure.to());

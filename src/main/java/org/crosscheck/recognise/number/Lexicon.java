@@ -92,6 +92,8 @@ final class Lexicon {
           "weight-cues",
           "sport-cues",
           "lead-words",
+          "before-one",
+          "numbered-things",
           "not-men",
           "not-currency-codes"
         }) {
