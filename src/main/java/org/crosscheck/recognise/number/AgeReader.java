@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.MentionType;
 
 /**
@@ -25,6 +26,11 @@ final class AgeReader {
           Map.entry("days", "day"));
   private static final Set<String> OLD = Set.of("old", "olds");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our", "your");
+  private static final Set<String> GROUP_OPENERS = Set.of("the", "all", "most", "many", "for");
+  private static final Set<String> GROWN = Set.of("older", "younger");
+  private static final Set<String> LIMITS = Set.of("over", "above", "up", "under", "below");
+  private static final Set<String> ANYONE =
+      Set.of("those", "anyone", "everyone", "anybody", "everybody", "all");
   private static final int[] ALL = {0, 9};
   private static final Map<String, int[]> STAGES =
       Map.of("early", new int[] {0, 3}, "mid", new int[] {4, 6}, "late", new int[] {7, 9});
@@ -62,6 +68,8 @@ final class AgeReader {
 
   Optional<Reading> read(Words words, Figure figure) {
     return followed(words, figure)
+        .or(() -> group(words, figure))
+        .or(() -> groupBound(words, figure))
         .or(() -> decade(words, figure))
         .or(() -> named(words, figure))
         .or(() -> stated(words, figure))
@@ -92,6 +100,43 @@ final class AgeReader {
     }
     boolean ofAge = words.is(at + 1, "of") && words.is(at + 2, "age");
     return ofAge ? Optional.of(age(figure, period, at + 3)) : Optional.empty();
+  }
+
+  /** "Over-70s", "the under-21s": people beyond or below an age. */
+  private static Optional<Reading> group(Words words, Figure figure) {
+    int before = words.hyphen(figure.from() - 1) ? figure.from() - 2 : figure.from() - 1;
+    boolean over = words.is(before, "over");
+    boolean plural = isPluralOf(words, figure.to()) && isAge(figure);
+    boolean named = before < figure.from() - 1 || GROUP_OPENERS.contains(words.form(before - 1));
+    if (!plural || !named || !(over || words.is(before, "under"))) {
+      return Optional.empty();
+    }
+    Amount years = figure.amount().bounded(over ? Bound.MORE_THAN : Bound.FEWER_THAN, false);
+    return Optional.of(
+        Reading.of(MentionType.AGE, figure, "year")
+            .amount(years)
+            .spanning(before, figure.to() + 1));
+  }
+
+  /** "18 and older", "people 65 and over", "anyone 12 or under"; the bound is read later on. */
+  private Optional<Reading> groupBound(Words words, Figure figure) {
+    if (!isAge(figure)) {
+      return Optional.empty();
+    }
+    return lexicon
+        .boundsAfter
+        .at(words, figure.to())
+        .map(match -> words.form(match.to() - 1))
+        .filter(
+            word ->
+                GROWN.contains(word)
+                    || (LIMITS.contains(word) && isBearerOfAges(words, figure.from() - 1)))
+        .map(word -> Reading.of(MentionType.AGE, figure, "year"));
+  }
+
+  private boolean isBearerOfAges(Words words, int at) {
+    return ANYONE.contains(words.form(at))
+        || lexicon.counted(words, at).filter(lexicon::isPeople).isPresent();
   }
 
   /** "in his 40s", "in her early 20s", "in their 20s and 30s", "in his mid- to late 50s". */
@@ -177,17 +222,25 @@ final class AgeReader {
 
   /** "who is 19", "she turned 50 on Sunday". */
   private static Optional<Reading> stated(Words words, Figure figure) {
-    int verb = figure.from() - 1;
+    int adverb = figure.from() - 1;
+    int verb = words.is(adverb, "just") || words.is(adverb, "only") ? adverb - 1 : adverb;
     boolean turned =
         words.is(verb, "turned") || words.is(verb, "turns") || words.is(verb, "turning");
     boolean is = (words.is(verb, "is") || words.is(verb, "was")) && isPerson(words, verb - 1);
-    boolean ends = words.mark(figure.to()) && !words.dash(figure.to());
+    boolean ends =
+        (words.mark(figure.to()) && !words.dash(figure.to())) || isThen(words, figure.to());
     boolean possible =
         (is && ends)
             || (turned && (ends || words.is(figure.to(), "on") || words.is(figure.to(), "in")));
     return possible && isAge(figure) && figure.form() != Form.FRACTION
         ? Optional.of(age(figure, "year", figure.to()))
         : Optional.empty();
+  }
+
+  /** "She was 19 when she fled", "he was 45 at the time". */
+  private static boolean isThen(Words words, int at) {
+    boolean atTheTime = words.is(at, "at") && words.is(at + 1, "the") && words.is(at + 2, "time");
+    return words.is(at, "when") || atTheTime;
   }
 
   private static boolean isPerson(Words words, int at) {

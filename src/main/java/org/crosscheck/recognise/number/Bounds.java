@@ -14,6 +14,7 @@ import org.crosscheck.claim.Bound;
  */
 final class Bounds {
   private static final String WEAK = " weak";
+  private static final String FIGURE = " figure";
   private static final String OR_EQUAL = "or-equal";
   private static final BigDecimal LARGEST_PRONOUN = BigDecimal.valueOf(2);
   private static final Set<String> RANKERS =
@@ -21,6 +22,10 @@ final class Bounds {
           "the", "a", "its", "their", "his", "her", "our", "in", "of", "among", "these", "those");
   private static final Set<String> JOINTS = Set.of("and", "but", ",", "is");
   private static final int LONGEST_JOINT = 2;
+  private static final int NONE = -1;
+
+  private static final Set<String> AFTER_PREPOSITION =
+      Set.of("the", "a", "an", "all", "this", "that", "these", "his", "her", "its", "their");
 
   private final Lexicon lexicon;
 
@@ -33,7 +38,7 @@ final class Bounds {
   }
 
   private static Bound bound(Phrases.Match match) {
-    String word = isWeak(match) ? match.meaning().replace(WEAK, "") : match.meaning();
+    String word = match.meaning().replace(WEAK, "").replace(FIGURE, "");
     return Arrays.stream(Bound.values())
         .filter(bound -> bound.word().equals(word))
         .findFirst()
@@ -43,9 +48,11 @@ final class Bounds {
   /** The readings with their bounds, and two that bound one number from both sides as one. */
   List<Reading> attach(Words words, List<Reading> readings) {
     List<Reading> attached = new ArrayList<>();
-    for (Reading reading : readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
       int floor = attached.isEmpty() ? 0 : attached.get(attached.size() - 1).to();
-      Reading limited = after(words, before(words, reading, floor));
+      int next = i + 1 < readings.size() ? readings.get(i + 1).from() : NONE;
+      Reading limited = after(words, before(words, reading, floor), next);
       join(words, attached, limited);
     }
     return attached;
@@ -94,7 +101,10 @@ final class Bounds {
    * A preposition such as "over" does not limit a bare "one": "a row over one man", "control over
    * thousands".
    */
-  private static boolean binds(Words words, Phrases.Match match, Reading reading) {
+  private boolean binds(Words words, Phrases.Match match, Reading reading) {
+    if (match.meaning().endsWith(FIGURE)) {
+      return lexicon.followsFigureNoun(words, match.from());
+    }
     boolean pronoun =
         reading.bare()
             && reading.figure().form() == Form.WORDS
@@ -122,12 +132,12 @@ final class Bounds {
         && lexicon.goesUp(words.form(match.from() - 1));
   }
 
-  private Reading after(Words words, Reading reading) {
+  private Reading after(Words words, Reading reading, int next) {
     return lexicon
         .boundsAfter
         .at(words, reading.to())
         .or(() -> pastNoun(words, reading))
-        .filter(match -> !comparesOn(words, match.to()))
+        .filter(match -> !comparesOn(words, match.to()) && !looksAhead(words, match, next))
         .map(match -> reading.amount(limited(reading, match)).spanning(reading.from(), match.to()))
         .orElse(reading);
   }
@@ -155,6 +165,27 @@ final class Bounds {
   /** "and more" of "less than 10 and more than 5" belongs to the next number. */
   private static boolean comparesOn(Words words, int at) {
     return words.is(at, "than") && words.has(at + 1);
+  }
+
+  /**
+   * "Killed 12 and over 30 were hurt", "three and up to ten": behind "and" the words limit the next
+   * number. "14 and over the weekend", "200 and above all": there they limit none.
+   */
+  private boolean looksAhead(Words words, Phrases.Match match, int next) {
+    int word = match.from() + 1;
+    boolean joined = JOINTS.contains(words.form(match.from())) || words.is(match.from(), "or");
+    boolean numbered =
+        next != NONE
+            && (next == word
+                || lexicon
+                    .boundsBefore
+                    .before(words, next)
+                    .filter(b -> b.from() == word)
+                    .isPresent());
+    boolean preposition =
+        lexicon.boundsBefore.at(words, word).filter(Bounds::isWeak).isPresent()
+            && AFTER_PREPOSITION.contains(words.form(match.to()));
+    return joined && (numbered || preposition);
   }
 
   /** "20 people or more". */

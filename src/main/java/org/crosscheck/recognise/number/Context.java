@@ -17,6 +17,8 @@ final class Context {
   private static final Set<String> RATIOS = Set.of("for", "to", "in");
   private static final Set<String> BEFORE_PRONOUN =
       Set.of("the", "this", "that", "which", "each", "every", "any", "another", "a", "no", "'s");
+  private static final Set<String> OWNERS =
+      Set.of("his", "her", "their", "my", "your", "its", "our");
   private static final Set<String> BEFORE_SECONDS = Set.of("per", "every", "split", "a");
 
   private final Lexicon lexicon;
@@ -35,6 +37,20 @@ final class Context {
       case FRACTION -> isCounter(words, figure);
       case VAGUE, LONE -> false;
     };
+  }
+
+  /**
+   * "Thousand Oaks", "the Fantastic Four", "Three Mile Island": a number word with a capital inside
+   * a sentence, beside another capital, is part of a name; in a headline every word has one.
+   */
+  static boolean isNameInWords(Words words, Figure figure) {
+    int before = figure.from() - 1;
+    boolean name =
+        figure.form() != Form.DIGITS
+            && words.capitalised(figure.from())
+            && words.letters(before)
+            && (words.capitalised(figure.to()) || (before > 0 && words.capitalised(before)));
+    return name && !words.headline();
   }
 
   private boolean digitsCountNothing(Words words, Figure figure) {
@@ -75,11 +91,26 @@ final class Context {
   private boolean isName(Words words, Figure figure) {
     int before = figure.from() - 1;
     int word = words.is(before, ".") ? before - 1 : before;
-    if (!lexicon.in("designators", words.form(word)) || words.form(figure.from()).contains(",")) {
+    if (words.form(figure.from()).contains(",")) {
       return false;
     }
     boolean counts = lexicon.counted(words, figure.to()).isPresent();
+    if (!lexicon.in("designators", words.form(word))) {
+      return !counts && isModel(words, figure);
+    }
     return (words.capitalised(word) && word > 0) || (!counts && figure.form() == Form.DIGITS);
+  }
+
+  /** "A Glock 17", "his iPhone 12": what an article and a name lead up to is one thing. */
+  private static boolean isModel(Words words, Figure figure) {
+    int name = figure.from() - 1;
+    boolean one = words.article(name - 1) || OWNERS.contains(words.form(name - 1));
+    boolean written = words.capitalised(name) || hasCapitalInside(words.written(name));
+    return figure.form() == Form.DIGITS && one && written;
+  }
+
+  private static boolean hasCapitalInside(String word) {
+    return word.length() > 1 && word.substring(1).chars().anyMatch(Character::isUpperCase);
   }
 
   /** "10 Downing Street", "3950 Las Vegas Blvd", "NV 89109". */

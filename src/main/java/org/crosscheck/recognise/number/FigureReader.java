@@ -28,7 +28,19 @@ final class FigureReader {
   }
 
   private Optional<Figure> vague(Words words, int at) {
-    return lexicon.vague.at(words, at).map(match -> multiplied(words, vague(match)));
+    return lexicon
+        .vague
+        .at(words, at)
+        .filter(match -> !areMarks(words, match.to()))
+        .map(match -> multiplied(words, vague(match)));
+  }
+
+  /** "Scores of 3 and 4" are the figures that follow; "scores of 12-year-olds" are many. */
+  private static boolean areMarks(Words words, int of) {
+    int next = of + 2;
+    boolean listed =
+        words.is(next, "and") || words.is(next, "or") || words.is(next, "to") || words.mark(next);
+    return words.is(of, "of") && words.digits(of + 1) && listed && !words.dash(next);
   }
 
   /** "vague 24..60", "vague 3..", as vague quantities are written. */
@@ -80,6 +92,7 @@ final class FigureReader {
         .lone
         .at(words, at)
         .filter(match -> !words.hyphen(match.to()) && !words.is(match.to(), "'s"))
+        .filter(match -> !words.is(at, "nil") || (words.mark(at - 1) && words.mark(match.to())))
         .map(
             match -> {
               int to = words.is(match.to() - 1, "of") ? match.to() - 1 : match.to();

@@ -13,6 +13,7 @@ import org.crosscheck.text.WordLists;
 /** The word lists that numbers are read with, ready for looking up. Built once, then only read. */
 final class Lexicon {
   private static final int REACH_OF_VOTE = 4;
+  private static final int REACH_OF_NOUN = 8;
 
   /** "Gunmen", "women": longer than "omen". */
   private static final int SHORTEST_MEN = 4;
@@ -32,6 +33,9 @@ final class Lexicon {
   private final Map<String, String> counted;
   private final Map<String, String> changes;
   private final Map<String, String> votes;
+  private final Map<String, String> millionCues;
+  private final Map<String, String> figureNouns;
+  private final Set<String> people;
   private final Map<String, String> rates;
   private final Map<String, String> beforeAmounts;
   private final Map<String, String> currencyLetters = new HashMap<>();
@@ -61,6 +65,9 @@ final class Lexicon {
     counted = lists.meanings("counted-words");
     rates = lists.meanings("rate-units");
     votes = lists.meanings("vote-words");
+    millionCues = lists.meanings("million-cues");
+    figureNouns = lists.meanings("figure-nouns");
+    people = Set.copyOf(lists.words("people"));
     beforeAmounts = lists.meanings("currency-names-before");
     lists
         .meanings("currency-letters")
@@ -137,6 +144,27 @@ final class Lexicon {
   /** Whether "m" stands glued to the digits before it, for million or metre. */
   boolean millions(Words words, int at) {
     return words.is(at, "m") && words.glued(at) && abbreviations.containsKey("m");
+  }
+
+  /** Whether a noun for a count stands before a figure in its clause: "the population grew to". */
+  boolean followsFigureNoun(Words words, int figure) {
+    int first = Math.max(0, figure - REACH_OF_NOUN);
+    for (int at = figure - 1; at >= first && !words.is(at, ","); at--) {
+      String noun = figureNouns.get(words.form(at));
+      if (noun != null && (noun.isEmpty() || words.is(at - 1, noun))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a word stands that makes "m" millions: "after" the figure, or after "of". */
+  String millionCue(String form) {
+    return millionCues.getOrDefault(form, "");
+  }
+
+  boolean isPeople(String form) {
+    return people.contains(form);
   }
 
   Optional<BigDecimal> ordinal(String form) {

@@ -10,7 +10,10 @@ import org.crosscheck.claim.MentionType;
 /** Numbers with a unit of measure: "101-meter", "12 ft 2 in", "6-foot-2", "a magnitude-7.1". */
 final class MeasureReader {
   private static final BigDecimal INCHES_A_FOOT = BigDecimal.valueOf(12);
-  private static final Set<String> INCHES = Set.of("in", "inch", "inches", "\"", "\u2033");
+  private static final Set<String> INCHES =
+      Set.of("in", "inch", "inches", "\"", "\u2033", "\u201D");
+  private static final Set<String> FEET_SIGNS = Set.of("'", "\u2032", "\u2019");
+  private static final String FOOT = "ft";
   private static final Set<String> LOWER_CASE_ONLY = Set.of("g", "m", "t");
 
   /** "45C" and "104 F"; the hottest that news tells of in either is below this. */
@@ -54,6 +57,7 @@ final class MeasureReader {
   Optional<Reading> read(Words words, Figure figure) {
     return canonical(words, figure)
         .or(() -> magnitude(words, figure))
+        .or(() -> height(words, figure))
         .or(() -> followed(words, figure))
         .or(() -> belowZero(words, figure));
   }
@@ -212,22 +216,56 @@ final class MeasureReader {
     return words.capitalised(at) && !named && !words.capitalised(at + 1) && possible;
   }
 
-  /** "12 ft 2 in" and "6-foot-2": the inches are part of the feet. */
-  private static Reading withInches(Words words, Reading feet) {
-    if (!feet.unit().equals("ft") || feet.amount().point().isEmpty()) {
+  /** "5'10\"", "6'2": feet and inches glued together. */
+  private static Optional<Reading> height(Words words, Figure figure) {
+    int inches = figure.to() + 1;
+    boolean glued =
+        FEET_SIGNS.contains(words.form(figure.to()))
+            && words.glued(figure.to())
+            && words.glued(inches)
+            && figure.form() == Form.DIGITS;
+    if (!glued) {
+      return Optional.empty();
+    }
+    int end = inches + 1;
+    boolean closed = INCHES.contains(words.form(end)) && words.glued(end) && words.mark(end);
+    return DigitGroups.number(words.form(inches))
+        .filter(n -> n.compareTo(INCHES_A_FOOT) < 0)
+        .map(n -> plusInches(Reading.of(MentionType.MEASURE, figure, FOOT), n))
+        .map(feet -> feet.spanning(figure.from(), closed ? end + 1 : end));
+  }
+
+  /** "12 ft 2 in", "6-foot-2" and "six foot two": the inches are part of the feet. */
+  private Reading withInches(Words words, Reading feet) {
+    if (!feet.unit().equals(FOOT) || feet.amount().point().isEmpty()) {
       return feet;
     }
     boolean joined = words.hyphen(feet.to());
     int at = joined || words.is(feet.to(), ",") ? feet.to() + 1 : feet.to();
     boolean named = INCHES.contains(words.form(at + 1)) && !words.is(at, "in");
     Optional<BigDecimal> inches =
-        DigitGroups.number(words.form(at)).filter(n -> n.compareTo(INCHES_A_FOOT) < 0);
-    if (inches.isEmpty() || !(named || joined)) {
+        DigitGroups.number(words.form(at))
+            .or(() -> lexicon.small(words.form(at)))
+            .filter(n -> n.compareTo(INCHES_A_FOOT) < 0);
+    if (inches.isEmpty() || !(named || joined || isSpoken(words, feet, at))) {
       return feet;
     }
-    BigDecimal more = inches.get().divide(INCHES_A_FOOT, MathContext.DECIMAL64);
-    return feet.amount(Amount.exactly(feet.amount().point().get().add(more)))
-        .spanning(feet.from(), named ? at + 2 : at + 1);
+    return plusInches(feet, inches.get()).spanning(feet.from(), named ? at + 2 : at + 1);
+  }
+
+  private static Reading plusInches(Reading feet, BigDecimal inches) {
+    BigDecimal more = inches.divide(INCHES_A_FOOT, MathContext.DECIMAL64);
+    return feet.amount(Amount.exactly(feet.figure().number().add(more)));
+  }
+
+  /** "Six foot two": one says "foot" of several feet only where inches follow or a noun does. */
+  private boolean isSpoken(Words words, Reading feet, int inches) {
+    boolean several = feet.figure().number().compareTo(BigDecimal.ONE) > 0;
+    return several
+        && inches == feet.to()
+        && words.is(feet.to() - 1, "foot")
+        && lexicon.counted(words, inches + 1).isEmpty()
+        && lexicon.units.at(words, inches + 1).isEmpty();
   }
 
   /** "magnitude 7.1", "a magnitude-7.1 earthquake", "a magnitude of 7.1". */

@@ -18,6 +18,11 @@ final class MoneyReader {
   private static final int NOUN = 3;
 
   private static final Set<String> CLAUSE_ENDS = Set.of(".", ",", ";", ":", "!", "?", ")", "more");
+  private static final Set<String> AFTER_SUM =
+      Set.of(
+          "a", "per", "each", "every", "for", "in", "on", "from", "to", "and", "or", "by", "at",
+          "of", "when", "after", "more", "less", "worth", "cash", "was", "were", "is");
+
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal SMALLEST_WON = Lexicon.HUNDRED;
 
@@ -94,8 +99,11 @@ final class MoneyReader {
     Figure figure = millions(words, bare);
     return following(words, figure, dollar)
         .filter(unit -> suits(words, figure, unit))
-        .map(unit -> withMultiplier(words, figure, unit))
-        .map(reading -> withCents(words, reading, dollar));
+        .map(
+            unit -> {
+              Reading amount = withMultiplier(words, figure, unit);
+              return withCents(words, amount, unit, dollar);
+            });
   }
 
   private Optional<Unit> following(Words words, Figure figure, Dollar dollar) {
@@ -131,11 +139,19 @@ final class MoneyReader {
     if (form.equals("cent") && words.capitalised(unit.from())) {
       return false;
     }
+    if (form.equals("grand")) {
+      return isSum(words, unit.to());
+    }
     if (form.equals("won")) {
       return figure.number().compareTo(SMALLEST_WON) >= 0;
     }
     boolean weight = form.startsWith("pound") && unit.to() == unit.from() + 1;
     return !weight || !isWeight(words, figure, unit);
+  }
+
+  /** "Earns 20 grand a year", but not "two grand pianos" nor "four grand slam titles". */
+  private static boolean isSum(Words words, int next) {
+    return words.mark(next) || AFTER_SUM.contains(words.form(next));
   }
 
   /** "Fell 4.5p to 212p"; not "1080p", which is a picture's height. */
@@ -202,7 +218,7 @@ final class MoneyReader {
   }
 
   /** "thirteen dollars and forty-five cents", "15 dollars 50." */
-  private Reading withCents(Words words, Reading whole, Dollar dollar) {
+  private Reading withCents(Words words, Reading whole, Unit counted, Dollar dollar) {
     int next = words.is(whole.to(), "and") ? whole.to() + 1 : whole.to();
     Optional<Figure> cents =
         new Cardinal(lexicon, words, next, false)
@@ -214,9 +230,14 @@ final class MoneyReader {
     return currencies
         .name(words, cents.get().to(), dollar)
         .filter(unit -> suits(words, cents.get(), unit))
-        .filter(unit -> unit.part().compareTo(BigDecimal.ONE) < 0)
+        .filter(unit -> unit.part().compareTo(counted.part()) < 0)
+        .filter(unit -> unit.assumed() || unit.code().equals(counted.code()))
         .map(unit -> lastDigit(words, plus(whole, cents.get(), unit), unit))
-        .or(() -> unnamedCents(words, whole, cents.get()))
+        .or(
+            () ->
+                counted.part().compareTo(BigDecimal.ONE) < 0
+                    ? Optional.empty()
+                    : unnamedCents(words, whole, cents.get()))
         .orElse(whole);
   }
 

@@ -14,6 +14,9 @@ import org.crosscheck.claim.MentionType;
 final class Ranges {
   private static final int REACH_OF_VERB = 6;
 
+  /** How many times the low end of a change the high end may be: "rose by 10 to 30 people". */
+  private static final int WIDEST_STEP = 3;
+
   private final Lexicon lexicon;
 
   Ranges(Lexicon lexicon) {
@@ -141,17 +144,39 @@ final class Ranges {
   }
 
   /**
-   * "Fell $1.05 to $20", "rose 5% to 12%", "slipped 7 1/2 to 45": by how much and where to. A unit
-   * that only the second has is one for both: "fell 5 to 7 inches".
+   * "Fell $1.05 to $20", "rose 5% to 12%", "rose by 3 to 17": by how much and where to. A unit that
+   * only the second has is one for both, unless they are far apart: "fell 5 to 7 inches", but "rose
+   * by three to 17 people".
    */
   private boolean isStep(Words words, Reading left, Reading right) {
-    boolean changed = lexicon.changes(words.form(left.from() - 1));
-    boolean shared = left.bare() && (!right.bare() || counts(words, right));
+    int before = left.from() - 1;
+    boolean changed = lexicon.changes(words.form(before)) || isChangedBy(words, before);
+    boolean counted = counts(words, right) && !areFarApart(left, right);
+    boolean shared = left.bare() && (!right.bare() || counted || isRate(words, right.to()));
     return changed && !shared;
+  }
+
+  /** "Rose by", "was cut sharply by", "the rise by". */
+  private boolean isChangedBy(Words words, int at) {
+    return words.is(at, "by")
+        && (lexicon.changes(words.form(at - 1)) || lexicon.changes(words.form(at - 2)));
   }
 
   private boolean counts(Words words, Reading right) {
     return lexicon.counted(words, right.to()).isPresent();
+  }
+
+  private static boolean areFarApart(Reading left, Reading right) {
+    BigDecimal near = left.figure().number().multiply(BigDecimal.valueOf(WIDEST_STEP));
+    return right.figure().number().compareTo(near) > 0;
+  }
+
+  /** "Fell by 2 to 3 a day". */
+  private static boolean isRate(Words words, int at) {
+    return words.article(at)
+        || words.is(at, "per")
+        || words.is(at, "each")
+        || words.is(at, "every");
   }
 
   private boolean isChange(Words words, int at) {

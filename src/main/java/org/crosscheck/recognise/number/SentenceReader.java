@@ -16,6 +16,7 @@ final class SentenceReader {
   private final PercentReader percent;
   private final MeasureReader measures;
   private final AgeReader ages;
+  private final Millions millions;
   private final Context context;
   private final Ranges ranges;
   private final Bounds bounds;
@@ -32,6 +33,7 @@ final class SentenceReader {
     percent = new PercentReader(lexicon);
     measures = new MeasureReader(lexicon);
     ages = new AgeReader(lexicon);
+    millions = new Millions(lexicon);
     context = new Context(lexicon);
     ranges = new Ranges(lexicon);
     bounds = new Bounds(lexicon);
@@ -65,6 +67,9 @@ final class SentenceReader {
   }
 
   private Optional<Reading> reading(Words words, int at, Optional<Figure> figure, Dollar dollar) {
+    if (figure.filter(found -> Context.isNameInWords(words, found)).isPresent()) {
+      return Optional.empty();
+    }
     return money
         .signed(words, at, dollar)
         .or(() -> figure.flatMap(found -> measured(words, found, dollar)))
@@ -100,14 +105,11 @@ final class SentenceReader {
         .or(() -> ages.read(words, figure));
   }
 
-  /** "44m users": millions, because metres are not followed by a plural. */
+  /** "44m users", "some 3m were displaced": millions, where nothing is measured. */
   private Optional<Reading> people(Words words, Figure figure) {
-    int m = figure.to();
-    boolean millions =
-        lexicon.millions(words, m)
-            && (lexicon.counted(words, m + 1).isPresent() || words.capitalised(m + 1));
-    return millions
-        ? Optional.of(Reading.of(MentionType.NUMBER, figure.times(m + 1, Lexicon.MILLION), ""))
+    return millions.areMeant(words, figure.to())
+        ? Optional.of(
+            Reading.of(MentionType.NUMBER, figure.times(figure.to() + 1, Lexicon.MILLION), ""))
         : Optional.empty();
   }
 

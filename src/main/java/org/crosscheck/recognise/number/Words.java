@@ -18,6 +18,7 @@ final class Words {
   private final List<Token> tokens;
   private final String[] forms;
   private final String text;
+  private final boolean headline;
 
   Words(String text, List<Token> whole) {
     this.text = text;
@@ -25,6 +26,7 @@ final class Words {
         whole.stream().anyMatch(DigitLists::isList)
             ? whole.stream().flatMap(DigitLists::parts).toList()
             : whole;
+    headline = isHeadline(tokens);
     forms = new String[tokens.size()];
     for (int i = 0; i < forms.length; i++) {
       forms[i] = form(tokens.get(i));
@@ -40,6 +42,16 @@ final class Words {
   /** Whether the sentence is the canonical form of a value: ">= 23", "vague 24..". */
   boolean canonical() {
     return SIGNS.contains(form(0)) && !letters(1);
+  }
+
+  /** Whether nearly every word has a capital; told once, for it looks at all of them. */
+  boolean headline() {
+    return headline;
+  }
+
+  private static boolean isHeadline(List<Token> tokens) {
+    long words = tokens.stream().filter(t -> Character.isLetter(t.text().codePointAt(0))).count();
+    return tokens.stream().filter(Token::capitalised).count() * 4 >= words * 3;
   }
 
   int size() {

@@ -531,4 +531,136 @@ class NumberReaderTest {
   void figures_of_speech_and_names_of_stations_count_nothing(String text) {
     assertThat(mentions(text)).as(text).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "= 12|The storm killed [12] and over 30 were hurt.",
+        "> 30|The storm killed 12 and [over 30] were hurt.",
+        "= 40|The bomb wounded [40] and up to ten are missing.",
+        "<= 10|The bomb wounded 40 and [up to ten] are missing.",
+        "> 40|The rebels hold 3 or [more than 40] towns.",
+        "= 30|The raid freed [30] and under 10 remained inside.",
+        "= 14|It hit [14] and over the weekend another died.",
+        "= 200|The quake injured [200] and above all ruined the bridge.",
+        "= 61..79|The readings stayed [over 60 and under 80].",
+        "= 3..10|Each team needs [at least three and up to ten] players.",
+        ">= 20|He scored [20 or more] in six and over 30 in two.",
+        ">= 10|The tour is for groups of [10 and over].",
+      })
+  void words_behind_and_limit_the_number_that_follows_them(String value, String marked) {
+    assertReads("NUMBER", value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "= 3|The death toll rose by [3] to 17.",
+        "= 17|The death toll rose by 3 to [17].",
+        "= 40|The toll climbed by five to [40] on Friday.",
+        "= 12|Deaths were up by [12] to 300.",
+        "= 160|Staff numbers were cut by 40 to [160].",
+        "= 17|The toll rose by three to [17] people.",
+        "= 2..3|The count dropped by [2 to 3] a day.",
+        "= 10..20|It fell by [10 to 20] people."
+      })
+  void a_difference_and_what_it_leads_to_are_no_range(String value, String marked) {
+    assertReads("NUMBER", value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "~ 3000000|[Some 3m] were displaced.",
+        "~ 1200000|[Around 1.2m] have fled since.",
+        ">= 2000000|[At least 2m] lost their jobs.",
+        "= 4000000|The population grew to [4m].",
+        "= 1500000|The number of refugees rose to [1.5m].",
+        "~ 5000000|[Some 5m] of them need food.",
+        "= 2000000..3000000|The [2-3m] who fled are in camps.",
+        "= 3000000..4000000|[Between 3m and 4m] people are at risk.",
+        "= 2000000|There are [2m] hungry children."
+      })
+  void a_letter_m_before_people_is_a_million(String value, String marked) {
+    assertReads("NUMBER", value, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The wave was [3m] high.",
+        "Two people fell [20m] to the ground.",
+        "A number of waves reached [4m] on Friday.",
+        "A [3m] wall collapsed.",
+        "He fell [10m].",
+        "There was [2m] of snow."
+      })
+  void a_letter_m_that_measures_is_a_metre(String marked) {
+    String metres = marked.replaceAll(".*\\[(\\d+)m\\].*", "$1");
+    assertReads("MEASURE", "= " + metres + " m", marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "= 1500000..2000000 USD|The fund holds [$1.5-2m].",
+        "= 3000000..4000000 GBP|[£3-4m] was lost.",
+        "= 0.5 GBP|It cost [50p] and 99 cents.",
+        "= 0.99 USD|It cost 50p and [99 cents].",
+        "= 0.99 GBP|Prices are 50p and [99p].",
+        "= 0.1 USD|They charge [10 cents] and 20 cents.",
+        "= 5.2 EUR|He paid [5 euros and 20 cents].",
+        "= 2 USD|The price rose by [$2] to $40."
+      })
+  void amounts_are_joined_only_where_they_are_one(String value, String marked) {
+    assertReads("MONEY", value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "MEASURE|= 5.5 ft|He is [5'6\"] tall.",
+        "MEASURE|= 5.5 ft|She is [5'6] and thin.",
+        "MEASURE|= 6.25 ft|He is [six foot three].",
+        "MEASURE|= 6 ft|The [six foot] fence fell.",
+        "AGE|> 70 year|[Over-70s] must stay at home.",
+        "AGE|> 65 year|Vaccines for [the over 65s] began.",
+        "AGE|< 18 year|[Under-18s] were banned.",
+        "AGE|>= 65 year|People [65 and over] should stay at home.",
+        "AGE|>= 18 year|Anyone [18 or older] can vote.",
+        "AGE|<= 12 year|Children [12 and under] eat free.",
+        "AGE|= 72 year|He was [72] when he died.",
+        "AGE|= 19 year|She was just [19] when she fled.",
+        "NUMBER|> 100|The death toll [passed 100].",
+        "NUMBER|= 12|Parliament passed [12] laws.",
+        "NUMBER|<= 7|[At the most 7] were hurt.",
+        "NUMBER|= 3|He had scores of [3] and 4.",
+        "NUMBER|= 0|Injuries: [nil].",
+        "MONEY|= 20000 USD|He earns [20 grand] a year.",
+        "NUMBER|= 2|[Two] grand pianos burned."
+      })
+  void ordinary_ways_of_putting_sizes_ages_and_sums(String type, String value, String marked) {
+    assertReads(type, value, marked.replace("[the over", "the [over"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He had a Glock 17.",
+        "She lost her iPhone 12.",
+        "They saw the film Fantastic Four together.",
+        "He saw Three Mile Island again later that day.",
+        "There was next to no water.",
+        "It is a dime a dozen.",
+        "Nine times out of ten it works."
+      })
+  void figures_in_names_and_idioms_count_nothing(String text) {
+    assertThat(read(text)).isEmpty();
+  }
 }
