@@ -32,12 +32,21 @@ public record DurationValue(String iso, Quantity quantity) implements Value {
 
   /** The shortest that the words allow, ISO 8601 in the unit of the text; empty when open. */
   public Optional<String> shortest() {
-    return quantity.low().map(this::inUnit);
+    return quantity.low().map(low -> isRange() ? end(0) : inUnit(low));
   }
 
   /** The longest that the words allow, ISO 8601 in the unit of the text; empty when open. */
   public Optional<String> longest() {
-    return quantity.high().map(this::inUnit);
+    return quantity.high().map(high -> isRange() ? end(1) : inUnit(high));
+  }
+
+  /** "18 months to three years": each end in its own unit. */
+  private boolean isRange() {
+    return iso.indexOf('/') >= 0;
+  }
+
+  private String end(int which) {
+    return whole(iso.split("/", 2)[which]);
   }
 
   /** The same with whole minutes for parts of an hour: {@code PT90M} for "an hour and a half". */

@@ -53,6 +53,9 @@ final class Dates implements Grammar {
 
   /** "Friday next week", "Sunday of next week", "june next year", "20th of next month". */
   private Match<Reference> joined(Words words, Match<Reference> first) {
+    if (first.value() instanceof Shifted week && week.grain() == Grain.WEEK) {
+      return weekdayOf(words, week, first.end()).orElse(first);
+    }
     if (!(first.value() instanceof CalendarDate date) || date.year().isPresent()) {
       return first;
     }
@@ -63,6 +66,18 @@ final class Dates implements Grammar {
             second ->
                 join(date, (Shifted) second.value()).map(whole -> new Match<>(second.end(), whole)))
         .orElse(first);
+  }
+
+  /** "Last week, on Thursday". */
+  private Optional<Match<Reference>> weekdayOf(Words words, Shifted week, int end) {
+    int on = words.skip(end, ",");
+    return words.is(on, "on")
+        ? lexicon
+            .weekday(words.form(on + 1))
+            .filter(day -> words.capitalised(on + 1))
+            .filter(day -> !words.digits(words.skip(on + 2, ",")))
+            .map(day -> new Match<>(on + 2, new WeekOf(week, Optional.of(day))))
+        : Optional.empty();
   }
 
   private static Optional<Reference> join(CalendarDate date, Shifted whole) {

@@ -54,7 +54,9 @@ sealed interface Expression {
 
     /** "Late November" is about as exact as "around the end of it". */
     private Bound bound() {
-      boolean vague = reference instanceof Portion portion && portion.vague();
+      boolean vague =
+          (reference instanceof Portion portion && portion.vague())
+              || (reference instanceof Holiday holiday && holiday.byTheMoon());
       return vague && limit.bound() == Bound.EXACT ? Bound.ABOUT : limit.bound();
     }
   }

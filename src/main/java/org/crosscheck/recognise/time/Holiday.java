@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A day that has a name and a rule: "Christmas", "Thanksgiving".
  *
  * @param rule as the word list writes it: {@code 12-25}, {@code easter-2}, {@code 11-4#4}, {@code
- *     2001-09-11}
+ *     2001-09-11}, or one of {@link MoonCalendars}
  * @param year the year, where the words give it
  * @param shift -1 for the last, 1 for the next, 0 for the one that the setting suggests
  */
@@ -22,7 +22,7 @@ record Holiday(String rule, Optional<Reference> year, int shift) implements Refe
   private static final Pattern NTH = Pattern.compile("(\\d\\d)-(\\d)#(-?\\d)([+-]\\d+)?");
 
   static Holiday of(String rule) {
-    if (!isDate(rule) && dayIn(rule, 2000).isEmpty()) {
+    if (!isDate(rule) && !MoonCalendars.isRule(rule) && dayIn(rule, 2000).isEmpty()) {
       throw new IllegalArgumentException("not a rule for a holiday: " + rule);
     }
     return new Holiday(rule, Optional.empty(), 0);
@@ -49,9 +49,22 @@ record Holiday(String rule, Optional<Reference> year, int shift) implements Refe
       return year.get()
           .in(setting)
           .flatMap(known -> dayIn(rule, known.firstDay().getYear()))
-          .map(Stretch::day);
+          .map(this::stretch);
     }
-    return setting.today().flatMap(today -> near(setting, today)).map(Stretch::day);
+    return setting.today().flatMap(today -> near(setting, today)).map(this::stretch);
+  }
+
+  /** Ramadan is a month, other holidays are counted as their first day. */
+  private Stretch stretch(LocalDate first) {
+    LocalDate last = MoonCalendars.lastDay(rule, first);
+    return last.equals(first)
+        ? Stretch.day(first)
+        : Stretch.days(first, last, Grain.RANGE, first + "/" + last);
+  }
+
+  /** Whether the day goes by the sight of the moon, which may differ by one. */
+  boolean byTheMoon() {
+    return MoonCalendars.isSighted(rule);
   }
 
   private Optional<LocalDate> near(Setting setting, LocalDate today) {
@@ -83,6 +96,10 @@ record Holiday(String rule, Optional<Reference> year, int shift) implements Refe
     Matcher easter = EASTER.matcher(rule);
     if (easter.matches()) {
       return Optional.of(easterSunday(year).plusDays(number(easter, 1)));
+    }
+    Optional<LocalDate> lunar = MoonCalendars.dayIn(rule, year);
+    if (lunar.isPresent()) {
+      return lunar;
     }
     Matcher nth = NTH.matcher(rule);
     return nth.matches() ? Optional.of(nth(nth, year)) : Optional.empty();

@@ -16,6 +16,7 @@ final class Lengths {
       Set.of("for", "in", "first", "last", "past", "next", "previous", "final", "over", "these");
   private static final Set<String> WHOLE = Set.of("all", "full", "whole", "entire");
 
+  private static final int REACH_OF_VERB = 6;
   private static final int LONG = "long".length();
 
   private final Lexicon lexicon;
@@ -46,7 +47,43 @@ final class Lengths {
   Optional<Match<Reading>> at(Words words, int at) {
     Optional<Match<Reading>> first =
         counted(words, at).or(() -> withArticle(words, at)).or(() -> lasting(words, at));
-    return first.map(found -> continued(words, found));
+    return first.map(found -> spanned(words, at, found).orElseGet(() -> continued(words, found)));
+  }
+
+  /** "Between 90 minutes and two hours", "18 months to three years"; no change from one to two. */
+  private Optional<Match<Reading>> spanned(Words words, int at, Match<Reading> first) {
+    int joint = first.end();
+    boolean between = words.is(at, "between");
+    boolean joined = words.is(joint, "to", "or", "\u2013") || (between && words.is(joint, "and"));
+    if (!joined || first.value().exact().isEmpty() || isChange(words, at)) {
+      return Optional.empty();
+    }
+    return counted(words, joint + 1)
+        .or(() -> withArticle(words, joint + 1))
+        .filter(last -> isLonger(last.value(), first.value()))
+        .map(
+            last ->
+                last.map(
+                    end -> new Reading(first.value().low(), end.exact(), Optional.empty(), false)));
+  }
+
+  private static boolean isLonger(Reading last, Reading first) {
+    return last.exact()
+        .filter(length -> length.seconds().compareTo(first.low().seconds()) > 0)
+        .isPresent();
+  }
+
+  /** "Extended from two days to a week" tells of two lengths. */
+  private boolean isChange(Words words, int at) {
+    if (!words.is(at - 1, "from")) {
+      return false;
+    }
+    for (int verb = at - 2; verb >= Math.max(0, at - REACH_OF_VERB); verb--) {
+      if (lexicon.isChange(words.form(verb))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Match<Reading> continued(Words words, Match<Reading> first) {

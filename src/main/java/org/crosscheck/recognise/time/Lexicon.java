@@ -33,6 +33,8 @@ final class Lexicon {
   private final Set<String> commands;
   private final Set<String> postponing;
   private final Set<String> planned;
+  private final Set<String> changes;
+  private final Set<String> sayings;
   final Phrases<ClockTime> clockWords;
   final Phrases<Holiday> holidays;
   final Phrases<Limit> bounds;
@@ -73,6 +75,8 @@ final class Lexicon {
         Stream.of("limits", "putting-off")
             .flatMap(list -> lists.words(list).stream())
             .collect(Collectors.toUnmodifiableSet());
+    sayings = Set.copyOf(lists.words("verbs-of-saying"));
+    changes = Set.copyOf(lists.words("change-verbs"));
     planned = lists.words("planned-events").stream().collect(Collectors.toUnmodifiableSet());
   }
 
@@ -150,6 +154,15 @@ final class Lexicon {
             .filter(form::endsWith)
             .map(ending -> form.substring(0, form.length() - ending.length()))
             .anyMatch(stem -> lasting.contains(stem) || lasting.contains(stem + "e"));
+  }
+
+  boolean isSaying(String form) {
+    return sayings.contains(form);
+  }
+
+  /** "Extended", "cut": what follows with "from" and "to" was changed. */
+  boolean isChange(String form) {
+    return changes.contains(form);
   }
 
   /** "Election", "deadline": it has its day before it happens. */

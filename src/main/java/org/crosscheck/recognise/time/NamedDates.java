@@ -153,12 +153,29 @@ final class NamedDates implements Grammar {
   }
 
   /** "in September": the words that are other words, too, need a word before them. */
-  private static Optional<Match<CalendarDate>> alone(Words words, int at, Match<Integer> month) {
+  private Optional<Match<CalendarDate>> alone(Words words, int at, Match<Integer> month) {
     boolean clear =
         !AMBIGUOUS.contains(words.form(at))
             || (words.in(at - 1, BEFORE_MONTH) && words.capitalised(at));
     boolean written = words.form(at).length() > 3 || words.capitalised(at);
-    return clear && written ? Optional.of(month.map(CalendarDate::month)) : Optional.empty();
+    return clear && written && !isPerson(words, at, month.end())
+        ? Optional.of(month.map(CalendarDate::month))
+        : Optional.empty();
+  }
+
+  /**
+   * "April Jones was killed", "June said": a name begins the clause, and no word asks for a month.
+   */
+  private boolean isPerson(Words words, int at, int end) {
+    boolean begins = at == 0 || !words.word(at - 1);
+    boolean surname =
+        words.capitalised(at)
+            && words.capitalised(end)
+            && lexicon.month(words.form(end)).isEmpty()
+            && lexicon.weekday(words.form(end)).isEmpty()
+            && !words.digits(end + 1)
+            && !words.capitalised(end + 1);
+    return begins && end == at + 1 && (surname || lexicon.isSaying(words.form(end)));
   }
 
   /** "31 December 2017", "31st of Dec.", "the tenth of September, two thousand". */
@@ -238,8 +255,15 @@ final class NamedDates implements Grammar {
   }
 
   private static Optional<Match<Reference>> bare(Words words, int at, Match<DayOfWeek> weekday) {
-    boolean clear = !Lexicon.isShortWeekday(words.form(at)) || isShortDay(words, at);
+    boolean clear =
+        (!Lexicon.isShortWeekday(words.form(at)) || isShortDay(words, at))
+            && !isAnyDay(words, at, weekday.end());
     return clear ? Optional.of(weekday.map(CalendarDate::weekday)) : Optional.empty();
+  }
+
+  /** "It falls on a Sunday", "one Friday" is no day of the calendar; "a Monday attack" is. */
+  private static boolean isAnyDay(Words words, int at, int end) {
+    return words.is(at - 1, "a") && words.is(at - 2, "on") && !words.word(end);
   }
 
   /** "on Sun", "by Wed", but not "to Sun City", "he sat", "Mr. Fri". */

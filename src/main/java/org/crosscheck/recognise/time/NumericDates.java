@@ -170,7 +170,8 @@ final class NumericDates implements Grammar {
             && Integer.parseInt(slashed.group(1), 10) <= 12
             && Integer.parseInt(slashed.group(1), 10) > 3;
     boolean days = lexicon.month(words.form(at + 1)).isPresent(); // "3/4 May"
-    if (!slash || days || (!clear && !words.in(at - 1, BEFORE_DATE))) {
+    boolean named = lexicon.holidays.at(words, at).isPresent(); // "since 9/11"
+    if (!slash || days || named || (!clear && !words.in(at - 1, BEFORE_DATE))) {
       return Optional.empty();
     }
     return monthAndDay(slashed.group(1), slashed.group(3)).map(d -> new Match<>(at + 1, d));

@@ -83,7 +83,47 @@ final class Ranges {
     boolean between = words.is(at, "between");
     boolean from = words.is(at, "from");
     int start = between || from ? at + 1 : at;
-    return first(words, start, start > at).flatMap(first -> second(words, first, between, from));
+    return hours(words, start, between)
+        .or(
+            () ->
+                first(words, start, start > at)
+                    .flatMap(first -> second(words, first, between, from)));
+  }
+
+  /** "From 3 to 5 p.m.", "between 2 and 3 p.m. on Tuesday": the second says which half it is. */
+  private Optional<Match<Pointed>> hours(Words words, int at, boolean between) {
+    Optional<Match<Integer>> hour =
+        figures.whole(words, at).filter(n -> n.value() >= 1 && n.value() <= 12);
+    return hour.filter(n -> joinsHours(words, n.end(), between))
+        .flatMap(
+            n ->
+                times
+                    .at(words, n.end() + 1)
+                    .flatMap(
+                        last ->
+                            firstHour(n.value(), last.value())
+                                .map(first -> Range.of(first, last.value().reference()))
+                                .map(range -> new Pointed(range, Limit.EXACT))
+                                .map(range -> new Match<>(last.end(), range))));
+  }
+
+  private static boolean joinsHours(Words words, int joint, boolean between) {
+    return words.is(joint, "to", "until", "till", "-", "\u2013")
+        || (between && words.is(joint, "and"));
+  }
+
+  private static Optional<ClockTime> firstHour(int hour, Pointed last) {
+    if (!(last.reference() instanceof ClockTime end)
+        || !end.sure()
+        || last.limit() != Limit.EXACT
+        || hour % 12 == end.hour() % 12) {
+      return Optional.empty();
+    }
+    ClockTime plain = new ClockTime(hour, -1, -1, true, end.day(), end.zone());
+    boolean afternoon = end.hour() >= 12 && hour % 12 < end.hour() % 12;
+    boolean evening = end.hour() < 12 && hour % 12 > end.hour();
+    return Optional.of(afternoon || evening ? plain.afternoon() : plain.beforeNoon())
+        .filter(first -> !evening);
   }
 
   /** A time, or a bare figure that the other end makes a day: "3 until 12 of Sept". */

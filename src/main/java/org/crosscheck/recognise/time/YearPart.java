@@ -48,8 +48,13 @@ record YearPart(
     boolean begun = !same.firstDay().isAfter(today);
     boolean over = same.lastDay().isBefore(today);
     int thisYear = today.getYear();
+    Stretch before = starting(thisYear - 1);
+    boolean running = !before.lastDay().isBefore(today); // a winter, early in the year
     if (shift < 0) {
-      return starting(over ? thisYear : thisYear - 1);
+      return over ? same : running ? starting(thisYear - 2) : before;
+    }
+    if (shift == 0 && running) {
+      return before;
     }
     if (shift > 0) {
       return starting(begun ? thisYear + 1 : thisYear);

@@ -153,7 +153,8 @@ final class YearParts implements Grammar {
     return lexicon
         .holidays
         .at(words, at)
-        .filter(found -> words.capitalised(at) || words.numeric(at))
+        .filter(
+            found -> words.capitalised(at) || (words.numeric(at) && !words.is(found.end(), "of")))
         .map(
             found ->
                 yearAfter(words, found.end())

@@ -461,4 +461,70 @@ class TimeReaderTest {
         .as(text)
         .anySatisfy(mention -> assertThat(((TimeValue) mention.value()).date()).contains(value));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P18M/P3Y | 18 months to three years | He faces 18 months to three years in prison.",
+        "PT90M/PT2H | between 90 minutes and two hours | It takes between 90 minutes and two hours.",
+        "P6M/P5Y | between six months and five years | She faces between six months and five years.",
+        "PT30S/PT1M | 30 seconds to a minute | They waited 30 seconds to a minute.",
+        "P6M/P1Y | six months or a year | He got six months or a year.",
+        "P2Y6M | two years and six months | He served two years and six months.",
+        "P2D | two days | The ban was extended from two days to a week.",
+        "P1W | a week | The ban was extended from two days to a week."
+      })
+  void lengths_in_two_units_are_a_range_unless_one_was_changed(
+      String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @Test
+  void each_end_of_a_range_of_lengths_keeps_its_unit() {
+    DurationValue range = (DurationValue) read("It takes 12 hours to two days.").get(0).value();
+
+    assertThat(range.shortest()).contains("PT12H");
+    assertThat(range.longest()).contains("P2D");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2001-09-11 | 9/11 | Security has been tight since 9/11.",
+        "2001-09-11 | 9/11 | On 9/11 he was in New York.",
+        "2017-WI | last winter | Snow fell last winter.",
+        "2018-WI | this winter | Snow will fall this winter.",
+        "2018-SU | last summer | It was dry last summer.",
+        "2019-01-17 | Last week, on Thursday | Last week, on Thursday, two men met.",
+        "2019-01-23T15:00/2019-01-23T17:00 | from 3 to 5 p.m. on Wednesday | He spoke from 3 to 5 p.m. on Wednesday.",
+        "2019-01-23T09:00/2019-01-23T17:00 | 9 to 5 p.m. on Wednesday | It was open 9 to 5 p.m. on Wednesday.",
+        "2019-01-22T14:00/2019-01-22T15:00 | between 2 and 3 p.m. on Tuesday | It fell between 2 and 3 p.m. on Tuesday.",
+        "2018-05-16/2018-06-14 | Ramadan | They fasted during Ramadan.",
+        "2018-06-15 | Eid al-Fitr | They met on Eid al-Fitr.",
+        "2018-08-21 | Eid al-Adha | They met on Eid al-Adha.",
+        "1973-10-06 | Yom Kippur 1973 | War broke out on Yom Kippur 1973.",
+        "2018-09-10 | Rosh Hashanah | They met on Rosh Hashanah.",
+        "2018-03-31 | Passover last year | They met on Passover last year.",
+        "2018-04-08 | Orthodox Easter | They met on Orthodox Easter.",
+        "2018-02-16 | Lunar New Year | They met on Lunar New Year.",
+        "2018-11-07 | Diwali | They met on Diwali."
+      })
+  void days_that_have_a_name_or_share_one_are_placed(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "April Jones was hurt.",
+        "June said she was sorry.",
+        "It fell on a Sunday.",
+        "About 9/11 of the land was flooded."
+      })
+  void names_fractions_and_any_weekday_are_no_dates(String text) {
+    assertThat(read(text)).isEmpty();
+  }
 }
