@@ -40,10 +40,16 @@ final class Testimony {
    * A saying with its speaker.
    *
    * @param carried whether an outlet only carried what was said: "Reuters reported"
+   * @param aside whether it names whom somebody else's words go back to: "citing police"
    * @param from where the words of the saying and its speaker begin in the text
    * @param to where they end
    */
-  private record Told(Saying saying, Attribution attribution, boolean carried, int from, int to) {}
+  private record Told(
+      Saying saying, Attribution attribution, boolean carried, boolean aside, int from, int to) {
+    Told asCarrier() {
+      return new Told(saying, attribution, true, aside, from, to);
+    }
+  }
 
   Testimony(Casts casts, Sayings sayings, AnnotatedDocument document, List<Mention> mentions) {
     this.document = document;
@@ -63,9 +69,15 @@ final class Testimony {
         told(sayings, voices, tokens, saying, sentence.paragraph()).ifPresent(here::add);
       }
       here.sort(Comparator.comparingInt(Told::from));
-      told.add(List.copyOf(here));
+      told.add(passedOn(here));
       next = after(next, sentence.span().end());
     }
+  }
+
+  /** "The BBC, citing police, said": who else speaks in the sentence only carried it. */
+  private static List<Told> passedOn(List<Told> here) {
+    boolean cites = here.stream().anyMatch(Told::aside);
+    return cites ? here.stream().map(one -> one.aside() ? one : one.asCarrier()).toList() : here;
   }
 
   @SuppressWarnings("ReferenceEquality") // the very same; equality would read all of it
@@ -130,7 +142,9 @@ final class Testimony {
             saying.via().map(via -> via.words(tokens)));
     int from = tokens.get(saying.start()).span().start();
     int to = tokens.get(saying.end() - 1).span().end();
-    return Optional.of(new Told(saying, attribution, sayings.isCarried(tokens, saying), from, to));
+    boolean carried = sayings.isCarried(tokens, saying);
+    boolean aside = sayings.isAside(tokens, saying);
+    return Optional.of(new Told(saying, attribution, carried, aside, from, to));
   }
 
   Optional<Attribution> attribution(Sentence sentence, Span claim) {

@@ -118,7 +118,8 @@ final class Lexicon {
   }
 
   boolean passesOn(Token token) {
-    return !token.capitalised() && passingOn.containsKey(token.form());
+    boolean written = !token.capitalised() || token.form().endsWith("ing"); // "Citing police, ..."
+    return written && passingOn.containsKey(token.form());
   }
 
   String lemma(Token token) {

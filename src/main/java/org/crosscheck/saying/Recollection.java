@@ -15,7 +15,15 @@ final class Recollection {
   private final Deque<Heard> recent = new ArrayDeque<>();
   private final Deque<Heard> present = new ArrayDeque<>();
 
-  record Heard(Speaker speaker, int paragraph, boolean spoke) {
+  /**
+   * @param spoke whether the speaker said something, and was not just named
+   * @param rivalled whether the same sentence names somebody else whom a pronoun might mean
+   */
+  record Heard(Speaker speaker, int paragraph, boolean spoke, boolean rivalled) {
+    Heard(Speaker speaker, int paragraph, boolean spoke) {
+      this(speaker, paragraph, spoke, false);
+    }
+
     boolean isBody() {
       return speaker.kind() == Speaker.Kind.BODY || speaker.kind() == Speaker.Kind.NAME;
     }
@@ -91,7 +99,9 @@ final class Recollection {
         break;
       }
       if (heard.mayBe(gender)) {
-        return speaker;
+        return heard.rivalled()
+            ? Speaker.open("'" + form + "' could stand for several people named before it")
+            : speaker;
       }
       if (speaker.kind() == Speaker.Kind.PERSON && heard.spoke()) {
         return onlyOnePresent(form, gender, paragraph, follows(form, gender, speaker));
@@ -115,12 +125,9 @@ final class Recollection {
     return heard.speaker().name().filter(name -> Character.isLowerCase(name.charAt(0))).isPresent();
   }
 
+  /** "The agency" may stand for "the Red Cross" or "Sana", but never for "police". */
   static boolean isNamed(Heard heard) {
-    return heard
-        .speaker()
-        .name()
-        .filter(name -> !name.startsWith("the ") || hasCapital(name))
-        .isPresent();
+    return heard.speaker().name().filter(Recollection::hasCapital).isPresent();
   }
 
   static boolean hasCapital(String name) {

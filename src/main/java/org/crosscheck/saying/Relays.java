@@ -22,10 +22,14 @@ final class Relays {
   }
 
   Optional<Saying> accordingTo(List<Token> tokens, int at) {
-    Phrase named = subjects.withAppositions(tokens, phrases.after(tokens, at + 2, tokens.size()));
-    if (named.isEmpty()) {
+    Phrase plain = phrases.after(tokens, at + 2, tokens.size());
+    Phrase whole = subjects.withAppositions(tokens, plain);
+    if (whole.isEmpty()) {
       return Optional.empty();
     }
+    // "According to police, 5 people died": what ends the sentence is what they said
+    boolean all = at == 0 && (whole.to() >= tokens.size() || Signs.isStop(tokens.get(whole.to())));
+    Phrase named = all ? plain : whole;
     return Optional.of(
         new Saying(
             new Phrase(at, at + 2),
@@ -44,7 +48,7 @@ final class Relays {
     for (int next = at + 1; next < Math.min(tokens.size() - 1, at + 12); next++) {
       asSaying |= Signs.is(tokens.get(next), "as") && Signs.is(tokens.get(next + 1), "saying");
     }
-    if ((!quoted && !asSaying && !Signs.is(tokens.get(at), "citing")) || by) {
+    if ((!quoted && !asSaying && !isAside(tokens, at)) || by) {
       return Optional.empty();
     }
     Phrase object = phrases.after(tokens, at + 1, tokens.size());
@@ -56,11 +60,17 @@ final class Relays {
         new Saying(
             new Phrase(at, at + 1),
             lexicon.lemma(tokens.get(at)),
-            Optional.of(subjects.withAppositions(tokens, object)),
+            Optional.of(at == 0 ? object : subjects.withAppositions(tokens, object)),
             agency.isEmpty() ? Optional.empty() : Optional.of(agency),
             Saying.Side.BOTH,
             false,
             false));
+  }
+
+  /** "Citing police, the BBC said", "Reuters, quoting officials, reported". */
+  private static boolean isAside(List<Token> tokens, int at) {
+    boolean begins = at == 0 || tokens.get(at - 1).text().equals(",");
+    return Signs.is(tokens.get(at), "citing") || (begins && tokens.get(at).form().endsWith("ing"));
   }
 
   /** "was quoted by Reuters as saying", "Reuters quoted her as saying". */

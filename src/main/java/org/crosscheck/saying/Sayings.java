@@ -60,11 +60,21 @@ public final class Sayings {
   /** "Reuters reported", "according to the BBC": who carried the news, and did not make it. */
   public boolean isCarried(List<Token> tokens, Saying saying) {
     boolean carries = saying.lemma().equals("report") || saying.lemma().equals("according to");
-    return carries
-        && saying
-            .subject()
-            .filter(phrase -> phrase.in(tokens).stream().anyMatch(lexicon::isOutlet))
-            .isPresent();
+    return carries && isByOutlet(tokens, saying);
+  }
+
+  /** Whether an outlet is said to speak. */
+  public boolean isByOutlet(List<Token> tokens, Saying saying) {
+    return saying
+        .subject()
+        .filter(phrase -> phrase.in(tokens).stream().anyMatch(lexicon::isOutlet))
+        .isPresent();
+  }
+
+  /** "Citing police", "quoting officials": whoever else speaks in the sentence passes it on. */
+  public boolean isAside(List<Token> tokens, Saying saying) {
+    Token cue = tokens.get(saying.cue().from());
+    return cue.form().endsWith("ing") && lexicon.passesOn(cue);
   }
 
   /** Whether a word is a verb of saying. */

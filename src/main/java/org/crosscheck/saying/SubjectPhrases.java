@@ -32,7 +32,8 @@ final class SubjectPhrases {
           next.to() >= tokens.size()
               || Signs.isStop(tokens.get(next.to()))
               || tokens.get(next.to()).text().equals(",");
-      if (next.isEmpty() || phrases.isPronoun(tokens.get(next.from())) || !ends) {
+      boolean says = !next.isEmpty() && lexicon.says(tokens.get(next.from()));
+      if (next.isEmpty() || says || phrases.isPronoun(tokens.get(next.from())) || !ends) {
         return whole;
       }
       whole = new Phrase(whole.from(), next.to());
@@ -122,9 +123,12 @@ final class SubjectPhrases {
             && !phrases.isPronoun(tokens.get(phrase.from()));
     Phrase name = possible ? phrases.before(tokens, comma, 0) : phrase;
     boolean begins = name.from() == 0 || Sayings.isQuotation(tokens.get(name.from() - 1));
-    return possible && !name.isEmpty() && begins && tokens.get(name.from()).capitalised()
-        ? new Phrase(name.from(), phrase.to())
-        : phrase;
+    // "Two people died, the agency said" names nobody before the comma
+    boolean named =
+        !name.isEmpty()
+            && tokens.get(name.from()).capitalised()
+            && tokens.get(name.to() - 1).capitalised();
+    return possible && begins && named ? new Phrase(name.from(), phrase.to()) : phrase;
   }
 
   /** "lives near the beach": no subject, but part of what is told of one. */

@@ -1,5 +1,6 @@
 package org.crosscheck.saying;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.text.Sentence;
@@ -46,17 +47,29 @@ public final class Voices {
    * "she", "it" or "they" later on.
    */
   public Optional<Speaker> about(List<Token> tokens, int paragraph) {
-    notePresent(tokens, paragraph);
+    List<Speaker> named = notePresent(tokens, paragraph);
     Optional<Speaker> topic = topic(tokens, paragraph);
     topic.ifPresent(
-        speaker -> recollection.remember(new Recollection.Heard(speaker, paragraph, false)));
+        speaker ->
+            recollection.remember(
+                new Recollection.Heard(speaker, paragraph, false, isRivalled(speaker, named))));
     return topic;
+  }
+
+  /** "John Doe met Richard Roe": the next "he" may be either. */
+  private static boolean isRivalled(Speaker speaker, List<Speaker> named) {
+    return speaker.kind() == Speaker.Kind.PERSON
+        && named.stream()
+            .anyMatch(
+                other ->
+                    !other.name().equals(speaker.name()) && other.gender().fits(speaker.gender()));
   }
 
   /**
    * Everybody named in the sentence, for a pronoun that finds nobody who spoke or was spoken of.
    */
-  private void notePresent(List<Token> tokens, int paragraph) {
+  private List<Speaker> notePresent(List<Token> tokens, int paragraph) {
+    List<Speaker> named = new ArrayList<>();
     for (int at = 1; at <= tokens.size(); at++) {
       boolean ends =
           tokens.get(at - 1).capitalised()
@@ -71,9 +84,10 @@ public final class Voices {
       person
           .filter(People.Person::certain)
           .map(known -> Speaker.named(known.name(), Speaker.Kind.PERSON, known.gender()))
-          .ifPresent(
-              speaker -> recollection.note(new Recollection.Heard(speaker, paragraph, false)));
+          .ifPresent(named::add);
     }
+    named.forEach(speaker -> recollection.note(new Recollection.Heard(speaker, paragraph, false)));
+    return named;
   }
 
   private Optional<Speaker> topic(List<Token> tokens, int paragraph) {

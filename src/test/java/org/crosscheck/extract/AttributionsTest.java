@@ -128,4 +128,40 @@ class AttributionsTest {
               assertThat(found.via().orElse("-")).isEqualTo(via);
             });
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "the agency              | Police said 12 were held. At least [20] people died, the agency said.",
+        "the hospital            | Police said two people died. A third died on Monday and [9] fled, the hospital said.",
+        "the Red Cross           | The Red Cross came. The Red Cross said 4 died. Another [20] were hurt, the organisation said.",
+        "the agency              | [Two] people died, the agency said.",
+        "the fire department     | The fire killed [20] people, the fire department said.",
+        "the hospital            | The hospital treated [20] people, the hospital said.",
+        "police                  | According to police, [5] people died.",
+        "the police              | According to the police, [5] people died.",
+        "Anna Berg               | According to Anna Berg, a doctor, [five] people died."
+      })
+  void a_body_of_a_sentence_of_its_own_is_nobody_who_spoke_before(String speaker, String marked) {
+    assertThat(speaker(marked)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "police    | the BBC    | Citing police, the BBC said [20] people died.",
+        "police    | the BBC    | The BBC, citing police, said [20] people died.",
+        "officials | Reuters    | Reuters, quoting officials, reported that [20] people died.",
+        "police    | the BBC    | At least [20] people died, the BBC said, citing police."
+      })
+  void who_is_cited_and_who_cites_are_both_kept(String speaker, String via, String marked) {
+    Attribution attribution = attribution(marked, List.of()).orElseThrow();
+
+    assertThat(attribution.speaker()).isEqualTo(speaker);
+    assertThat(attribution.via().orElseThrow()).isEqualToIgnoringCase(via);
+  }
 }

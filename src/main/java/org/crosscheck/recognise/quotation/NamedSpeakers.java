@@ -66,7 +66,9 @@ final class NamedSpeakers {
     boolean colon = at > 1 && at <= LONGEST_LABEL && tokens.get(at - 1).text().equals(":");
     if (colon) {
       Phrase named = sayings.phraseAt(tokens, 0);
-      return named.to() == at - 1 ? labelled(narrative, named) : Optional.empty();
+      return pastPlace(tokens, named.to()) == at - 1
+          ? labelled(narrative, named)
+          : Optional.empty();
     }
     boolean dash =
         at + 2 < tokens.size()
@@ -77,6 +79,27 @@ final class NamedSpeakers {
         named.to() == tokens.size()
             || Set.of(",", ".", "(").contains(tokens.get(named.to()).text());
     return dash && ends ? labelled(narrative, named) : Optional.empty();
+  }
+
+  /** The end of "(@janedoe) on Twitter" or "in a statement" behind a name. */
+  private static int pastPlace(List<Token> tokens, int from) {
+    int at = from;
+    if (at < tokens.size() && tokens.get(at).text().equals("(")) {
+      while (at < Math.min(tokens.size(), from + LONGEST_LABEL) && !is(tokens, at, ")")) {
+        at++;
+      }
+      at++;
+    }
+    boolean placed = is(tokens, at, "on") || is(tokens, at, "in") || is(tokens, at, "via");
+    int colon = at;
+    while (placed && colon < tokens.size() && colon <= at + 3 && !is(tokens, colon, ":")) {
+      colon++;
+    }
+    return placed ? colon : at;
+  }
+
+  private static boolean is(List<Token> tokens, int at, String text) {
+    return at < tokens.size() && tokens.get(at).form().equals(text);
   }
 
   private Optional<Attributed> labelled(Narrative narrative, Phrase named) {

@@ -68,7 +68,15 @@ final class SpeakerSearch {
       hear(narrative, saying).ifPresent(attributed -> heard.put(saying, attributed));
     }
     Map<Saying, Attributed> carriers = new HashMap<>(heard);
-    carriers.keySet().removeIf(saying -> !isCarrier(tokens, saying));
+    boolean cites = heard.keySet().stream().anyMatch(saying -> sayings.isAside(tokens, saying));
+    carriers
+        .keySet()
+        .removeIf(
+            saying ->
+                !isCarrier(tokens, saying)
+                    && !(cites
+                        && sayings.isByOutlet(tokens, saying)
+                        && !sayings.isAside(tokens, saying)));
     heard.keySet().removeAll(carriers.keySet());
     Optional<Attributed> inSentence = Optional.empty();
     for (int at = 0; at < tokens.size(); at++) {

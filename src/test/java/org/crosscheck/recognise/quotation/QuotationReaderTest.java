@@ -353,4 +353,35 @@ class QuotationReaderTest {
     assertThat(quotes("The mayor said it was “a mess” and that “nobody knew”."))
         .containsExactly("the mayor: a mess", "the mayor: nobody knew");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "John Smith met Peter Jones on Monday. “We lost the whole roof,” he said.",
+        "John Smith, who replaced Peter Jones, left. “We lost the whole roof,” he said.",
+        "“We lost the whole roof,” shouted someone."
+      })
+  void a_pronoun_for_one_of_several_stays_open_and_is_marked(String text) {
+    Utterance utterance = only(text);
+
+    assertThat(utterance.speaker()).isEmpty();
+    assertThat(utterance.doubt()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "John Smith | John Smith arrived with Mary Jones. “We lost the whole roof,” he said.",
+        "John Smith | John Smith told Peter Jones to go. “We lost the whole roof,” he said.",
+        "police     | Citing police, the BBC said “we lost the whole roof”.",
+        "police     | The BBC, citing police, said “we lost the whole roof”.",
+        "Anna Berg  | Anna Berg on Twitter: “We lost the whole roof.”",
+        "Anna Berg  | Mayor Anna Berg in a statement: “We lost the whole roof.”",
+        "Anna Berg  | Anna Berg (@annaberg) on Twitter: “We lost the whole roof.”"
+      })
+  void the_one_who_can_only_be_meant_is_the_speaker(String speaker, String text) {
+    assertThat(only(text).speaker()).contains(speaker);
+  }
 }
