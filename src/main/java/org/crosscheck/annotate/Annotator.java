@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * abbreviation misled it. Safe for use by several threads.
  */
 public final class Annotator {
-  /** In code units. */
   /** "AEST", "AEDT". */
   private static final int LONGEST_ZONE = 4;
 
+  /** In code units. */
   private static final int LONGEST_SENTENCE = 2_000;
 
   private final Tokeniser tokeniser = new Tokeniser();
