@@ -5,7 +5,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.crosscheck.rule.RuleProblems;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,10 +39,7 @@ final class CommandRunner {
 
   private static CommandLine commandLine(Streams streams, Wiring wiring, String[] args) {
     CommandLine line = new CommandLine(new Top());
-    line.addSubcommand(new CompareCommand(streams, wiring));
-    if (!isCompare(args)) {
-      addOthers(line, streams, wiring);
-    }
+    addCommands(line, commands(streams, wiring), args);
     line.setOut(writer(streams.out()));
     line.setErr(writer(streams.err()));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -48,18 +49,31 @@ final class CommandRunner {
     return line;
   }
 
-  /** Setting up a command costs a tenth of a second; the one used most is spared the others. */
-  private static boolean isCompare(String[] args) {
-    return args.length > 0 && args[0].equals("compare");
+  private static Map<String, Supplier<CommandLine>> commands(Streams streams, Wiring wiring) {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("compare", () -> new CommandLine(new CompareCommand(streams, wiring)));
+    commands.put("draft", () -> new CommandLine(new DraftCommand(streams, wiring)));
+    commands.put("index", () -> new CommandLine(new IndexCommand(streams)));
+    commands.put("annotate", () -> new CommandLine(new AnnotateCommand(streams, wiring)));
+    commands.put("evaluate", () -> new CommandLine(new EvaluateCommand(streams, wiring)));
+    commands.put(
+        "rules",
+        () ->
+            new CommandLine(new RulesCommand(streams)).addSubcommand(new ExplainCommand(streams)));
+    return commands;
   }
 
-  private static void addOthers(CommandLine line, Streams streams, Wiring wiring) {
-    line.addSubcommand(new DraftCommand(streams, wiring));
-    line.addSubcommand(new IndexCommand(streams));
-    line.addSubcommand(new AnnotateCommand(streams, wiring));
-    line.addSubcommand(new EvaluateCommand(streams, wiring));
-    line.addSubcommand(
-        new CommandLine(new RulesCommand(streams)).addSubcommand(new ExplainCommand(streams)));
+  /** Setting up all commands costs a tenth of a second: one that is named is spared the others. */
+  private static void addCommands(
+      CommandLine line, Map<String, Supplier<CommandLine>> commands, String[] args) {
+    Set<String> named = Set.of(args.length == 0 ? "" : args[0]);
+    Set<String> wanted = commands.keySet().containsAll(named) ? named : commands.keySet();
+    commands.forEach(
+        (name, command) -> {
+          if (wanted.contains(name)) {
+            line.addSubcommand(command.get());
+          }
+        });
   }
 
   private static PrintWriter writer(PrintStream stream) {
