@@ -2,7 +2,9 @@ package org.crosscheck.lineage;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.lineage.Folding.Word;
 import org.crosscheck.lineage.Passage.Gap;
@@ -29,28 +31,38 @@ final class Alignments {
   static Optional<Passage> best(List<Word> first, List<Word> second) {
     List<Word> a = first.subList(0, Math.min(LONGEST, first.size()));
     List<Word> b = second.subList(0, Math.min(LONGEST, second.size()));
-    int[][] score = scores(a, b);
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] left = numbered(a, numbers);
+    int[] right = numbered(b, numbers);
+    int[][] score = scores(left, right);
     int[] end = highest(score);
     if (score[end[0]][end[1]] == 0) {
       return Optional.empty();
     }
-    return Optional.of(passage(a, b, matches(a, b, score, end)));
+    return Optional.of(passage(a, b, matches(left, right, score, end)));
   }
 
-  private static int[][] scores(List<Word> a, List<Word> b) {
-    int[][] score = new int[a.size() + 1][b.size() + 1];
-    for (int i = 1; i <= a.size(); i++) {
-      for (int j = 1; j <= b.size(); j++) {
-        int diagonal = score[i - 1][j - 1] + (same(a, b, i - 1, j - 1) ? MATCH : MISS);
-        int gap = Math.max(score[i - 1][j], score[i][j - 1]) + GAP;
-        score[i][j] = Math.max(0, Math.max(diagonal, gap));
+  /** Each word as a number, since each is held against all those of the other sentence. */
+  private static int[] numbered(List<Word> words, Map<String, Integer> numbers) {
+    int[] numbered = new int[words.size()];
+    for (int i = 0; i < numbered.length; i++) {
+      numbered[i] = numbers.computeIfAbsent(words.get(i).form(), word -> numbers.size());
+    }
+    return numbered;
+  }
+
+  private static int[][] scores(int[] a, int[] b) {
+    int[][] score = new int[a.length + 1][b.length + 1];
+    for (int i = 1; i <= a.length; i++) {
+      int[] above = score[i - 1];
+      int[] row = score[i];
+      for (int j = 1; j <= b.length; j++) {
+        int diagonal = above[j - 1] + (a[i - 1] == b[j - 1] ? MATCH : MISS);
+        int gap = Math.max(above[j], row[j - 1]) + GAP;
+        row[j] = Math.max(0, Math.max(diagonal, gap));
       }
     }
     return score;
-  }
-
-  private static boolean same(List<Word> a, List<Word> b, int i, int j) {
-    return a.get(i).form().equals(b.get(j).form());
   }
 
   private static int[] highest(int[][] score) {
@@ -70,12 +82,12 @@ final class Alignments {
   }
 
   /** The pairs of equal words on the best path, from the first to the last. */
-  private static List<int[]> matches(List<Word> a, List<Word> b, int[][] score, int[] end) {
+  private static List<int[]> matches(int[] a, int[] b, int[][] score, int[] end) {
     List<int[]> matches = new ArrayList<>();
     int i = end[0];
     int j = end[1];
     while (i > 0 && j > 0 && score[i][j] > 0) {
-      boolean same = same(a, b, i - 1, j - 1);
+      boolean same = a[i - 1] == b[j - 1];
       if (score[i][j] == score[i - 1][j - 1] + (same ? MATCH : MISS)) {
         if (same) {
           matches.add(new int[] {i - 1, j - 1});
