@@ -26,6 +26,8 @@ final class Profiles {
 
   private static final int LONGEST_LIST = 80;
 
+  private static final Pattern ORDINAL = Pattern.compile("(?i).*\\d(st|nd|rd|th)");
+
   private static final Pattern LIST =
       Pattern.compile("[\\p{L}\\s,-]{3,70}?\\b(?:and|or)\\s+other\\s+(\\p{L}{2,20}s)\\b");
 
@@ -145,7 +147,7 @@ final class Profiles {
   /** A figure of two or more that is no ordinal. */
   private static boolean isSeveral(Claim claim) {
     String words = claim.provenance().words();
-    boolean ordinal = words.matches("(?i).*\\d(st|nd|rd|th)");
+    boolean ordinal = ORDINAL.matcher(words).matches();
     return !ordinal
         && claim.value() instanceof Quantity quantity
         && quantity

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.Subject;
 import org.crosscheck.text.WordLists;
 
@@ -19,6 +20,8 @@ import org.crosscheck.text.WordLists;
  */
 final class Subjects {
   private static final int DEEPEST = 12;
+  private static final Pattern WHERE = Pattern.compile("\\b(in|at|near|on|around)\\b.*");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.]+");
   private static final String PEOPLE = Stems.of("people");
   private static final Subject ANYBODY = new Subject("people", "people", List.of());
   private static final String MALES = Stems.of("males");
@@ -203,8 +206,7 @@ final class Subjects {
    */
   Set<String> populations(String words) {
     Set<String> found = new TreeSet<>();
-    for (String word :
-        words.replaceFirst("\\b(in|at|near|on|around)\\b.*", "").split("[^\\p{L}\\p{N}.]+")) {
+    for (String word : BETWEEN_WORDS.split(WHERE.matcher(words).replaceFirst(""))) {
       if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
         Optional.ofNullable(origins.get(Stems.of(word))).ifPresent(found::add);
       }
