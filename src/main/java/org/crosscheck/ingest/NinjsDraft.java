@@ -5,10 +5,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.io.EOFException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosscheck.text.Layout;
 import org.crosscheck.text.Remark;
 
@@ -18,6 +21,8 @@ import org.crosscheck.text.Remark;
  * headlines} and {@code bodies}. Places are lines and columns inside the field.
  */
 final class NinjsDraft {
+  private static final Pattern PLACE = Pattern.compile(" at line (\\d+) column (\\d+)");
+
   private final StringBuilder text = new StringBuilder();
   private final List<Layout.Field> fields = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
@@ -51,10 +56,21 @@ final class NinjsDraft {
       if (element.isJsonObject()) {
         return element.getAsJsonObject();
       }
-    } catch (JsonParseException | StackOverflowError e) {
-      throw new UnreadableArticle("the JSON is damaged");
+    } catch (JsonParseException e) {
+      throw new UnreadableArticle("the JSON " + damage(e) + place(e));
+    } catch (StackOverflowError e) {
+      throw new UnreadableArticle("the JSON is nested too deeply");
     }
     throw new UnreadableArticle("not ninjs: expected { \"headline\": ..., \"body_text\": ... }");
+  }
+
+  private static String damage(JsonParseException e) {
+    return e.getCause() instanceof EOFException ? "ends too early" : "is damaged";
+  }
+
+  private static String place(JsonParseException e) {
+    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+    return place.find() ? " at line " + place.group(1) + ", column " + place.group(2) : "";
   }
 
   private void body(JsonObject item) throws UnreadableArticle {

@@ -165,7 +165,10 @@ class DraftReaderTest {
   @Test
   void what_is_no_draft_is_refused_with_the_reason() {
     assertThat(refused("d.json", "[1]".getBytes(StandardCharsets.UTF_8))).contains("not ninjs");
-    assertThat(refused("d.json", "{".getBytes(StandardCharsets.UTF_8))).contains("damaged");
+    assertThat(refused("d.json", "{".getBytes(StandardCharsets.UTF_8)))
+        .contains("the JSON ends too early at line 1, column 2");
+    assertThat(refused("d.json", "{\n \"a\": 1\n \"b\": 2}".getBytes(StandardCharsets.UTF_8)))
+        .contains("the JSON is damaged at line 3, column 3");
     assertThat(refused("d.xls", new byte[] {1})).contains("not a kind of file");
     assertThat(refused("d.md", new byte[0])).contains("empty");
     assertThat(refused("d.docx", Office.zip(Map.of("a", new byte[] {1})))).contains("not a Word");
