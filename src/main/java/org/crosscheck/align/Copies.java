@@ -15,15 +15,20 @@ import org.crosscheck.text.Span;
  * are about one fact, whatever became of the figure in the copying.
  */
 final class Copies {
-  /** By the one source, then by the other. */
-  private final Map<String, Map<String, List<SharedPassage>>> passages = new HashMap<>();
+  /** In code units. */
+  private static final int STRETCH = 256;
+
+  /** By the one source, then by each stretch of its text that they reach into. */
+  private final Map<String, Map<Integer, List<SharedPassage>>> passages = new HashMap<>();
 
   Copies(List<SharedPassage> shared) {
     for (SharedPassage passage : shared) {
-      passages
-          .computeIfAbsent(passage.a().source().id(), id -> new HashMap<>())
-          .computeIfAbsent(passage.b().source().id(), id -> new ArrayList<>())
-          .add(passage);
+      Map<Integer, List<SharedPassage>> own =
+          passages.computeIfAbsent(passage.a().source().id(), id -> new HashMap<>());
+      Span span = passage.a().span();
+      for (int i = span.start() / STRETCH; i <= span.end() / STRETCH; i++) {
+        own.computeIfAbsent(i, stretch -> new ArrayList<>()).add(passage);
+      }
     }
   }
 
@@ -33,11 +38,12 @@ final class Copies {
   }
 
   private boolean oneWay(Claim a, Claim b) {
-    Map<String, List<SharedPassage>> own = passages.get(a.sourceId());
+    Map<Integer, List<SharedPassage>> own = passages.get(a.sourceId());
     if (own == null) {
       return false;
     }
-    for (SharedPassage passage : own.getOrDefault(b.sourceId(), List.of())) {
+    int stretch = a.provenance().span().start() / STRETCH;
+    for (SharedPassage passage : own.getOrDefault(stretch, List.of())) {
       if (isIn(a, passage.a()) && isIn(b, passage.b()) && samePlace(a, b, passage)) {
         return true;
       }
@@ -46,7 +52,8 @@ final class Copies {
   }
 
   private static boolean isIn(Claim claim, Place place) {
-    return place.span().contains(claim.provenance().span());
+    return place.span().contains(claim.provenance().span())
+        && place.source().id().equals(claim.sourceId());
   }
 
   private static boolean samePlace(Claim a, Claim b, SharedPassage passage) {
