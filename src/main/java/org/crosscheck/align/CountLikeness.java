@@ -27,6 +27,12 @@ final class CountLikeness implements Likeness {
   /** Figures of two orders of magnitude are hardly of one thing. */
   private static final double MAGNITUDE = 0.1;
 
+  /** The smaller by the larger of two counts that may be of one thing. */
+  private static final double ONE_SIZE = 0.5;
+
+  /** The same where one is likely to be the other, miscounted. */
+  private static final double NEAR = 0.75;
+
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
   private final Subjects subjects;
@@ -109,6 +115,10 @@ final class CountLikeness implements Likeness {
       scale.add(telling(a), "the figures agree");
     } else {
       scale.add(distancePenalty(a, b), "the figures are far apart");
+      boolean near = isSaidAlike(a, b) && a.ratio(b) > NEAR;
+      scale.add(near ? 0.1 : 0, "the figures are near, and so are the words next to them");
+      boolean foreign = a.foreign() || b.foreign();
+      scale.add(foreign ? -0.1 : 0, "one stands among names that no other article has");
     }
     if (a.main() && b.main() && (standing != Standing.APART || !byHead)) {
       scale.add(OWN, "each is its article's own figure");
@@ -125,14 +135,25 @@ final class CountLikeness implements Likeness {
   }
 
   private static double distancePenalty(Profile a, Profile b) {
+    if (a.isVague() != b.isVague() && a.overlaps(b)) {
+      return 0; // "millions" may be 143 million
+    }
     if (a.ratio(b) < MAGNITUDE) {
       return a.ratio(b) < MAGNITUDE * MAGNITUDE ? -0.4 : -0.25;
     }
     if (a.isVague() || b.isVague()) {
       return a.isVague() && b.isVague() ? -0.2 : -0.05;
     }
+    if (isSaidAlike(a, b)) {
+      return 0;
+    }
     boolean small = isSmallExact(a) || isSmallExact(b);
     return (small ? -0.1 : 0) - (goesByHead(a) && !(a.main() && b.main()) ? 0.1 : 0);
+  }
+
+  /** Two clear figures of one size beside the same words: one thing, counted by two. */
+  private static boolean isSaidAlike(Profile a, Profile b) {
+    return !a.isVague() && !b.isVague() && a.ratio(b) >= ONE_SIZE && a.sharesNearest(b);
   }
 
   private static boolean goesByHead(Profile profile) {

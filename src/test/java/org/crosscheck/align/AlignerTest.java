@@ -2,6 +2,7 @@ package org.crosscheck.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Nations;
+import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.TimeValue;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.finding.Alignment;
@@ -177,6 +179,17 @@ class AlignerTest {
     assertThat(groups(claims)).containsExactly("A Chile and Peru, B Chile and Kenya");
   }
 
+  private static Quantity severalOf(long least) {
+    return new Quantity(
+        Optional.of(BigDecimal.valueOf(least)),
+        Optional.empty(),
+        Optional.empty(),
+        Bound.VAGUE,
+        "",
+        Optional.empty(),
+        false);
+  }
+
   private static TimeValue day(int day) {
     LocalDate date = LocalDate.of(2020, 5, day);
     return new TimeValue(
@@ -228,6 +241,42 @@ class AlignerTest {
             .count("B", "53", Claims.AGE, 53, "Moreau");
 
     assertThat(groups(claims)).containsExactly("A 58, B 53");
+  }
+
+  @Test
+  void two_clear_figures_of_one_size_beside_the_same_words_meet() {
+    Claims claims =
+        new Claims()
+            .article("A", "The alliance keeps four warships on patrol in the gulf.")
+            .article("B", "Five warships of the alliance were on patrol in the gulf on Monday.")
+            .count("A", "four", Claims.COUNT, 4, "warships")
+            .count("B", "Five", Claims.COUNT, 5, "warships");
+
+    assertThat(groups(claims)).containsExactly("A four, B Five");
+  }
+
+  @Test
+  void a_vague_figure_meets_one_that_it_may_stand_for() {
+    Claims claims =
+        new Claims()
+            .article("A", "Intruders copied the records of millions of consumers.")
+            .article("B", "Intruders copied the records of 143 million consumers.")
+            .at("A", "millions", Claims.COUNT, severalOf(2_000_000), "consumers")
+            .count("B", "143 million", Claims.COUNT, 143_000_000, "consumers");
+
+    assertThat(groups(claims)).containsExactly("A millions, B 143 million");
+  }
+
+  @Test
+  void the_remaining_are_a_part_of_all() {
+    Claims claims =
+        new Claims()
+            .article("A", "The plane had 102 people on board.")
+            .article("B", "The remaining 12 people on board the plane survived.")
+            .count("A", "102", Claims.COUNT, 102, "people")
+            .count("B", "12", Claims.COUNT, 12, "people");
+
+    assertThat(groups(claims)).isEmpty();
   }
 
   @Test
