@@ -135,8 +135,8 @@ final class CountLikeness implements Likeness {
   }
 
   private static double distancePenalty(Profile a, Profile b) {
-    if (a.isVague() != b.isVague() && a.overlaps(b)) {
-      return 0; // "millions" may be 143 million
+    if (goesByHead(a) && a.isVague() != b.isVague() && a.overlaps(b)) {
+      return 0; // "millions of consumers" may be 143 million; "billions" may be any money
     }
     if (a.ratio(b) < MAGNITUDE) {
       return a.ratio(b) < MAGNITUDE * MAGNITUDE ? -0.4 : -0.25;
