@@ -26,11 +26,16 @@ final class Words {
         whole.stream().anyMatch(DigitLists::isList)
             ? whole.stream().flatMap(DigitLists::parts).toList()
             : whole;
-    headline = isHeadline(tokens);
     forms = new String[tokens.size()];
+    int letters = 0;
+    int capitals = 0;
     for (int i = 0; i < forms.length; i++) {
-      forms[i] = form(tokens.get(i));
+      Token token = tokens.get(i);
+      forms[i] = form(token);
+      letters += Character.isLetter(token.text().codePointAt(0)) ? 1 : 0;
+      capitals += token.capitalised() ? 1 : 0;
     }
+    headline = capitals * 4 >= letters * 3;
   }
 
   /** "=" is the sign between words and meaning in the word lists, so it goes by a name. */
@@ -44,14 +49,9 @@ final class Words {
     return SIGNS.contains(form(0)) && !letters(1);
   }
 
-  /** Whether nearly every word has a capital; told once, for it looks at all of them. */
+  /** Whether nearly every word has a capital. */
   boolean headline() {
     return headline;
-  }
-
-  private static boolean isHeadline(List<Token> tokens) {
-    long words = tokens.stream().filter(t -> Character.isLetter(t.text().codePointAt(0))).count();
-    return tokens.stream().filter(Token::capitalised).count() * 4 >= words * 3;
   }
 
   int size() {
