@@ -120,10 +120,11 @@ final class Ranges {
       return Optional.empty();
     }
     ClockTime plain = new ClockTime(hour, -1, -1, true, end.day(), end.zone());
+    boolean overnight = end.hour() < 12 && hour % 12 > end.hour();
     boolean afternoon = end.hour() >= 12 && hour % 12 < end.hour() % 12;
-    boolean evening = end.hour() < 12 && hour % 12 > end.hour();
-    return Optional.of(afternoon || evening ? plain.afternoon() : plain.beforeNoon())
-        .filter(first -> !evening);
+    return overnight
+        ? Optional.empty()
+        : Optional.of(afternoon ? plain.afternoon() : plain.beforeNoon());
   }
 
   /** A time, or a bare figure that the other end makes a day: "3 until 12 of Sept". */
