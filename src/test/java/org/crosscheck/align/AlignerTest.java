@@ -2,7 +2,6 @@ package org.crosscheck.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +13,6 @@ import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Nations;
-import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.TimeValue;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.finding.Alignment;
@@ -179,17 +177,6 @@ class AlignerTest {
     assertThat(groups(claims)).containsExactly("A Chile and Peru, B Chile and Kenya");
   }
 
-  private static Quantity severalOf(long least) {
-    return new Quantity(
-        Optional.of(BigDecimal.valueOf(least)),
-        Optional.empty(),
-        Optional.empty(),
-        Bound.VAGUE,
-        "",
-        Optional.empty(),
-        false);
-  }
-
   private static TimeValue day(int day) {
     LocalDate date = LocalDate.of(2020, 5, day);
     return new TimeValue(
@@ -261,7 +248,7 @@ class AlignerTest {
         new Claims()
             .article("A", "Intruders copied the records of millions of consumers.")
             .article("B", "Intruders copied the records of 143 million consumers.")
-            .at("A", "millions", Claims.COUNT, severalOf(2_000_000), "consumers")
+            .at("A", "millions", Claims.COUNT, Claims.vague(2_000_000), "consumers")
             .count("B", "143 million", Claims.COUNT, 143_000_000, "consumers");
 
     assertThat(groups(claims)).containsExactly("A millions, B 143 million");

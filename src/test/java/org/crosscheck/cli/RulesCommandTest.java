@@ -183,13 +183,18 @@ class RulesCommandTest {
     assertThat(run("rules", "test", "/")).isEqualTo(2);
   }
 
+  private Path nothing() throws IOException {
+    return Files.createDirectories(folder.resolve("old"));
+  }
+
+  private void diff(Path from, Path to) throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), "On Monday 12 schools were closed.");
+    run("rules", "diff", from.toString(), to.toString(), "--corpus", article.toString());
+  }
+
   @Test
   void a_claim_that_goes_to_another_rule_is_lost_to_its_own() throws IOException {
-    Path article = Files.writeString(folder.resolve("a.txt"), "On Monday 12 schools were closed.");
-    Path old = folder.resolve("old");
-    Files.createDirectories(old);
-
-    run("rules", "diff", rules.toString(), old.toString(), "--corpus", article.toString());
+    diff(rules, nothing());
 
     assertThat(out().lines())
         .contains(
@@ -214,11 +219,7 @@ class RulesCommandTest {
 
   @Test
   void a_change_of_rules_is_shown_by_what_it_finds() throws IOException {
-    Path article = Files.writeString(folder.resolve("a.txt"), "On Monday 12 schools were closed.");
-    Path old = folder.resolve("old");
-    Files.createDirectories(old);
-
-    run("rules", "diff", old.toString(), rules.toString(), "--corpus", article.toString());
+    diff(nothing(), rules);
 
     assertThat(out())
         .startsWith("schools-were-closed: 1 gained, 0 lost, 0 changed\n  + ")

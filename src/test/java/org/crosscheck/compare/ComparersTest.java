@@ -73,16 +73,20 @@ class ComparersTest {
 
   @Test
   void a_vague_word_is_imprecise_beside_a_figure_it_allows_for() {
-    assertThat(deaths("dozens", vague(24), "40", exact(40))).isEqualTo(RelationType.IMPRECISE);
-    assertThat(deaths("dozens", vague(24), "12", exact(12))).isEqualTo(RelationType.CONTRADICTION);
+    assertThat(deaths("dozens", Claims.vague(24), "40", exact(40)))
+        .isEqualTo(RelationType.IMPRECISE);
+    assertThat(deaths("dozens", Claims.vague(24), "12", exact(12)))
+        .isEqualTo(RelationType.CONTRADICTION);
   }
 
   @Test
   void vague_words_an_order_of_magnitude_apart_diverge() {
-    assertThat(deaths("thousands", vague(2000), "tens of thousands", vague(20000)))
+    assertThat(deaths("thousands", Claims.vague(2000), "tens of thousands", Claims.vague(20000)))
         .isEqualTo(RelationType.DIVERGENT);
-    assertThat(deaths("several", vague(3), "dozens", vague(24))).isEqualTo(RelationType.DIVERGENT);
-    assertThat(deaths("multiple", vague(2), "dozens", vague(24))).isEqualTo(RelationType.IMPRECISE);
+    assertThat(deaths("several", Claims.vague(3), "dozens", Claims.vague(24)))
+        .isEqualTo(RelationType.DIVERGENT);
+    assertThat(deaths("multiple", Claims.vague(2), "dozens", Claims.vague(24)))
+        .isEqualTo(RelationType.IMPRECISE);
   }
 
   @Test
@@ -449,17 +453,6 @@ class ComparersTest {
         Optional.empty(),
         Optional.of(BigDecimal.valueOf(number)),
         bound,
-        "",
-        Optional.empty(),
-        false);
-  }
-
-  private static Quantity vague(long low) {
-    return new Quantity(
-        Optional.of(BigDecimal.valueOf(low)),
-        Optional.empty(),
-        Optional.empty(),
-        Bound.VAGUE,
         "",
         Optional.empty(),
         false);

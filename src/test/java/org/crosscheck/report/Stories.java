@@ -20,6 +20,7 @@ import org.crosscheck.finding.Findings;
 import org.crosscheck.finding.RelationType;
 import org.crosscheck.finding.Severity;
 import org.crosscheck.finding.Verdict;
+import org.crosscheck.testing.Claims;
 import org.crosscheck.text.Publication.Basis;
 
 /** Invented stories for the tests of the reports. */
@@ -288,7 +289,7 @@ final class Stories {
     story
         .saying("c12", "01-post", INJURED, "About 40 people were hurt.", "About 40", about(40))
         .done();
-    story.saying("c13", "02-wire", INJURED, "Dozens were hurt.", "Dozens", dozens()).done();
+    story.saying("c13", "02-wire", INJURED, "Dozens were hurt.", "Dozens", Claims.vague(24)).done();
     story
         .saying("c14", "03-ledger", INJURED, "Some 44 people were injured.", "Some 44", about(44))
         .done();
@@ -319,17 +320,6 @@ final class Stories {
         Optional.empty(),
         Optional.of(BigDecimal.valueOf(number)),
         Bound.ABOUT,
-        "",
-        Optional.empty(),
-        false);
-  }
-
-  private static Quantity dozens() {
-    return new Quantity(
-        Optional.of(BigDecimal.valueOf(24)),
-        Optional.empty(),
-        Optional.empty(),
-        Bound.VAGUE,
         "",
         Optional.empty(),
         false);

@@ -1,9 +1,11 @@
 package org.crosscheck.testing;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Context;
@@ -59,6 +61,18 @@ public final class Claims {
   private static Kind kind(
       String id, ClaimType type, Kind.SameSubject sameSubject, Kind.Growth growth) {
     return new Kind(id, type, id, sameSubject, growth, "high");
+  }
+
+  /** What a vague word says: so many at the least. */
+  public static Quantity vague(long least) {
+    return new Quantity(
+        Optional.of(BigDecimal.valueOf(least)),
+        Optional.empty(),
+        Optional.empty(),
+        Bound.VAGUE,
+        "",
+        Optional.empty(),
+        false);
   }
 
   /** What stands together: of each claim its article and its words. */
