@@ -22,10 +22,19 @@ final class BothZones {
   /** Whether two expressions beside each other are one moment by a clock there and a named one. */
   static boolean areOne(Words words, Found first, Found second) {
     boolean joined =
-        second.start() == first.end() + 1 && words.is(first.end(), "(", "/", ",", "or");
+        second.start() == first.end() + 1 && words.is(first.end(), "(", "[", "/", ",", "or");
     return joined
         && clock(first).filter(time -> time.zone().id().isEmpty()).isPresent()
         && clock(second).filter(time -> time.zone().id().isPresent()).isPresent();
+  }
+
+  /** Whether a day follows the bracket that holds the second: "8 a.m. (0100 GMT) on Friday". */
+  static boolean isDayBehind(Words words, Found second, Found day) {
+    int bracket = second.end();
+    int at = words.skip(words.skip(bracket + 1, ","), "on", "local");
+    return words.is(bracket, ")", "]")
+        && words.skip(at, "on") == day.start()
+        && clock(day).isEmpty();
   }
 
   static Optional<ClockTime> clock(Found found) {

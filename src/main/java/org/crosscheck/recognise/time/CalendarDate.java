@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * "Thursday the 21st", "Friday".
  *
  * <p>Without a year or a month it is the latest one up to the day of publication, since news
- * reports the past, and the next one where the words look ahead. A date without a year far back in
- * the past but close ahead ("Jan. 5" on 27 December) is ahead unless the words say it is past.
+ * reports the past, and the next one where the words look ahead. A day or month much closer ahead
+ * than behind ("Jan. 5" on 27 December) is ahead unless the words say it is past.
  */
 record CalendarDate(
     Optional<Integer> year,
@@ -27,6 +27,8 @@ record CalendarDate(
     implements Reference {
   private static final int FAR_BACK = 300;
   private static final int CLOSE_AHEAD = 60;
+  private static final int DAYS_OF_YEAR = 365;
+  private static final int MONTHS_OF_YEAR = 12;
   private static final int YEARS_TO_TRY = 8;
   private static final int MONTHS_AROUND = 2;
 
@@ -89,6 +91,11 @@ record CalendarDate(
     return day.isPresent() && month.isEmpty();
   }
 
+  /** "March 11", with a year or without, but without a weekday. */
+  boolean isDayOfMonth() {
+    return month.isPresent() && day.isPresent() && weekday.isEmpty();
+  }
+
   boolean isBareYear() {
     return year.isPresent() && month.isEmpty();
   }
@@ -141,7 +148,19 @@ record CalendarDate(
     if (setting.future()) {
       return same.isBefore(now) ? same.plusYears(1) : same;
     }
-    return same.isAfter(now) ? same.minusYears(1) : same;
+    boolean closeAhead =
+        setting.tense() == Tense.OPEN
+            && isMuchNearer(now.until(same, ChronoUnit.MONTHS), MONTHS_OF_YEAR);
+    return same.isAfter(now) && !closeAhead ? same.minusYears(1) : same;
+  }
+
+  static boolean isMuchNearer(LocalDate today, LocalDate next) {
+    return isMuchNearer(ChronoUnit.DAYS.between(today, next), DAYS_OF_YEAR);
+  }
+
+  /** Whether what lies so far ahead is at least twice as near as the one a year before it. */
+  private static boolean isMuchNearer(long ahead, long year) {
+    return ahead > 0 && 2 * ahead < year - ahead;
   }
 
   /** "Sunday Jan. 13": the year nearest to the article's in which that day is a Sunday. */
@@ -160,9 +179,7 @@ record CalendarDate(
   private Optional<LocalDate> dayNear(Setting setting, LocalDate today) {
     Optional<LocalDate> past = search(today, -1, date -> !date.isAfter(today));
     Optional<LocalDate> next = search(today, 1, date -> !date.isBefore(today));
-    boolean closeAhead =
-        past.filter(date -> date.isAfter(today.minusDays(FAR_BACK))).isEmpty()
-            && next.filter(date -> date.isBefore(today.plusDays(CLOSE_AHEAD))).isPresent();
+    boolean closeAhead = next.filter(date -> isMuchNearer(today, date)).isPresent();
     boolean closeBehind =
         next.filter(date -> date.isBefore(today.plusDays(FAR_BACK))).isEmpty()
             && past.filter(date -> date.isAfter(today.minusDays(CLOSE_AHEAD))).isPresent();

@@ -60,7 +60,15 @@ final class Clocks {
     ClockTime time = new ClockTime(hour, minute, second, sure, Optional.empty());
     return half(words, at + 1, time)
         .or(() -> oClock(words, at + 1, time))
+        .or(() -> stopped(words, at, minute, time))
         .or(() -> bare(words, at, colons, time));
+  }
+
+  /** "21.32 GMT": with a full stop the name of a zone makes it a time. */
+  private Optional<Match<ClockTime>> stopped(Words words, int at, int minute, ClockTime time) {
+    boolean zone =
+        minute >= 0 && words.capitalised(at + 1) && lexicon.zones.at(words, at + 1).isPresent();
+    return zone ? Optional.of(new Match<>(at + 1, time)) : Optional.empty();
   }
 
   private static Optional<Match<ClockTime>> bare(

@@ -55,8 +55,8 @@ final class Durations {
           "(");
   private static final Set<String> BEFORE_PLURAL =
       Set.of(
-          "for", "within", "in", "after", "over", "took", "take", "lasted", "spent", "spend",
-          "only", "just", "of");
+          "for", "within", "in", "after", "over", "took", "take", "lasted", "lasts", "lasting",
+          "spent", "spend", "only", "just", "of");
   private static final Set<String> SHIFTS = Set.of("ago", "later", "earlier", "before", "after");
   private static final Set<String> AFTER_OVER =
       Set.of(
@@ -159,8 +159,9 @@ final class Durations {
         || (at == 0 && words.is(end, "of", "and"));
   }
 
-  private static boolean pluralFits(Words words, int at, int end) {
-    return (words.in(at - 1, BEFORE_PLURAL) && !words.is(end, "old"))
+  private boolean pluralFits(Words words, int at, int end) {
+    return ((words.in(at - 1, BEFORE_PLURAL) || LastVerb.isAt(words, at - 1, lexicon))
+            && !words.is(end, "old"))
         || words.in(end, SHIFTS)
         || words.is(end, "away");
   }

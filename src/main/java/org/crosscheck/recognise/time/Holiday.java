@@ -79,12 +79,12 @@ record Holiday(String rule, Optional<Reference> year, int shift) implements Refe
     return (setting.future() && !today0) || isClose(setting, past, next, today) ? next : past;
   }
 
-  /** "Christmas" on 20 December is the one to come unless the words say that it is past. */
+  /** "Christmas" in December is the one to come unless the words say that it is past. */
   private static boolean isClose(
       Setting setting, Optional<LocalDate> past, Optional<LocalDate> next, LocalDate today) {
     return setting.tense() == Tense.OPEN
-        && past.filter(day -> day.isAfter(today.minusDays(300))).isEmpty()
-        && next.filter(day -> day.isBefore(today.plusDays(60))).isPresent();
+        && past.isPresent()
+        && next.filter(day -> CalendarDate.isMuchNearer(today, day)).isPresent();
   }
 
   private static Optional<LocalDate> dayIn(String rule, int year) {

@@ -16,6 +16,8 @@ import org.crosscheck.text.WordLists;
 final class Lexicon {
   private static final String COMMAND = "past or command";
   private static final String POSTPONED = "past, to the future";
+  private static final String PLAN = "future, of a plan";
+  private static final String ANNOUNCED = "past, of a plan";
   private static final String DAY = "day ";
   private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "n");
 
@@ -32,6 +34,8 @@ final class Lexicon {
   private final Map<String, Integer> decades;
   private final Set<String> commands;
   private final Set<String> postponing;
+  private final Set<String> plans;
+  private final Set<String> announced;
   private final Set<String> planned;
   private final Set<String> changes;
   private final Set<String> sayings;
@@ -61,6 +65,8 @@ final class Lexicon {
     decades = map(lists, "decades", Integer::valueOf);
     commands = meaning(lists, COMMAND);
     postponing = meaning(lists, POSTPONED);
+    plans = meaning(lists, PLAN);
+    announced = meaning(lists, ANNOUNCED);
     clockWords = new Phrases<>(lists, "clock-words", Lexicon::clockWord);
     holidays = new Phrases<>(lists, "holidays", Holiday::of);
     bounds = new Phrases<>(lists, "time-bounds", Limit::of);
@@ -147,6 +153,16 @@ final class Lexicon {
     return postponing.contains(form);
   }
 
+  /** "Arrives on Friday": the present of what is planned. */
+  boolean isPlan(String form) {
+    return plans.contains(form);
+  }
+
+  /** "The visit on July 13 was confirmed", before or after that day. */
+  boolean isAnnounced(String form) {
+    return announced.contains(form);
+  }
+
   /** "Curfew", "exempted", "delays": what lasts or is put off until a time, in any regular form. */
   boolean isLasting(String form) {
     return lasting.contains(form)
@@ -172,8 +188,8 @@ final class Lexicon {
 
   private static Tense tense(String meaning) {
     return switch (meaning) {
-      case "past", COMMAND, POSTPONED -> Tense.PAST;
-      case "future" -> Tense.FUTURE;
+      case "past", COMMAND, POSTPONED, ANNOUNCED -> Tense.PAST;
+      case "future", PLAN -> Tense.FUTURE;
       default -> Tense.OPEN;
     };
   }

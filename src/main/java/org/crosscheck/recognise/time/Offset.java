@@ -22,7 +22,13 @@ record Offset(Length length, Reference base) implements Reference {
     if (length.finest().clock()) {
       return clock(setting);
     }
-    return daysBeforeNextWeekday(setting).or(() -> base.in(setting).flatMap(this::days));
+    return daysBeforeNextWeekday(setting).or(() -> base.in(toldOf(setting)).flatMap(this::days));
+  }
+
+  /** "Three days after the May 3 blast": what others are counted from has been, unless told. */
+  private Setting toldOf(Setting setting) {
+    boolean open = base instanceof CalendarDate && setting.tense() == Tense.OPEN;
+    return open ? setting.tense(Tense.PAST) : setting;
   }
 
   /** "Two days before Tuesday's vote", told on Monday: that Tuesday is still to come. */

@@ -90,7 +90,10 @@ final class Ranges {
                     .flatMap(first -> second(words, first, between, from)));
   }
 
-  /** "From 3 to 5 p.m.", "between 2 and 3 p.m. on Tuesday": the second says which half it is. */
+  /**
+   * "From 3 to 5 p.m.", "between 2 and 3 p.m. on Tuesday": the second says which half it is; "10 to
+   * 2 a.m." goes over midnight.
+   */
   private Optional<Match<Pointed>> hours(Words words, int at, boolean between) {
     Optional<Match<Integer>> hour =
         figures.whole(words, at).filter(n -> n.value() >= 1 && n.value() <= 12);
@@ -119,12 +122,11 @@ final class Ranges {
         || hour % 12 == end.hour() % 12) {
       return Optional.empty();
     }
-    ClockTime plain = new ClockTime(hour, -1, -1, true, end.day(), end.zone());
     boolean overnight = end.hour() < 12 && hour % 12 > end.hour();
     boolean afternoon = end.hour() >= 12 && hour % 12 < end.hour() % 12;
-    return overnight
-        ? Optional.empty()
-        : Optional.of(afternoon ? plain.afternoon() : plain.beforeNoon());
+    Optional<Reference> day = overnight ? end.day().map(Eve::new) : end.day();
+    ClockTime plain = new ClockTime(hour, -1, -1, true, day, end.zone());
+    return Optional.of(afternoon || overnight ? plain.afternoon() : plain.beforeNoon());
   }
 
   /** A time, or a bare figure that the other end makes a day: "3 until 12 of Sept". */

@@ -25,6 +25,12 @@ final class Reading {
 
   private static final int MOST_AHEAD = 10;
 
+  /** A day without a year is the latest one if that lies no longer back. */
+  private static final int RECENT_DAYS = 60;
+
+  /** So long may a story go on from a day whose year it names. */
+  private static final int GOES_ON_DAYS = 200;
+
   private final Tenses tenses;
   private final Optional<LocalDateTime> anchor;
   private final List<Mention> mentions = new ArrayList<>();
@@ -32,10 +38,14 @@ final class Reading {
   private Optional<ClockTime> clock = Optional.empty();
   private Optional<LocalDate> era = Optional.empty();
   private int eraSentence = -1;
+  private final KnownYears years;
+  private Optional<LocalDate> dated = Optional.empty();
+  private int datedSentence = -1;
 
-  Reading(Tenses tenses, Optional<LocalDateTime> anchor) {
+  Reading(Tenses tenses, Optional<LocalDateTime> anchor, KnownYears years) {
     this.tenses = tenses;
     this.anchor = anchor;
+    this.years = years;
   }
 
   List<Mention> mentions() {
@@ -47,31 +57,77 @@ final class Reading {
     era = era.filter(e -> sentence.index() - eraSentence <= 1);
     List<Found> found = new ArrayList<>(sentence.found());
     for (int i = 0; i < found.size(); i++) {
-      Found here = byBothClocks(words, found, i);
+      Found here = inItsYear(words, byBothClocks(words, found, i), sentence.index());
       found.set(i, here);
       Optional<Found> next =
           found.stream().skip(i + 1L).limit(REACH).dropWhile(f -> isBare(f)).findFirst();
       Value value = marked(words, here, value(words, here, next));
       remember(here.expression(), value, sentence.index());
+      rememberYear(here, value, sentence.index());
       mentions.add(
           new Mention(here.expression().type(), words.span(here.start(), here.end()), value));
     }
+  }
+
+  /**
+   * A day with the year that the article gives the same day or the event it names; or that of the
+   * day told shortly before, which a day far from the article's goes on from: "On April 19, 1995,
+   * ... On April 21".
+   */
+  private Found inItsYear(Words words, Found found, int sentence) {
+    Optional<CalendarDate> bare =
+        KnownYears.date(found).filter(date -> date.year().isEmpty() && date.isDayOfMonth());
+    if (bare.isEmpty() || anchor.isEmpty()) {
+      return found;
+    }
+    Optional<Integer> known = years.of(words, found);
+    if (!KnownYears.isAttribute(words, found)) {
+      known = known.or(() -> yearGoesOn(bare.get(), sentence)).filter(y -> isFar(words, found));
+    }
+    Found placed = known.map(year -> found.at(bare.get().inYear(year))).orElse(found);
+    years.learn(words, placed);
+    return placed;
+  }
+
+  private boolean isFar(Words words, Found found) {
+    Setting setting = settingOf(words, found);
+    LocalDate recent = anchor.orElseThrow().toLocalDate().minusDays(RECENT_DAYS);
+    return !setting.future()
+        && day(found.expression().in(setting)).filter(day -> day.isBefore(recent)).isPresent();
+  }
+
+  private Optional<Integer> yearGoesOn(CalendarDate bare, int sentence) {
+    return dated
+        .filter(day -> sentence - datedSentence <= 2)
+        .filter(
+            day ->
+                day(bare.inYear(day.getYear()))
+                    .filter(next -> !next.isBefore(day))
+                    .filter(next -> next.isBefore(day.plusDays(GOES_ON_DAYS)))
+                    .isPresent())
+        .map(LocalDate::getYear);
+  }
+
+  private static Optional<LocalDate> day(CalendarDate date) {
+    Setting nowhere = new Setting(Optional.empty(), Optional.empty(), Tense.OPEN);
+    return date.in(nowhere).map(Stretch::firstDay);
+  }
+
+  private void rememberYear(Found found, Value value, int sentence) {
+    Optional<LocalDate> named =
+        KnownYears.date(found)
+            .filter(date -> date.year().isPresent() && date.isDayOfMonth())
+            .flatMap(date -> day(value));
+    dated = named.or(() -> dated);
+    datedSentence = named.isPresent() ? sentence : datedSentence;
   }
 
   /** The expression with its day, where the same moment by another clock beside it gives that. */
   private Found byBothClocks(Words words, List<Found> found, int i) {
     Found here = found.get(i);
     if (i + 1 < found.size() && BothZones.areOne(words, here, found.get(i + 1))) {
-      Found named = found.get(i + 1);
-      return BothZones.clock(named)
-          .filter(time -> time.day().isPresent())
-          .flatMap(time -> day(named.expression().in(settingOf(words, named))))
-          .flatMap(
-              day ->
-                  BothZones.dayThere(
-                      BothZones.clock(here).orElseThrow(),
-                      BothZones.clock(named).orElseThrow(),
-                      day))
+      return byNamedDay(words, here, found.get(i + 1))
+          .or(() -> byDayBehind(words, found, i))
           .map(here::on)
           .orElse(here);
     }
@@ -87,6 +143,28 @@ final class Reading {
           .orElse(here);
     }
     return here;
+  }
+
+  /** "6:20 (23:20 GMT on Sunday)": the day there by the named clock's. */
+  private Optional<LocalDate> byNamedDay(Words words, Found here, Found named) {
+    return BothZones.clock(named)
+        .filter(time -> time.day().isPresent())
+        .flatMap(time -> day(named.expression().in(settingOf(words, named))))
+        .flatMap(
+            day ->
+                BothZones.dayThere(
+                    BothZones.clock(here).orElseThrow(),
+                    BothZones.clock(named).orElseThrow(),
+                    day));
+  }
+
+  /** "8:29 a.m. (0129 GMT) Tuesday": the bracket does not part a time from its day. */
+  private Optional<LocalDate> byDayBehind(Words words, List<Found> found, int i) {
+    return i + 2 < found.size()
+            && !hasDay(found.get(i))
+            && BothZones.isDayBehind(words, found.get(i + 1), found.get(i + 2))
+        ? day(found.get(i + 2).expression().in(settingOf(words, found.get(i + 2))))
+        : Optional.empty();
   }
 
   private static boolean hasDay(Found found) {
@@ -132,6 +210,9 @@ final class Reading {
       Pointed placed = new Pointed(sure, pointed.limit());
       return placed.in(time.day().isPresent() ? setting : clockSetting(words, setting, sure, next));
     }
+    if (isOfDayAfter(found, setting)) {
+      return ((TimeValue) found.expression().in(setting.tense(Tense.FUTURE))).guessed();
+    }
     Value value = found.expression().in(setting);
     return isOpenOffset(found, value)
         ? next.filter(day -> isApposed(words, found, day))
@@ -139,6 +220,22 @@ final class Reading {
             .filter(TimeValue.class::isInstance)
             .orElse(value)
         : value;
+  }
+
+  /**
+   * "On Wednesday morning the toll rose" in a text dated Tuesday that has told of Tuesday: it went
+   * on after its date, for a part of a day is not told six days later by the weekday alone.
+   */
+  private boolean isOfDayAfter(Found found, Setting setting) {
+    Optional<LocalDate> today = anchor.map(LocalDateTime::toLocalDate);
+    return setting.tense() == Tense.PAST
+        && mentioned.isPresent()
+        && mentioned.equals(today)
+        && found.expression() instanceof Pointed pointed
+        && pointed.reference() instanceof PartOfDay part
+        && part.day() instanceof CalendarDate date
+        && date.isBareWeekday()
+        && date.weekday().equals(today.map(day -> day.plusDays(1).getDayOfWeek()));
   }
 
   private static boolean isOpenOffset(Found found, Value value) {

@@ -255,6 +255,9 @@ final class Relatives implements Grammar {
     if (!words.is(start, "past", "last", "previous", "next", "coming", "following")) {
       return Optional.empty();
     }
+    if (start == at && LastVerb.isAt(words, start, lexicon)) {
+      return Optional.empty();
+    }
     boolean back = words.is(start, "past", "last", "previous");
     return lengths
         .at(words, start + 1)

@@ -18,6 +18,58 @@ final class Tenses {
   private static final Set<String> BEFORE_INFINITIVE =
       Set.of("to", "could", "may", "might", "can", "should", "must", "will", "would", "n't", "not");
 
+  private static final Set<String> BE_OR_HAVE =
+      Set.of("is", "are", "was", "were", "has", "have", "had", "been", "now", "also");
+
+  /** What stands before a noun: "two visits on Friday" are none that are planned. */
+  private static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "'s",
+          "of",
+          "from",
+          "for",
+          "in",
+          "on",
+          "at",
+          "with",
+          "by",
+          "between",
+          "after",
+          "before",
+          "during",
+          "several",
+          "many",
+          "some",
+          "few",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "these",
+          "those",
+          "all",
+          "recent",
+          "previous",
+          "earlier",
+          "new",
+          "first",
+          "last",
+          "other",
+          "no",
+          "more",
+          "and",
+          "to");
+
   /** What is to be done lies ahead of the one who said so. */
   private static final Set<String> AHEAD_OF_ACT =
       Set.of("to", "due", "set", "expected", "scheduled", "supposed", "that", ",", "planned");
@@ -73,9 +125,43 @@ final class Tenses {
       // "The final is Saturday."
       return Tense.FUTURE;
     }
-    return startsClause(words, start, end)
-        ? after(words, end).or(() -> before(words, start)).orElse(Tense.OPEN)
-        : before(words, start).or(() -> after(words, end)).orElse(Tense.OPEN);
+    if (words.is(start - 1, "due")) {
+      return Tense.FUTURE;
+    }
+    if (isOfPlan(words, start, end)) {
+      return Tense.OPEN;
+    }
+    Optional<Tense> told =
+        startsClause(words, start, end)
+            ? after(words, end).or(() -> before(words, start))
+            : before(words, start).or(() -> after(words, end));
+    return told.orElse(saysTo(words, start) ? Tense.FUTURE : Tense.OPEN);
+  }
+
+  /**
+   * "The visit on July 13 was confirmed", "confirms wedding on May 19": the verb says when the plan
+   * became known or was dropped, and the day may lie on either side of it.
+   */
+  private boolean isOfPlan(Words words, int start, int end) {
+    int noun = words.is(start - 1, "on", "in", "for") ? start - 2 : start - 1;
+    if (!lexicon.isPlanned(words.form(noun))) {
+      return false;
+    }
+    int verb = end;
+    while (verb < end + 4 && words.in(verb, BE_OR_HAVE)) {
+      verb++;
+    }
+    return lexicon.isAnnounced(words.form(verb));
+  }
+
+  /** "Leader to visit in July", where no other verb says when. */
+  private static boolean saysTo(Words words, int start) {
+    for (int at = start - 2; at >= Math.max(0, start - REACH) && !words.in(at, ENDS); at--) {
+      if (words.is(at, "to") && words.word(at + 1) && !words.in(at + 1, POSSESSIVES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "He spoke, and on Friday he will vote": the verb of its own clause stands behind it. */
@@ -194,7 +280,11 @@ final class Tenses {
   }
 
   private Optional<Tense> before(Words words, int start) {
-    for (int at = start - 1; at >= Math.max(0, start - REACH) && !words.in(at, ENDS); at--) {
+    for (int at = start - 1; at >= Math.max(0, start - REACH); at--) {
+      at = Brackets.before(words, at);
+      if (words.in(at, ENDS)) {
+        return Optional.empty();
+      }
       Optional<Tense> tense = at(words, at);
       if (tense.isPresent()) {
         return tense;
@@ -204,7 +294,11 @@ final class Tenses {
   }
 
   private Optional<Tense> after(Words words, int end) {
-    for (int at = end; at < Math.min(words.size(), end + REACH) && !words.in(at, ENDS); at++) {
+    for (int at = end; at < Math.min(words.size(), end + REACH); at++) {
+      at = Brackets.after(words, at);
+      if (words.in(at, ENDS)) {
+        return Optional.empty();
+      }
       Optional<Tense> tense = at(words, at);
       if (tense.isPresent()) {
         return tense;
@@ -220,6 +314,10 @@ final class Tenses {
     }
     for (int start = Math.max(0, at - 2); start <= at; start++) {
       Optional<Match<Tense>> listed = lexicon.tenses.at(words, start).filter(m -> m.end() > at);
+      boolean state = listed.filter(m -> m.value() == Tense.PAST).isPresent() && isState(words, at);
+      if (listed.isPresent() && (isNoun(words, start) || state)) {
+        return Optional.empty();
+      }
       if (listed.isPresent()) {
         return listed.get().value() == Tense.PAST
             ? Optional.of(auxiliary(words, at).orElse(Tense.PAST))
@@ -228,8 +326,19 @@ final class Tenses {
     }
     String form = words.form(at);
     boolean past = form.length() > 4 && form.endsWith("ed") && !words.capitalised(at);
-    boolean state = words.is(at - 1, "is", "are", "'re", "'m");
-    return past && !state ? Optional.of(auxiliary(words, at).orElse(Tense.PAST)) : Optional.empty();
+    return past && !isState(words, at)
+        ? Optional.of(auxiliary(words, at).orElse(Tense.PAST))
+        : Optional.empty();
+  }
+
+  /** "Are sold out", "is cancelled". */
+  private static boolean isState(Words words, int at) {
+    return words.is(at - 1, "is", "are", "'re", "'m");
+  }
+
+  private boolean isNoun(Words words, int at) {
+    return lexicon.isPlan(words.form(at))
+        && (words.in(at - 1, BEFORE_NOUN) || words.numeric(at - 1));
   }
 
   /** The auxiliaries right before a participle: "will be", "to have been". */

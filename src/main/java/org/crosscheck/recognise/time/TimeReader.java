@@ -83,7 +83,7 @@ public final class TimeReader {
   }
 
   List<Mention> read(List<Timed> sentences, Optional<LocalDateTime> anchor) {
-    Reading reading = new Reading(tenses, anchor);
+    Reading reading = new Reading(tenses, anchor, new KnownYears(sentences));
     sentences.forEach(reading::read);
     return reading.mentions();
   }

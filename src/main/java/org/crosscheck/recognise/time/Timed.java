@@ -18,6 +18,13 @@ import org.crosscheck.text.Span;
 record Timed(int index, Words words, List<Found> found) {
   /** An expression, from a token to another (excluded). */
   record Found(int start, int end, Expression expression) {
+    /** The same words with another meaning. */
+    Found at(Reference reference) {
+      return expression instanceof Pointed pointed
+          ? new Found(start, end, new Pointed(reference, pointed.limit()))
+          : this;
+    }
+
     /** A time of day on a day that other words give. */
     Found on(LocalDate day) {
       return expression instanceof Pointed pointed && pointed.reference() instanceof ClockTime time

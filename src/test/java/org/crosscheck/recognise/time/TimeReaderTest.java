@@ -91,6 +91,109 @@ class TimeReaderTest {
     assertReads(text, words, value);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-01-24T08:29 | 8:29 a.m.   | It rang on Wednesday. The wave came at 8:29 a.m. (0129 GMT) Thursday.",
+        "2019-01-22T15:07 | 3:07 p.m.   | It rang on Thursday. The wall fell at 3:07 p.m. (0807 GMT) on Tuesday.",
+        "2019-01-22T16:00 | 4 p.m.      | On Monday he fell ill; he died at 4 p.m. [2000 GMT] Tuesday.",
+        "2019-01-23T21:32Z| 21.32 GMT   | The bridge shook at 5.32am (21.32 GMT) yesterday.",
+        "2019-01-25       | Friday      | The hall closes at 5 p.m. (2200 GMT) Friday.",
+        "2019-01-26       | Saturday    | She will speak (on television) on Saturday.",
+      })
+  void a_bracket_does_not_part_a_time_from_its_day(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-01-24T22:00/2019-01-25T02:00 | 10 to 2 a.m. on Friday | They danced 10 to 2 a.m. on Friday.",
+        "2019-01-25T20:00/2019-01-26T03:00 | from 8 to 3 a.m.       | The bar opens from 8 to 3 a.m.",
+        "2019-01-25T10:00/2019-01-25T14:00 | 10 to 2 p.m.           | The desk is staffed 10 to 2 p.m.",
+      })
+  void the_second_hour_tells_the_half_of_the_day(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "six months           | The truce will last six months.",
+        "five months          | The tour is expected to last five months.",
+        "two weeks            | Repairs could last two weeks.",
+        "10 days              | It might only last 10 days.",
+        "three weeks          | Can the peace last three weeks?",
+        "100 years            | The dam was built to last 100 years.",
+      })
+  void to_last_is_a_verb_after_an_auxiliary_or_its_subject(String words, String text) {
+    assertThat(read(text))
+        .as(text)
+        .extracting(mention -> mention.span().in(text))
+        .containsExactly(words);
+    assertThat(read(text)).allMatch(mention -> mention.value() instanceof DurationValue);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P2M | last two months     | Rents rose last two months.",
+        "P3M | last three months   | It is the first strike in last three months.",
+        "P2Y | last two years      | He won it in his last two years there.",
+      })
+  void else_last_is_no_verb(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-04-13 | April 13   | The queen arrives on April 13.",
+        "2019-04-13 | 13 April   | State Visit On 13 April Confirmed",
+        "2019-04    | April      | Premier to Visit Peru in April",
+        "2019-06-25 | June 25    | The pope visits Malta on June 25.",
+        "2019-05-30 | May 30     | The minister leaves office on May 30.",
+        "2019-04-12 | April 12   | The summit on April 12 was cancelled.",
+        "2019-05-02 | May 2      | Tickets for the concert on May 2 are sold out.",
+        "2019-04-20 | April 20   | The film hits theaters April 20.",
+        "2019-05-01 | May 1      | Vote May 1 on new charter",
+        "2018-05-13 | May 13     | Two visits on May 13 were enough.",
+        "2018-04-13 | April 13   | He was seized on April 13.",
+        "2018-10    | October    | A statue was unveiled in October.",
+        "2018-11-06 | November 6 | The election on November 6 cost him his seat.",
+      })
+  void a_plan_lies_ahead_and_news_behind(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2004-03-11 | March 11 | The 2004 attacks killed 191. The March 11 attacks shook Spain.",
+        "2011-05-22 | May 22   | On May 22, 2011, a storm hit. The May 22 storm had no equal.",
+        "1995-04-21 | April 21 | On April 19, 1995, a bomb went off. On April 21 he was charged.",
+        "2018-12-26 | Dec. 26  | The 2004 flood was worse. On Dec. 26 he flew home.",
+        "2019-01-22 | Jan. 22  | On Jan. 20, 2003, he fled. On Jan. 22 his son was held.",
+      })
+  void an_event_keeps_the_year_that_the_article_gives_it(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @Test
+  void an_article_may_go_on_after_its_date() {
+    assertReads(
+        "A bomb went off on Friday. On Saturday morning the toll rose.",
+        "Saturday morning",
+        "2019-01-26TMO");
+    assertReads("He quit on Saturday morning.", "Saturday morning", "2019-01-19TMO");
+  }
+
   @Test
   void local_time_is_not_moved_by_the_clock_that_an_article_is_published_by() {
     Optional<LocalDateTime> evening = Optional.of(LocalDateTime.of(2019, 1, 25, 20, 0));
