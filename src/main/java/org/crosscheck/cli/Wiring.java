@@ -29,6 +29,7 @@ import org.crosscheck.rule.RuleBook;
 import org.crosscheck.store.CacheFolder;
 import org.crosscheck.store.PackedModels;
 import org.crosscheck.store.ProgramVersion;
+import org.crosscheck.store.ReadyRules;
 import org.crosscheck.store.RuleFiles;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
@@ -166,16 +167,16 @@ class Wiring {
       Making<C> making,
       Function<C, Function<Predicate<Rule>, List<String>>> failing) {
     RuleFiles own = own(options.rules);
-    RuleFiles files = own.over(packed());
+    ReadyRules rules = rules(own);
     C checker =
         making.of(
-            files::book,
-            files.wordLists(),
+            rules.book(),
+            rules.lists(),
             new PackedModels(),
             options.threads,
             options.progress,
             memory(options.cache, own));
-    warn(own, files.notes(), failing.apply(checker), options);
+    warn(own, rules.notes(), failing.apply(checker), options);
     return checker;
   }
 
@@ -223,8 +224,8 @@ class Wiring {
       CheckOptions options,
       BiFunction<Reader, AnnotatedDocument, List<Mention>> reading,
       BiConsumer<Document, List<Mention>> consumer) {
-    RuleFiles files = own(options.rules).over(packed());
-    Reader reader = new Reader(files.book(), files.wordLists(), new PackedModels());
+    ReadyRules rules = rules(own(options.rules));
+    Reader reader = new Reader(rules.book().get(), rules.lists(), new PackedModels());
     Careful careful = new Careful(options.progress);
     for (Document document : documents) {
       careful
@@ -253,9 +254,12 @@ class Wiring {
     }
   }
 
-  private static RuleFiles packed() {
+  /** The rules of the user laid over the built-in ones. */
+  private static ReadyRules rules(RuleFiles own) {
     try {
-      return RuleFiles.packed();
+      return own.equals(RuleFiles.NONE)
+          ? ReadyRules.builtIn()
+          : ReadyRules.of(own.over(RuleFiles.packed()));
     } catch (IOException e) {
       throw new IllegalStateException("the built-in rules cannot be read", e);
     }

@@ -1,6 +1,5 @@
 package org.crosscheck.rule;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,11 @@ final class Forms {
   private static final String IRREGULAR = "irregular-forms";
   private static final String VOWELS = "aeiou";
 
-  private final Map<String, Set<String>> irregular = new HashMap<>();
+  private final Map<String, String> irregular;
   private final Map<String, Set<String>> made = new ConcurrentHashMap<>();
 
   Forms(WordLists lists) {
-    if (lists.has(IRREGULAR)) {
-      lists.meanings(IRREGULAR).forEach((word, forms) -> irregular.put(word, listed(word, forms)));
-    }
+    irregular = lists.has(IRREGULAR) ? lists.meanings(IRREGULAR) : Map.of();
   }
 
   private static Set<String> listed(String word, String forms) {
@@ -36,8 +33,12 @@ final class Forms {
 
   /** All forms of a word in lower case, the word itself among them. */
   Set<String> of(String word) {
-    Set<String> known = irregular.get(word);
-    return known != null ? known : made.computeIfAbsent(word, Forms::regular);
+    return made.computeIfAbsent(word, this::made);
+  }
+
+  private Set<String> made(String word) {
+    String forms = irregular.get(word);
+    return forms != null ? listed(word, forms) : regular(word);
   }
 
   private static Set<String> regular(String word) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crosscheck.claim.MentionType;
 
 /**
@@ -16,12 +17,12 @@ final class Rarity {
   private static final int COMMON = 100;
   private static final int TYPE = 60;
 
-  private final Vocabulary vocabulary;
+  private final Set<String> common;
   private final Map<String, Integer> byWord = new HashMap<>();
   private final Map<MentionType, Integer> byType = new EnumMap<>(MentionType.class);
 
   Rarity(Vocabulary vocabulary, Collection<Pattern> patterns) {
-    this.vocabulary = vocabulary;
+    common = vocabulary.common();
     for (Pattern pattern : patterns) {
       for (Requirement need : pattern.needs()) {
         need.words().forEach(word -> byWord.merge(word, 1, Integer::sum));
@@ -41,7 +42,7 @@ final class Rarity {
     }
     for (String word : need.words()) {
       boolean sign = !Character.isLetterOrDigit(word.codePointAt(0));
-      weight += byWord.getOrDefault(word, 0) + (sign || vocabulary.isCommon(word) ? COMMON : 0);
+      weight += byWord.getOrDefault(word, 0) + (sign || common.contains(word) ? COMMON : 0);
     }
     return weight;
   }

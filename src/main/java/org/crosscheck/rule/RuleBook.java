@@ -13,16 +13,24 @@ import org.crosscheck.text.Sentence;
 public final class RuleBook {
   private final List<RuleKind> kinds;
   private final List<Rule> rules;
-  private final Vocabulary vocabulary;
+  private final Grammar grammar;
   private final Triggers triggers;
   private final Map<String, String> disabled;
 
+  RuleBook(List<RuleKind> kinds, List<Rule> rules, Grammar grammar, Map<String, String> disabled) {
+    this(kinds, rules, grammar, Triggers.of(rules, grammar.vocabulary()), disabled);
+  }
+
   RuleBook(
-      List<RuleKind> kinds, List<Rule> rules, Vocabulary vocabulary, Map<String, String> disabled) {
+      List<RuleKind> kinds,
+      List<Rule> rules,
+      Grammar grammar,
+      Triggers triggers,
+      Map<String, String> disabled) {
     this.kinds = kinds;
     this.rules = rules;
-    this.vocabulary = vocabulary;
-    triggers = new Triggers(rules, vocabulary);
+    this.grammar = grammar;
+    this.triggers = triggers;
     this.disabled = Map.copyOf(disabled);
   }
 
@@ -81,7 +89,7 @@ public final class RuleBook {
 
   /** The same with one rule only. */
   public RuleBook only(Rule rule) {
-    return new RuleBook(kinds, List.of(rule), vocabulary, Map.of());
+    return new RuleBook(kinds, List.of(rule), grammar, Map.of());
   }
 
   /**
@@ -102,16 +110,24 @@ public final class RuleBook {
 
   /** The word lists that no pattern names, sorted. */
   public Set<String> unaskedLists() {
-    return vocabulary.unaskedLists();
+    return grammar.vocabulary().unaskedLists();
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  Triggers triggers() {
+    return triggers;
   }
 
   /** The words of which one must stand in a sentence, in all their forms. */
   Set<String> forms(Requirement need) {
-    return Triggers.forms(need, vocabulary);
+    return Triggers.forms(need, grammar.vocabulary());
   }
 
   Reading reading(Sentence sentence, Collection<Mention> mentions) {
-    return new Reading(sentence, mentions, vocabulary.clauseEnds());
+    return new Reading(sentence, mentions, grammar.vocabulary().clauseEnds());
   }
 
   /**

@@ -68,7 +68,10 @@ final class RuleFolder {
           problems.stream().map(this::shown).toList(), paths.size() + (int) lost);
     }
     return new RuleBook(
-        List.copyOf(kinds.values()), List.copyOf(rules.values()), vocabulary, disabled);
+        List.copyOf(kinds.values()),
+        List.copyOf(rules.values()),
+        new Grammar(vocabulary, fragments),
+        disabled);
   }
 
   private RuleProblem shown(RuleProblem problem) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.crosscheck.claim.MentionType;
 
 /**
@@ -17,75 +16,95 @@ import org.crosscheck.claim.MentionType;
  * of rules.
  */
 final class Triggers {
-  private static final Words NONE = new Words();
-
-  private final List<Armed> armed = new ArrayList<>();
-  private final Map<String, Words> byForm = new HashMap<>();
-  private final Map<MentionType, Words> byType = new EnumMap<>(MentionType.class);
+  private final List<Armed> armed;
+  private final TriggerTable table;
 
   /** How many different requirements there are; many patterns share one. */
-  private int needs;
+  private final int needs;
 
   /**
    * A pattern with what a sentence needs to match it.
    *
    * @param needs numbers of requirements
    */
-  record Armed(Rule rule, Pattern pattern, BitSet needs) {}
+  record Armed(Rule rule, Pattern pattern, int[] needs) {}
 
-  /** What a word or a type of value does. */
-  private static final class Words {
-    /** The patterns that are looked at because of it. */
-    private final List<Integer> patterns = new ArrayList<>(1);
-
-    /** The requirements that it meets. */
-    private final List<Integer> needs = new ArrayList<>(1);
+  Triggers(List<Armed> armed, TriggerTable table, int needs) {
+    this.armed = List.copyOf(armed);
+    this.table = table;
+    this.needs = needs;
   }
 
-  Triggers(List<Rule> rules, Vocabulary vocabulary) {
-    Rarity rarity =
-        new Rarity(vocabulary, rules.stream().flatMap(rule -> rule.patterns().stream()).toList());
-    Map<Requirement, Integer> numbers = new HashMap<>();
-    Map<Requirement, Set<String>> known = new HashMap<>();
-    Function<Requirement, Set<String>> formsOf =
-        need -> known.computeIfAbsent(need, any -> forms(need, vocabulary));
-    for (Rule rule : rules) {
-      for (Pattern pattern : rule.patterns()) {
-        BitSet own = new BitSet();
-        pattern.needs().forEach(need -> own.set(number(need, formsOf, numbers)));
-        look(rarity.rarest(pattern.needs()), armed.size(), formsOf);
-        armed.add(new Armed(rule, pattern, own));
+  static Triggers of(List<Rule> rules, Vocabulary vocabulary) {
+    return new Arming(rules, vocabulary).armed();
+  }
+
+  /** In the order of the rules. */
+  List<Armed> armed() {
+    return armed;
+  }
+
+  TriggerTable table() {
+    return table;
+  }
+
+  int needs() {
+    return needs;
+  }
+
+  /** Numbers the requirements of patterns, and notes which words and types meet them. */
+  private static final class Arming {
+    private final Rarity rarity;
+    private final Vocabulary vocabulary;
+    private final List<Armed> armed = new ArrayList<>();
+    private final Map<String, TriggerTable.Row> byForm = new HashMap<>();
+    private final Map<MentionType, TriggerTable.Row> byType = new EnumMap<>(MentionType.class);
+    private final Map<Requirement, Integer> numbers = new HashMap<>();
+    private final Map<Requirement, Set<String>> known = new HashMap<>();
+
+    Arming(List<Rule> rules, Vocabulary vocabulary) {
+      this.vocabulary = vocabulary;
+      rarity =
+          new Rarity(vocabulary, rules.stream().flatMap(rule -> rule.patterns().stream()).toList());
+      rules.forEach(rule -> rule.patterns().forEach(pattern -> arm(rule, pattern)));
+    }
+
+    Triggers armed() {
+      return new Triggers(armed, TriggerTable.of(byForm, byType), numbers.size());
+    }
+
+    private void arm(Rule rule, Pattern pattern) {
+      int[] own = pattern.needs().stream().mapToInt(this::number).sorted().distinct().toArray();
+      Requirement rarest = rarity.rarest(pattern.needs());
+      formsOf(rarest).forEach(form -> of(form).patterns().add(armed.size()));
+      rarest.types().forEach(type -> of(type).patterns().add(armed.size()));
+      armed.add(new Armed(rule, pattern, own));
+    }
+
+    /** The number of a requirement, which from now on is met by its words and types. */
+    private int number(Requirement need) {
+      Integer known = numbers.get(need);
+      if (known != null) {
+        return known;
       }
+      int number = numbers.size();
+      numbers.put(need, number);
+      formsOf(need).forEach(form -> of(form).needs().add(number));
+      need.types().forEach(type -> of(type).needs().add(number));
+      return number;
     }
-  }
 
-  /** The number of a requirement, which from now on is met by its words and types. */
-  private int number(
-      Requirement need,
-      Function<Requirement, Set<String>> formsOf,
-      Map<Requirement, Integer> numbers) {
-    Integer known = numbers.get(need);
-    if (known != null) {
-      return known;
+    private Set<String> formsOf(Requirement need) {
+      return known.computeIfAbsent(need, any -> forms(need, vocabulary));
     }
-    int number = needs++;
-    numbers.put(need, number);
-    formsOf.apply(need).forEach(form -> of(form).needs.add(number));
-    need.types().forEach(type -> of(type).needs.add(number));
-    return number;
-  }
 
-  private void look(Requirement best, int pattern, Function<Requirement, Set<String>> formsOf) {
-    formsOf.apply(best).forEach(form -> of(form).patterns.add(pattern));
-    best.types().forEach(type -> of(type).patterns.add(pattern));
-  }
+    private TriggerTable.Row of(String form) {
+      return byForm.computeIfAbsent(form, any -> new TriggerTable.Row());
+    }
 
-  private Words of(String form) {
-    return byForm.computeIfAbsent(form, any -> new Words());
-  }
-
-  private Words of(MentionType type) {
-    return byType.computeIfAbsent(type, any -> new Words());
+    private TriggerTable.Row of(MentionType type) {
+      return byType.computeIfAbsent(type, any -> new TriggerTable.Row());
+    }
   }
 
   static Set<String> forms(Requirement need, Vocabulary vocabulary) {
@@ -106,9 +125,9 @@ final class Triggers {
     BitSet numbers = new BitSet(armed.size());
     BitSet met = new BitSet(needs);
     for (int i = 0; i < reading.size(); i++) {
-      take(byForm.getOrDefault(reading.form(i), NONE), numbers, met);
+      take(table.of(reading.form(i)), numbers, met);
     }
-    reading.present().forEach(type -> take(byType.getOrDefault(type, NONE), numbers, met));
+    reading.present().forEach(type -> take(table.of(type), numbers, met));
     List<Armed> possible = new ArrayList<>();
     for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
       if (all(armed.get(i).needs, met)) {
@@ -118,17 +137,24 @@ final class Triggers {
     return new Candidates(possible, reading.size() + numbers.cardinality());
   }
 
-  private static void take(Words here, BitSet numbers, BitSet met) {
-    for (int i = 0; i < here.patterns.size(); i++) {
-      numbers.set(here.patterns.get(i));
-    }
-    for (int i = 0; i < here.needs.size(); i++) {
-      met.set(here.needs.get(i));
+  private void take(int row, BitSet numbers, BitSet met) {
+    if (row > 0) {
+      setAll(setAll(row, numbers), met);
     }
   }
 
-  private static boolean all(BitSet needed, BitSet met) {
-    for (int need = needed.nextSetBit(0); need >= 0; need = needed.nextSetBit(need + 1)) {
+  /** Sets the bits of numbers that stand behind how many they are; where the next stand. */
+  private int setAll(int at, BitSet bits) {
+    int[] rows = table.rows();
+    int end = at + 1 + rows[at];
+    for (int i = at + 1; i < end; i++) {
+      bits.set(rows[i]);
+    }
+    return end;
+  }
+
+  private static boolean all(int[] needed, BitSet met) {
+    for (int need : needed) {
       if (!met.get(need)) {
         return false;
       }

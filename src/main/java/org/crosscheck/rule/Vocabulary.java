@@ -19,13 +19,11 @@ final class Vocabulary {
   private final Map<String, Phrases> phrases = new HashMap<>();
   private final Map<String, List<Atom>> steps = new HashMap<>();
   private final Map<String, Element> shared = new HashMap<>();
-  private final Set<String> common;
   private final Set<String> clauseEnds;
 
   Vocabulary(WordLists lists) {
     this.lists = lists;
     forms = new Forms(lists);
-    common = Set.copyOf(words(COMMON));
     clauseEnds = Set.copyOf(words(CLAUSE_ENDS));
   }
 
@@ -86,7 +84,7 @@ final class Vocabulary {
   }
 
   /** Words that most sentences have, so that they tell little about what a sentence says. */
-  boolean isCommon(String word) {
-    return common.contains(word);
+  Set<String> common() {
+    return lists.has(COMMON) ? lists.meanings(COMMON).keySet() : Set.of();
   }
 }

@@ -72,7 +72,7 @@ public record RuleFiles(
     Map<String, String> shown = new TreeMap<>();
     List<RuleProblem> unreadable = new ArrayList<>();
     for (Path path : paths(folder)) {
-      String name = folder.relativize(path).toString().replace('\\', '/');
+      String name = name(folder, path);
       shown.put(name, path.toString());
       RuleText text = RuleText.of(path, name);
       text.problem().ifPresentOrElse(unreadable::add, () -> files.put(name, text.text()));
@@ -80,7 +80,12 @@ public record RuleFiles(
     return new RuleFiles(files, unreadable, shown, List.of());
   }
 
-  private static List<Path> paths(Path folder) throws IOException {
+  /** The path of a file inside its folder. */
+  static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  static List<Path> paths(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(path -> isOurs(folder.relativize(path)))
           .filter(path -> !Files.isDirectory(path))
@@ -115,7 +120,7 @@ public record RuleFiles(
         if (entry.getName().startsWith(FOLDER) && !entry.isDirectory()) {
           try (InputStream in = opened.getInputStream(entry)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            files.put(entry.getName().substring(FOLDER.length()), text);
+            files.put(inside(entry.getName()), text);
           }
         }
       }
@@ -125,6 +130,16 @@ public record RuleFiles(
 
   private static RuleFiles builtIn(Map<String, String> files) {
     return new RuleFiles(files, List.of(), Map.of(), List.of());
+  }
+
+  /** The path inside the folder of rules of an entry of the program's jar. */
+  static String inside(String entry) {
+    return entry.substring(FOLDER.length());
+  }
+
+  /** Whether an entry of the program's jar is a file of rules or a word list. */
+  static boolean isBuiltIn(String entry) {
+    return entry.startsWith(FOLDER) && ENDINGS.stream().anyMatch(entry::endsWith);
   }
 
   /** The word lists alone, without kinds and rules. */
@@ -160,6 +175,11 @@ public record RuleFiles(
    * The word lists: the {@code .txt} files in {@code shared/}, by their names without the ending.
    */
   public WordLists wordLists() {
+    return WordLists.of(lists());
+  }
+
+  /** What the word lists hold, by their names. */
+  Map<String, String> lists() {
     Map<String, String> lists = new TreeMap<>();
     files.forEach(
         (path, text) -> {
@@ -167,6 +187,6 @@ public record RuleFiles(
             lists.put(path.substring(SHARED.length(), path.length() - LIST_ENDING.length()), text);
           }
         });
-    return WordLists.of(lists);
+    return lists;
   }
 }
