@@ -23,7 +23,7 @@ import org.crosscheck.text.Span;
 final class Mentions {
   private static final Comparator<Mention> PREFERENCE =
       Comparator.<Mention>comparingInt(mention -> -mention.span().length())
-          .thenComparing(Mention::type, Comparator.reverseOrder())
+          .thenComparing(mention -> rank(mention.type()), Comparator.reverseOrder())
           .thenComparing(Mention::span);
 
   private static final Set<MentionType> BESIDE =
@@ -33,6 +33,11 @@ final class Mentions {
       EnumSet.of(MentionType.DATE, MentionType.TIME, MentionType.DURATION, MentionType.SET);
 
   private Mentions() {}
+
+  /** "Twins of nine months" tells an age and no length of time. */
+  private static int rank(MentionType type) {
+    return type == MentionType.AGE ? MentionType.SET.ordinal() : type.ordinal();
+  }
 
   /**
    * What is left of all the readings, sorted by place; nothing overlaps but those kept beside the

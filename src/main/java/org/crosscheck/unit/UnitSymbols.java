@@ -66,6 +66,7 @@ final class UnitSymbols {
             Map.entry("t", Units.KILOGRAM.multiply(1000)),
             Map.entry("kt", Units.KILOGRAM.multiply(1_000_000)),
             Map.entry("Mt", Units.KILOGRAM.multiply(1_000_000_000)),
+            Map.entry("Gt", Units.KILOGRAM.multiply(1_000_000_000_000L)),
             Map.entry("ton", USCustomary.TON),
             Map.entry("long ton", Imperial.TON_UK),
             Map.entry("st", Imperial.STONE),

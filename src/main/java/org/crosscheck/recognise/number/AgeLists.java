@@ -12,7 +12,9 @@ import org.crosscheck.claim.MentionType;
  */
 final class AgeLists {
   private static final Set<String> AGED = Set.of("aged", "ages");
-  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "to", "-", "\u2013");
+  private static final Set<String> PERIODS =
+      Set.of("months", "month", "years", "year", "weeks", "week", "days", "day");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(119);
 
   private static final Set<String> OTHERS =
@@ -34,6 +36,8 @@ final class AgeLists {
       Reading here = spread.get(i);
       boolean named = before.type() == MentionType.AGE && isNamed(words, before);
       if (named && mayBeAge(here) && joined(words, before.to(), here.from()) && ends(words, here)) {
+        spread.set(i, inPeriod(words, age(here, before.unit())));
+      } else if (before.type() == MentionType.AGE && isThen(words, here)) {
         spread.set(i, age(here, before.unit()));
       }
     }
@@ -48,11 +52,28 @@ final class AgeLists {
     return spread;
   }
 
+  /** "Aged three and 18 months". */
+  private static Reading inPeriod(Words words, Reading age) {
+    String form = words.form(age.to());
+    return PERIODS.contains(form)
+        ? age.unit(form.endsWith("s") ? form.substring(0, form.length() - 1) : form)
+            .spanning(age.from(), age.to() + 1)
+        : age;
+  }
+
+  /** "She was 17 when she joined and 22 when she left". */
+  private static boolean isThen(Words words, Reading here) {
+    return mayBeAge(here) && words.is(here.from() - 1, "and") && words.is(here.to(), "when");
+  }
+
   /** "Aged 8", or one of a list that began so. */
   private static boolean isNamed(Words words, Reading age) {
     int at = age.from();
     int first = Math.max(0, at - LONGEST_LIST);
     while (at > first && !AGED.contains(words.form(at))) {
+      if (words.is(at, "of") && AGED.contains(words.form(at - 1))) {
+        return true; // "the ages of 5 and 11"
+      }
       if (!words.digits(at) && !JOINTS.contains(words.form(at)) && !words.letters(at)) {
         return false;
       }
@@ -96,6 +117,7 @@ final class AgeLists {
   private boolean ends(Words words, Reading reading) {
     int next = reading.to();
     return !words.letters(next)
+        || PERIODS.contains(words.form(next))
         || (lexicon.counted(words, next).isEmpty() && !OTHERS.contains(words.form(next)));
   }
 

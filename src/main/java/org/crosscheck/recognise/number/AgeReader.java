@@ -12,7 +12,7 @@ import org.crosscheck.claim.MentionType;
  * between commas after a person ("John Smith, 35,").
  */
 final class AgeReader {
-  private static final Map<String, String> PERIODS =
+  static final Map<String, String> PERIODS =
       Map.ofEntries(
           Map.entry("year", "year"),
           Map.entry("years", "year"),
@@ -25,63 +25,41 @@ final class AgeReader {
           Map.entry("day", "day"),
           Map.entry("days", "day"));
   private static final Set<String> OLD = Set.of("old", "olds");
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our", "your");
   private static final Set<String> GROUP_OPENERS = Set.of("the", "all", "most", "many", "for");
   private static final Set<String> GROWN = Set.of("older", "younger");
-  private static final Set<String> LIMITS = Set.of("over", "above", "up", "under", "below");
+  static final Set<String> LIMITS = Set.of("over", "above", "up", "under", "below");
   private static final Set<String> ANYONE =
       Set.of("those", "anyone", "everyone", "anybody", "everybody", "all");
-  private static final int[] ALL = {0, 9};
-  private static final Map<String, int[]> STAGES =
-      Map.of("early", new int[] {0, 3}, "mid", new int[] {4, 6}, "late", new int[] {7, 9});
-  private static final Set<String> LIST_JOINTS = Set.of("and", "or", "to", ",", "-", "\u2013");
-  private static final int LONGEST_LIST = 4;
-  private static final Set<String> AGED = Set.of("aged", "age", "ages");
+  private static final Set<String> SUBJECTS =
+      Set.of("who", "he", "she", "i", "youngest", "oldest", "eldest", "younger", "elder");
+  static final Set<String> ONLY = Set.of("just", "only", "barely", "still", "now");
+  private static final Set<String> WILL = Set.of("will", "would", "'ll", "'d");
+  static final Set<String> AGED = Set.of("aged", "age", "ages");
   private static final Set<String> NOT_AN_AGE_AFTER =
       Set.of("including", "among", "most", "mostly", "half");
   private static final Set<String> PART_OF = Set.of("whom", "them", "which", "those");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(119);
-  private static final Map<String, Integer> DECADES =
-      Map.of(
-          "twenties",
-          20,
-          "thirties",
-          30,
-          "forties",
-          40,
-          "fifties",
-          50,
-          "sixties",
-          60,
-          "seventies",
-          70,
-          "eighties",
-          80,
-          "nineties",
-          90);
 
   private final Lexicon lexicon;
+  private final ToldAges told;
+  private final LimitedAges limits;
 
   AgeReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    told = new ToldAges(lexicon);
+    limits = new LimitedAges(lexicon, this);
   }
 
   Optional<Reading> read(Words words, Figure figure) {
     return followed(words, figure)
         .or(() -> group(words, figure))
         .or(() -> groupBound(words, figure))
-        .or(() -> decade(words, figure))
+        .or(() -> AgeDecades.read(words, figure))
         .or(() -> named(words, figure))
+        .or(() -> limits.compared(words, figure))
         .or(() -> stated(words, figure))
+        .or(() -> told.read(words, figure))
         .or(() -> apposed(words, figure));
-  }
-
-  /** "in their thirties", which no reader of numbers would find. */
-  Optional<Reading> spelledDecade(Words words, int at) {
-    Integer decade = DECADES.get(words.form(at));
-    return decade != null && afterPossessive(words, at)
-        ? Optional.of(decade(words, at, at + 1, BigDecimal.valueOf(decade)))
-        : Optional.empty();
   }
 
   /** "35-year-old", "ten months old", "3 years of age", "87 yo". */
@@ -134,79 +112,26 @@ final class AgeReader {
         .map(word -> Reading.of(MentionType.AGE, figure, "year"));
   }
 
-  private boolean isBearerOfAges(Words words, int at) {
+  boolean isBearerOfAges(Words words, int at) {
     return ANYONE.contains(words.form(at))
         || lexicon.counted(words, at).filter(lexicon::isPeople).isPresent();
   }
 
-  /** "in his 40s", "in her early 20s", "in their 20s and 30s", "in his mid- to late 50s". */
-  private static Optional<Reading> decade(Words words, Figure figure) {
-    boolean plural = isPluralOf(words, figure.to());
-    boolean tens = figure.number().remainder(BigDecimal.TEN).signum() == 0;
-    if (!plural || !tens || !isAge(figure) || !afterPossessive(words, figure.from())) {
-      return Optional.empty();
-    }
-    return Optional.of(decade(words, figure.from(), figure.to() + 1, figure.number()));
-  }
-
-  private static boolean isPluralOf(Words words, int at) {
+  static boolean isPluralOf(Words words, int at) {
     return (words.is(at, "s") || words.is(at, "'s")) && words.glued(at);
   }
 
-  /** Also through the decades of a list: the 30s of "their 20s and 30s". */
-  private static boolean afterPossessive(Words words, int at) {
-    int first = stage(words, at);
-    for (int i = 0; i < LONGEST_LIST; i++) {
-      if (POSSESSIVES.contains(words.form(first - 1))) {
-        return true;
-      }
-      int before = first - 1;
-      while (LIST_JOINTS.contains(words.form(before)) && before > first - 3) {
-        before--;
-      }
-      boolean decade =
-          before < first - 1
-              && ((isPluralOf(words, before) && words.digits(before - 1))
-                  || DECADES.containsKey(words.form(before)));
-      if (!decade) {
-        return false;
-      }
-      first = stage(words, DECADES.containsKey(words.form(before)) ? before : before - 1);
-    }
-    return false;
-  }
-
-  /** Where "early", "mid-" or "mid- to late" before a decade begins. */
-  private static int stage(Words words, int at) {
-    int before = words.hyphen(at - 1) ? at - 2 : at - 1;
-    if (!STAGES.containsKey(words.form(before))) {
-      return at;
-    }
-    boolean to = words.is(before - 1, "to");
-    int other = words.hyphen(before - 2) ? before - 3 : before - 2;
-    return to && STAGES.containsKey(words.form(other)) ? other : before;
-  }
-
-  /** Early are the first four years of a decade, late the last three. */
-  private static Reading decade(Words words, int at, int to, BigDecimal start) {
-    int from = stage(words, at);
-    int last = words.hyphen(at - 1) ? at - 2 : at - 1;
-    int[] first = STAGES.getOrDefault(words.form(from), ALL);
-    int[] end = from < at ? STAGES.getOrDefault(words.form(last), ALL) : ALL;
-    Amount years =
-        Amount.range(
-            start.add(BigDecimal.valueOf(first[0])), start.add(BigDecimal.valueOf(end[1])));
-    Figure figure = new Figure(from, to, years, Form.DIGITS, BigDecimal.ONE);
-    return Reading.of(MentionType.AGE, figure, "year");
-  }
-
   /** "aged 6", "ages 6 and 7", "at the age of 42": the word belongs to the age, "of" does not. */
-  private static Optional<Reading> named(Words words, Figure figure) {
+  private Optional<Reading> named(Words words, Figure figure) {
     int before = figure.from() - 1;
     if (AGED.contains(words.form(before)) && isAge(figure)) {
       String period = PERIODS.get(words.form(figure.to()));
       int to = period == null ? figure.to() : figure.to() + 1;
       return Optional.of(age(figure, period == null ? "year" : period, to).spanning(before, to));
+    }
+    Optional<Reading> limited = limits.beforeTheAge(words, figure);
+    if (limited.isPresent()) {
+      return limited;
     }
     boolean ofAge = words.is(before, "of") && AGED.contains(words.form(before - 1));
     boolean between =
@@ -221,20 +146,44 @@ final class AgeReader {
   }
 
   /** "who is 19", "she turned 50 on Sunday". */
-  private static Optional<Reading> stated(Words words, Figure figure) {
+  private Optional<Reading> stated(Words words, Figure figure) {
     int adverb = figure.from() - 1;
-    int verb = words.is(adverb, "just") || words.is(adverb, "only") ? adverb - 1 : adverb;
+    int verb = ONLY.contains(words.form(adverb)) ? adverb - 1 : adverb;
     boolean turned =
         words.is(verb, "turned") || words.is(verb, "turns") || words.is(verb, "turning");
     boolean is = (words.is(verb, "is") || words.is(verb, "was")) && isPerson(words, verb - 1);
     boolean ends =
         (words.mark(figure.to()) && !words.dash(figure.to())) || isThen(words, figure.to());
+    boolean will = words.is(verb, "be") && WILL.contains(words.form(verb - 1));
+    boolean aged = turned && !counts(words, figure.to());
     boolean possible =
         (is && ends)
-            || (turned && (ends || words.is(figure.to(), "on") || words.is(figure.to(), "in")));
+            || aged
+            || (will && isPerson(words, verb - 2) && (ends || isWhen(words, figure.to())));
     return possible && isAge(figure) && figure.form() != Form.FRACTION
         ? Optional.of(age(figure, "year", figure.to()))
         : Optional.empty();
+  }
+
+  /** "Turned 40 people away", "turned 20 rooms into one". */
+  private boolean counts(Words words, int at) {
+    return lexicon.counted(words, at).isPresent()
+        || lexicon
+            .counted(words, at + 1)
+            .filter(noun -> words.letters(at) && !isWhen(words, at))
+            .isPresent()
+        || words.article(at);
+  }
+
+  private static boolean isWhen(Words words, int at) {
+    return words.is(at, "when")
+        || words.is(at, "on")
+        || words.is(at, "in")
+        || words.is(at, "next")
+        || words.is(at, "this")
+        || words.is(at, "last")
+        || words.is(at, "and")
+        || words.is(at, "by");
   }
 
   /** "She was 19 when she fled", "he was 45 at the time". */
@@ -244,7 +193,7 @@ final class AgeReader {
   }
 
   private static boolean isPerson(Words words, int at) {
-    return words.is(at, "who") || words.is(at, "he") || words.is(at, "she") || words.is(at, "i");
+    return SUBJECTS.contains(words.form(at));
   }
 
   /** "John Smith, 35, of Leeds", "Bruce, 50, Irene, 51", "a mother, 45, was", "Ann Smith (33)". */
@@ -261,12 +210,14 @@ final class AgeReader {
         words.is(before, "(")
             && words.is(figure.to(), ")")
             && isName(words, before - 1)
-            && isName(words, before - 2);
+            && (isName(words, before - 2) || isBearer(words, before - 2));
     return comma || bracket ? Optional.of(age(figure, "year", figure.to())) : Optional.empty();
   }
 
   private boolean isBearer(Words words, int at) {
-    return isName(words, at) || lexicon.in("age-bearers", words.form(at));
+    return isName(words, at)
+        || lexicon.in("age-bearers", words.form(at))
+        || (words.lowerCased(at) && lexicon.in("noun-hierarchy", words.form(at)));
   }
 
   private boolean isName(Words words, int at) {
@@ -283,11 +234,11 @@ final class AgeReader {
     return stop || words.is(at, "and") || words.is(at, "was") || words.is(at, "who");
   }
 
-  private static boolean isAge(Figure figure) {
+  static boolean isAge(Figure figure) {
     return figure.number().signum() > 0 && figure.number().compareTo(OLDEST) <= 0;
   }
 
-  private static Reading age(Figure figure, String unit, int to) {
+  static Reading age(Figure figure, String unit, int to) {
     return Reading.of(MentionType.AGE, figure, unit).spanning(figure.from(), to);
   }
 

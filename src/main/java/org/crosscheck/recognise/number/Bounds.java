@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claim.Bound;
+import org.crosscheck.claim.MentionType;
 
 /**
  * Attaches the words that limit a number, from both sides: "at least 13", "13 or more", "well over
@@ -15,6 +16,9 @@ import org.crosscheck.claim.Bound;
 final class Bounds {
   private static final String WEAK = " weak";
   private static final String FIGURE = " figure";
+  private static final String UNPAID = " but money";
+  private static final String DISTANCE = " distance";
+  private static final Set<String> MARKS = Set.of("mark", "barrier", "threshold", "milestone");
   private static final String OR_EQUAL = "or-equal";
   private static final BigDecimal LARGEST_PRONOUN = BigDecimal.valueOf(2);
   private static final Set<String> RANKERS =
@@ -37,8 +41,8 @@ final class Bounds {
     return match.meaning().endsWith(WEAK);
   }
 
-  private static Bound bound(Phrases.Match match) {
-    String word = match.meaning().replace(WEAK, "").replace(FIGURE, "");
+  static Bound bound(Phrases.Match match) {
+    String word = match.meaning().replace(WEAK, "").replace(FIGURE, "").replace(DISTANCE, "");
     return Arrays.stream(Bound.values())
         .filter(bound -> bound.word().equals(word))
         .findFirst()
@@ -72,11 +76,17 @@ final class Bounds {
             .before(words, place)
             .filter(match -> match.from() >= floor)
             .filter(match -> binds(words, match, reading))
-            .filter(match -> !isDirection(words, match) && !isRank(words, match));
+            .filter(match -> !isDirection(words, match) && !isRank(words, match))
+            .filter(match -> bound(match) != Bound.EXACT || isExact(reading));
     if (found.isEmpty()) {
       return reading;
     }
     Phrases.Match match = found.get();
+    Optional<Integer> negation = Negations.before(words, match.from()).filter(n -> n >= floor);
+    if (negation.isPresent() && isOneSided(match)) {
+      Amount turned = reading.amount().bounded(Negations.turned(bound(match)), reading.counts());
+      return reading.amount(turned).spanning(negation.get(), reading.to());
+    }
     Optional<Phrases.Match> degree =
         lexicon.degrees.before(words, match.from()).filter(d -> d.from() >= floor);
     int from = degree.map(Phrases.Match::from).orElse(match.from());
@@ -84,9 +94,25 @@ final class Bounds {
     return reading.amount(amount).spanning(from, reading.to());
   }
 
-  /** Where the bound must end: before "another", before "the" of an ordinal. */
+  private static boolean isOneSided(Phrases.Match match) {
+    return bound(match) == Bound.MORE_THAN || bound(match) == Bound.FEWER_THAN;
+  }
+
+  /** "Equals roughly 33": what is about so much is not made exact. */
+  private static boolean isExact(Reading reading) {
+    return reading.amount().bound() == Bound.EXACT;
+  }
+
+  /** "Passed the 50,000 mark". */
+  private static boolean isMark(Words words, Reading reading) {
+    return MARKS.contains(words.form(reading.to()));
+  }
+
+  /** Where the bound must end: before "another", before "the" of an ordinal or a mark. */
   private int filled(Words words, Reading reading, int floor) {
-    boolean the = words.is(reading.from() - 1, "the") && reading.figure().form() == Form.ORDINAL;
+    boolean the =
+        words.is(reading.from() - 1, "the")
+            && (reading.figure().form() == Form.ORDINAL || isMark(words, reading));
     int place = the ? reading.from() - 1 : reading.from();
     return lexicon
         .fillers
@@ -103,7 +129,13 @@ final class Bounds {
    */
   private boolean binds(Words words, Phrases.Match match, Reading reading) {
     if (match.meaning().endsWith(FIGURE)) {
-      return lexicon.followsFigureNoun(words, match.from());
+      return lexicon.followsFigureNoun(words, match.from()) || isMark(words, reading);
+    }
+    if (isPartOfVerb(words, match, reading) || words.hyphen(match.from() - 1)) {
+      return false; // "turned over 12 firearms", "a five-under 65"
+    }
+    if (match.meaning().endsWith(DISTANCE)) {
+      return reading.type() == MentionType.MEASURE && words.is(reading.to(), "of");
     }
     boolean pronoun =
         reading.bare()
@@ -112,6 +144,17 @@ final class Bounds {
     boolean ordinal = reading.figure().form() == Form.ORDINAL && !words.is(match.to() - 1, "than");
     boolean vague = reading.figure().form() == Form.LONE || reading.amount().bound() == Bound.VAGUE;
     return !isWeak(match) || !(pronoun || ordinal || vague);
+  }
+
+  /**
+   * "Turned over 12 firearms", "jailed over 12 murders", "a row over 40 jobs"; "fined over $50".
+   */
+  private boolean isPartOfVerb(Words words, Phrases.Match match, Reading reading) {
+    String meaning = lexicon.takesAlong(words.form(match.from() - 1));
+    boolean paid = meaning.endsWith(UNPAID) && reading.type() == MentionType.MONEY;
+    return match.to() == match.from() + 1
+        && meaning.replace(UNPAID, "").equals(words.form(match.from()))
+        && !paid;
   }
 
   /** "The top 10", "a top five player". */

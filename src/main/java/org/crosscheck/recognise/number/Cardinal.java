@@ -75,7 +75,46 @@ final class Cardinal {
 
   private boolean takes(int at) {
     return last != Last.END
-        && (takesDigits(at) || takesSmall(at) || takesMultiplier(at) || takesAnd(at));
+        && (takesDigits(at)
+            || takesSmall(at)
+            || takesMultiplier(at)
+            || takesAnd(at)
+            || takesComma(at)
+            || takesLower(at));
+  }
+
+  /** "12 crore 50 lakh", "2 million 500 thousand". */
+  private boolean takesLower(int at) {
+    if (last != Last.SCALE || !digits || !words.digits(at)) {
+      return false;
+    }
+    Optional<Figure> rest =
+        new Cardinal(lexicon, words, at, false, lastScale)
+            .read()
+            .filter(figure -> figure.scale().compareTo(Lexicon.THOUSAND) >= 0)
+            .filter(figure -> figure.number().compareTo(lastScale) < 0);
+    rest.ifPresent(this::ends);
+    return rest.isPresent();
+  }
+
+  private void ends(Figure rest) {
+    total = total.add(rest.number());
+    advance(rest.to(), Last.END, rest.scale());
+  }
+
+  /** "One million, two hundred thousand": in words, and with a smaller multiplier behind it. */
+  private boolean takesComma(int at) {
+    if (last != Last.SCALE || digits || !joins || !words.is(at, ",")) {
+      return false;
+    }
+    Optional<Figure> rest =
+        new Cardinal(lexicon, words, at + 1, true, lastScale)
+            .read()
+            .filter(figure -> figure.form() == Form.WORDS)
+            .filter(figure -> figure.scale().compareTo(Lexicon.THOUSAND) >= 0)
+            .filter(figure -> figure.number().compareTo(lastScale) < 0);
+    rest.ifPresent(this::ends);
+    return rest.isPresent();
   }
 
   private boolean takesDigits(int at) {
@@ -240,11 +279,7 @@ final class Cardinal {
             .filter(figure -> lexicon.multiplier(words.form(figure.to()), true).isEmpty())
             .filter(figure -> figure.number().compareTo(lastScale) < 0)
             .filter(figure -> figure.number().compareTo(least) >= 0);
-    rest.ifPresent(
-        figure -> {
-          total = total.add(figure.number());
-          advance(figure.to(), Last.END, figure.scale());
-        });
+    rest.ifPresent(this::ends);
     return rest.isPresent();
   }
 

@@ -71,7 +71,9 @@ final class CardinalReader {
     return Cardinal.belowHundred(lexicon, words, at);
   }
 
-  /** "two-thirds", "one fifth", "twenty-three fifths", "two thirty-fifths". */
+  /**
+   * "two-thirds", "three-quarter million", "one fifth", "twenty-three fifths", "two thirty-fifths".
+   */
   private Optional<Figure> asFraction(Words words, Figure part) {
     if (part.form() != Form.WORDS) {
       return Optional.empty();
@@ -98,8 +100,11 @@ final class CardinalReader {
 
   private Optional<Figure> parts(Words words, Figure part, int at, BigDecimal tens) {
     boolean one = part.number().compareTo(BigDecimal.ONE) == 0;
+    boolean hyphened =
+        words.hyphen(at - 1) && lexicon.multiplier(words.form(at + 1), false).isPresent();
     return lexicon
         .denominator(words.form(at), !one)
+        .or(() -> hyphened ? lexicon.denominator(words.form(at), false) : Optional.empty())
         .filter(parts -> tens.signum() == 0 || parts.compareTo(BigDecimal.TEN) < 0)
         .map(parts -> DigitGroups.quotient(part.number(), parts.add(tens)))
         .map(value -> Figure.of(part.from(), at + 1, value, Form.FRACTION));
@@ -139,7 +144,8 @@ final class CardinalReader {
    */
   private Optional<Figure> withFraction(Words words, Figure whole) {
     int and = skipHyphen(words, whole.to());
-    if (!words.is(and, "and") || whole.amount().bound() != Bound.EXACT) {
+    boolean year = CalendarNumbers.isYear(words.form(whole.from()));
+    if (!words.is(and, "and") || whole.amount().bound() != Bound.EXACT || year) {
       return Optional.empty();
     }
     int next = skipHyphen(words, and + 1);
@@ -174,7 +180,10 @@ final class CardinalReader {
         .flatMap(part -> asFraction(words, part));
   }
 
-  /** "one in five", "nine out of 10", "one over twenty"; not "five in 10 minutes". */
+  /**
+   * "one in five", "nine out of 10", "one over twenty", "one person in a thousand"; not "five in 10
+   * minutes".
+   */
   private Optional<Figure> odds(Words words, Figure part) {
     int next = afterOddsWord(words, part);
     if (next == part.to()) {
@@ -191,26 +200,52 @@ final class CardinalReader {
     return Figure.of(part.from(), whole.to(), value, Form.FRACTION);
   }
 
-  private static int afterOddsWord(Words words, Figure part) {
-    int next = part.to();
-    if (words.is(next, "in")) {
-      return next + 1;
-    }
+  private int afterOddsWord(Words words, Figure part) {
     boolean one = part.form() == Form.WORDS && part.number().compareTo(BigDecimal.ONE) == 0;
+    int next = one && isOneOfMany(words, part.to()) ? part.to() + 1 : part.to();
+    if (words.is(next, "in")) {
+      return words.is(next + 1, "every") ? next + 2 : next + 1;
+    }
+    if (words.is(next, "of") && words.is(next + 1, "every")) {
+      return next + 2;
+    }
     if (one && words.is(next, "over") && words.letters(next + 1)) {
       return next + 1;
     }
-    return words.is(next, "out") && words.is(next + 1, "of") ? next + 2 : next;
+    if (words.is(next, "out") && words.is(next + 1, "of")) {
+      return words.is(next + 2, "every") ? next + 3 : next + 2;
+    }
+    return part.to();
   }
 
-  private static boolean areOdds(Words words, Figure part, Figure whole) {
+  /** "One person in 50", "one child in every ten". */
+  private boolean isOneOfMany(Words words, int noun) {
+    boolean in = words.is(noun + 1, "in") || words.is(noun + 1, "out") || words.is(noun + 1, "of");
+    return in && words.lowerCased(noun) && lexicon.in("one-of-many", words.form(noun));
+  }
+
+  private boolean areOdds(Words words, Figure part, Figure whole) {
     boolean small =
         part.number().signum() > 0
             && part.number().scale() <= 0
             && part.number().intValue() <= MOST_IN_ODDS
             && part.scale().compareTo(BigDecimal.ONE) == 0
             && part.number().compareTo(whole.number()) < 0;
-    return small && isRound(part, whole) && !isTime(words, whole.to()) && !isYear(whole);
+    boolean share = !isNamed(words, part) || !isCountOf(words, whole);
+    return small && share && isRound(part, whole) && !isTime(words, whole.to()) && !isYear(whole);
+  }
+
+  private boolean isNamed(Words words, Figure part) {
+    return lexicon.in("one-of-many", words.form(part.to()));
+  }
+
+  /** "One man in 12 cells" is no share of twelve; "one in 50" and "one in eight" are shares. */
+  private boolean isCountOf(Words words, Figure whole) {
+    boolean round = whole.number().remainder(BigDecimal.TEN).signum() == 0;
+    return whole.form() == Form.DIGITS
+        && !round
+        && !words.is(whole.from() - 1, "every")
+        && lexicon.counted(words, whole.to()).isPresent();
   }
 
   /** "one in seven", "3 in 10", but not "3 in 11": that is three of something in eleven others. */

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class Context {
   private static final BigDecimal LAST_MARKER = BigDecimal.valueOf(20);
+  private static final int REACH_OF_CALL = 6;
+  private static final Set<String> CALLS =
+      Set.of("call", "ring", "dial", "phone", "text", "telephone", "contact");
   private static final Set<String> SIGNS_OF_NAMES = Set.of("#", "@", "*", "×");
   private static final Set<String> TIMES =
       Set.of("am", "pm", "a.m.", "p.m.", "o'clock", "hrs", "gmt", "utc", "bst");
@@ -23,38 +26,30 @@ final class Context {
 
   private final Lexicon lexicon;
   private final CalendarNumbers calendar;
+  private final NameNumbers names;
 
   Context(Lexicon lexicon) {
     this.lexicon = lexicon;
     calendar = new CalendarNumbers(lexicon);
+    names = new NameNumbers(lexicon);
   }
 
   boolean countsNothing(Words words, Figure figure) {
     return switch (figure.form()) {
       case DIGITS -> digitsCountNothing(words, figure);
-      case WORDS -> isPronoun(words, figure) || isName(words, figure);
-      case ORDINAL -> isSecond(words, figure) || calendar.isDay(words, figure);
+      case WORDS ->
+          isPronoun(words, figure) || isName(words, figure) || names.isRank(words, figure);
+      case ORDINAL ->
+          isSecond(words, figure) || calendar.isDay(words, figure) || isStreet(words, figure);
       case FRACTION -> isCounter(words, figure);
       case VAGUE, LONE -> false;
     };
   }
 
-  /**
-   * "Thousand Oaks", "the Fantastic Four", "Three Mile Island": a number word with a capital inside
-   * a sentence, beside another capital, is part of a name; in a headline every word has one.
-   */
-  static boolean isNameInWords(Words words, Figure figure) {
-    int before = figure.from() - 1;
-    boolean name =
-        figure.form() != Form.DIGITS
-            && words.capitalised(figure.from())
-            && words.letters(before)
-            && (words.capitalised(figure.to()) || (before > 0 && words.capitalised(before)));
-    return name && !words.headline();
-  }
-
   private boolean digitsCountNothing(Words words, Figure figure) {
     return isGluedToLetters(words, figure)
+        || NameNumbers.isCode(words, figure)
+        || names.isNamesake(words, figure)
         || calendar.isYear(words, figure)
         || calendar.isDay(words, figure)
         || TIMES.contains(words.form(figure.to()))
@@ -91,7 +86,7 @@ final class Context {
   private boolean isName(Words words, Figure figure) {
     int before = figure.from() - 1;
     int word = words.is(before, ".") ? before - 1 : before;
-    if (words.form(figure.from()).contains(",")) {
+    if (words.form(figure.from()).contains(",") || isVoteOn(words, figure)) {
       return false;
     }
     boolean counts = lexicon.counted(words, figure.to()).isPresent();
@@ -99,6 +94,11 @@ final class Context {
       return !counts && isModel(words, figure);
     }
     return (words.capitalised(word) && word > 0) || (!counts && figure.form() == Form.DIGITS);
+  }
+
+  /** "Rejected the amendment 219-214". */
+  private boolean isVoteOn(Words words, Figure figure) {
+    return isJoint(words, figure.to()) && lexicon.areVotes(words, figure.from(), figure.to() + 2);
   }
 
   /** "A Glock 17", "his iPhone 12": what an article and a name lead up to is one thing. */
@@ -125,6 +125,11 @@ final class Context {
       }
     }
     return false;
+  }
+
+  /** "14th Street", "Fifth Avenue". */
+  private boolean isStreet(Words words, Figure figure) {
+    return words.capitalised(figure.to()) && lexicon.in("street-words", words.form(figure.to()));
   }
 
   /** "East", and the "5th" and "th" of "East 5th Ave". */
@@ -171,10 +176,22 @@ final class Context {
   private static boolean isTelephone(Words words, Figure figure) {
     int from = figure.from();
     boolean nought = words.form(from).matches("0[0-9]+[1-9][0-9]*");
-    boolean left = words.digits(from - 1) && words.digits(from - 2);
+    boolean dialled = words.form(from - 1).matches("0[0-9]{2,}") && words.digits(from - 1);
+    boolean left = (words.digits(from - 1) && words.digits(from - 2)) || dialled;
     boolean middle = words.digits(from - 1) && words.digits(figure.to());
     boolean right = words.digits(figure.to()) && words.digits(figure.to() + 1);
-    return nought || left || middle || right;
+    boolean called = words.is(from - 1, "on") && isCall(words, from - 2);
+    return nought || left || middle || right || called;
+  }
+
+  /** "Call Crimestoppers on 101", "ring the line on 116 123". */
+  private static boolean isCall(Words words, int to) {
+    for (int at = to; at >= Math.max(0, to - REACH_OF_CALL); at--) {
+      if (CALLS.contains(words.form(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isJoint(Words words, int at) {

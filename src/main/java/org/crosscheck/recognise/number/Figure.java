@@ -28,6 +28,11 @@ record Figure(int from, int to, Amount amount, Form form, BigDecimal scale) {
     return new Figure(from, later, amount.times(factor), form, factor);
   }
 
+  /** The same number without a multiplier that others might share. */
+  Figure unscaled() {
+    return new Figure(from, to, amount, form, BigDecimal.ONE);
+  }
+
   /** The figure named; for a vague word the least it means. */
   BigDecimal number() {
     return amount.point().or(amount::low).orElse(BigDecimal.ZERO);

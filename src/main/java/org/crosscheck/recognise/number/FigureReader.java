@@ -6,6 +6,10 @@ import java.util.Set;
 
 /** Finds the number that begins at a word, the longest reading first, without unit and bounds. */
 final class FigureReader {
+  private static final Set<String> AFTER_PRONOUN =
+      Set.of(
+          "to", "but", "for", "who", "that", "which", "or", "and", "more", "i", "he", "she", "we",
+          "they", "you", "day", "in");
   private static final Set<String> MINUS = Set.of("-", "\u2212");
 
   private final Lexicon lexicon;
@@ -100,8 +104,16 @@ final class FigureReader {
             });
   }
 
+  /** "Not one of them", "not one vote"; "not one to quit" and "not one but two" are none. */
+  private static boolean isNone(Words words, int next) {
+    return words.lowerCased(next) && !AFTER_PRONOUN.contains(words.form(next));
+  }
+
   /** "no survivors", "no other passengers": "no" before a plural that is near. */
   private Optional<Figure> none(Words words, int at) {
+    if (words.is(at, "not") && words.is(at + 1, "one") && isNone(words, at + 2)) {
+      return Optional.of(Figure.of(at, at + 2, BigDecimal.ZERO, Form.LONE));
+    }
     if (!words.is(at, "no")) {
       return Optional.empty();
     }
@@ -158,7 +170,12 @@ final class FigureReader {
         .map(n -> Figure.of(at, at + 1, n, Form.ORDINAL));
   }
 
+  /** "21st", but not "16st": that is a weight. */
   private static boolean isOrdinalEnding(Words words, int at) {
-    return words.glued(at) && Set.of("st", "nd", "rd", "th").contains(words.form(at));
+    String number = words.form(at - 1);
+    boolean first = number.endsWith("1") && !number.endsWith("11");
+    return words.glued(at)
+        && Set.of("st", "nd", "rd", "th").contains(words.form(at))
+        && (first || !words.is(at, "st"));
   }
 }

@@ -13,6 +13,23 @@ final class FractionReader {
   private static final Set<String> WHOLES =
       Set.of("of", "the", "all", "their", "his", "her", "its", "our", "those", "these", "that");
 
+  private static final Set<String> COMPARED =
+      Set.of("more", "less", "fewer", "lower", "higher", "greater", "smaller", "cheaper", "as");
+
+  /** Verbs that only several have. */
+  private static final Set<String> THEY =
+      Set.of(
+          "were", "are", "have", "say", "want", "live", "believe", "think", "feel", "own", "work");
+
+  private static final Set<String> TOLD_OF =
+      Set.of("said", "died", "left", "stayed", "paid", "took", "voted", "wanted", "had", "lost");
+
+  /** "The first half were", "the other half". */
+  private static final Set<String> BEFORE_HALF =
+      Set.of(
+          "first", "second", "other", "the", "that", "next", "last", "each", "better", "top",
+          "bottom", "upper", "lower");
+
   private static final Set<String> AFTER_CHANGE =
       Set.of("since", "in", "over", "to", "from", "last", "this", "on", "during", "and", "between");
 
@@ -62,7 +79,11 @@ final class FractionReader {
     boolean joined = words.hyphen(word + 1) || words.hyphen(at - 1);
     boolean limited = lexicon.boundsBefore.before(words, at).isPresent();
     boolean article = word > at && (words.mark(word + 1) || words.is(word + 1, "of"));
-    boolean whole = WHOLES.contains(words.form(word + 1));
+    boolean whole =
+        WHOLES.contains(words.form(word + 1))
+            || (word == at
+                && !BEFORE_HALF.contains(words.form(at - 1))
+                && (TOLD_OF.contains(words.form(word + 1)) || THEY.contains(words.form(word + 1))));
     return measures(words, word) || (!joined && (limited || article || whole));
   }
 
@@ -73,6 +94,7 @@ final class FractionReader {
     return named
         && (lexicon.percent.at(words, unit).isPresent()
             || lexicon.units.at(words, unit).isPresent()
+            || lexicon.currencyNames.at(words, unit).isPresent()
             || words.is(unit, "point"));
   }
 
@@ -89,6 +111,14 @@ final class FractionReader {
     return word > at ? part(words, at, word) : Optional.empty();
   }
 
+  /** "A third more than", "a fifth are", "a quarter left"; "a third died" may be a person. */
+  private static boolean isTold(Words words, int word) {
+    boolean person = words.is(word, "third") || words.is(word, "fourth") || words.is(word, "fifth");
+    return COMPARED.contains(words.form(word + 1))
+        || THEY.contains(words.form(word + 1))
+        || (!person && TOLD_OF.contains(words.form(word + 1)));
+  }
+
   /** "Fell by a third since May", but not "by a third man". */
   private static boolean isMeasureOfChange(Words words, int at, int word) {
     return words.is(at - 1, "by") && AFTER_CHANGE.contains(words.form(word + 1));
@@ -99,9 +129,10 @@ final class FractionReader {
     boolean limited =
         lexicon.boundsBefore.before(words, at).isPresent() || isMeasureOfChange(words, at, word);
     boolean closed = words.is(word + 1, "of") || (words.mark(word + 1) && !words.hyphen(word + 1));
+    boolean told = isTold(words, word);
     return lexicon
         .denominator(words.form(word), false)
-        .filter(parts -> limited || closed)
+        .filter(parts -> limited || closed || told)
         .map(parts -> DigitGroups.quotient(BigDecimal.ONE, parts))
         .map(value -> Figure.of(at, word + 1, value, Form.FRACTION));
   }

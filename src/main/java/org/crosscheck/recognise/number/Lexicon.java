@@ -38,6 +38,7 @@ final class Lexicon {
   private final Set<String> people;
   private final Map<String, String> rates;
   private final Map<String, String> beforeAmounts;
+  private final Map<String, String> alongs;
   private final Map<String, String> currencyLetters = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
 
@@ -73,6 +74,7 @@ final class Lexicon {
         .meanings("currency-letters")
         .forEach((letter, code) -> currencyLetters.put(letter.toUpperCase(Locale.ROOT), code));
     changes = lists.meanings("change-verbs");
+    alongs = lists.meanings("words-with-over");
     dollars = lists.meanings("dollar-countries");
     vague = phrases(lists, "vague-numbers", false);
     lone = phrases(lists, "lone-numbers", false);
@@ -100,6 +102,13 @@ final class Lexicon {
           "sport-cues",
           "lead-words",
           "before-one",
+          "one-of-many",
+          "not-namesakes",
+          "names-with-numbers",
+          "after-namesakes",
+          "age-verbs",
+          "after-ages",
+          "noun-hierarchy",
           "numbered-things",
           "not-men",
           "not-currency-codes"
@@ -193,6 +202,11 @@ final class Lexicon {
   /** Whether the word says that a figure changed: "rose", "up". */
   boolean changes(String form) {
     return !changes.getOrDefault(form, DIRECTION).equals(DIRECTION);
+  }
+
+  /** Which word of limits belongs to a verb or noun before it and limits nothing: "row over". */
+  String takesAlong(String form) {
+    return alongs.getOrDefault(form, "");
   }
 
   /** Whether the word is a number itself: "third", "million". */

@@ -1,7 +1,6 @@
 package org.crosscheck.recognise.number;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +8,25 @@ import org.crosscheck.claim.MentionType;
 
 /** Numbers with a unit of measure: "101-meter", "12 ft 2 in", "6-foot-2", "a magnitude-7.1". */
 final class MeasureReader {
-  private static final BigDecimal INCHES_A_FOOT = BigDecimal.valueOf(12);
-  private static final Set<String> INCHES =
-      Set.of("in", "inch", "inches", "\"", "\u2033", "\u201D");
-  private static final Set<String> FEET_SIGNS = Set.of("'", "\u2032", "\u2019");
-  private static final String FOOT = "ft";
+  private static final Set<String> POURED =
+      Set.of("litre", "liter", "gallon", "pint", "pound", "kilo", "kilogram", "tonne", "barrel");
+  private static final int REACH_OF_WEIGHT = 4;
+  private static final Set<String> WEIGHTS =
+      Set.of(
+          "weigh",
+          "weighs",
+          "weighed",
+          "weighing",
+          "lost",
+          "lose",
+          "loses",
+          "losing",
+          "gained",
+          "gain",
+          "gaining",
+          "shed",
+          "shedding",
+          "put");
   private static final Set<String> LOWER_CASE_ONLY = Set.of("g", "m", "t");
 
   /** "45C" and "104 F"; the hottest that news tells of in either is below this. */
@@ -49,15 +62,18 @@ final class MeasureReader {
   private static final int LONGEST_BRACKET = 6;
 
   private final Lexicon lexicon;
+  private final TwoUnits both;
 
   MeasureReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    both = new TwoUnits(lexicon);
   }
 
   Optional<Reading> read(Words words, Figure figure) {
     return canonical(words, figure)
         .or(() -> magnitude(words, figure))
-        .or(() -> height(words, figure))
+        .or(() -> both.height(words, figure))
+        .or(() -> both.glued(words, figure))
         .or(() -> followed(words, figure))
         .or(() -> belowZero(words, figure));
   }
@@ -87,7 +103,8 @@ final class MeasureReader {
             match ->
                 Reading.of(MentionType.MEASURE, figure, match.meaning())
                     .spanning(figure.from(), closed(words, figure, match.to())))
-        .map(reading -> withInches(words, reading))
+        .map(reading -> both.withInches(words, reading))
+        .map(reading -> both.withPounds(words, reading))
         .map(reading -> belowZero(words, reading))
         .map(reading -> rate(words, reading))
         .map(reading -> speed(words, reading));
@@ -133,12 +150,19 @@ final class MeasureReader {
         .units
         .at(words, at + 1)
         .filter(match -> words.form(match.to() - 1).length() > 2)
-        .filter(match -> !lexicon.in("not-single-units", words.form(at + 1)))
+        .filter(
+            match ->
+                !lexicon.in("not-single-units", words.form(at + 1))
+                    || (words.is(match.to(), "of") && POURED.contains(words.form(at + 1))))
         .filter(match -> isMeasured(words, at, match.to()))
-        .map(match -> one(at, match));
+        .map(match -> one(at, match))
+        .or(() -> both.andHalf(words, at));
   }
 
   private boolean isMeasured(Words words, int at, int end) {
+    if (words.is(end, "of") && POURED.contains(words.form(end - 1))) {
+      return true;
+    }
     boolean bound =
         lexicon
             .boundsBefore
@@ -152,7 +176,7 @@ final class MeasureReader {
     return (bound || sized) && !words.is(end, "of") && !words.hyphen(end);
   }
 
-  private static Reading one(int at, Phrases.Match unit) {
+  static Reading one(int at, Phrases.Match unit) {
     Figure figure = Figure.of(at, at + 1, BigDecimal.ONE, Form.WORDS);
     return Reading.of(MentionType.MEASURE, figure, unit.meaning()).spanning(at, unit.to());
   }
@@ -165,8 +189,25 @@ final class MeasureReader {
         ? lexicon
             .rateOf(words.form(at + 1))
             .map(time -> reading.unit(reading.unit() + "/" + time).spanning(reading.from(), at + 2))
+            .or(() -> words.is(at, "per") ? perUnit(words, reading) : Optional.empty())
             .orElse(reading)
         : reading;
+  }
+
+  /** "450 micrograms per cubic metre", "5.1 litres per 100 km". */
+  private Optional<Reading> perUnit(Words words, Reading reading) {
+    int number = reading.to() + 1;
+    String of = words.digits(number) ? words.form(number) + " " : "";
+    int unit = words.digits(number) ? number + 1 : number;
+    return lexicon
+        .units
+        .at(words, unit)
+        .filter(match -> of.isEmpty() || of.matches("10*,?0* "))
+        .map(
+            match ->
+                reading
+                    .unit(reading.unit() + "/" + of + match.meaning())
+                    .spanning(reading.from(), match.to()));
   }
 
   /** A unit in brackets takes both with it: "20 (kg)". */
@@ -198,7 +239,9 @@ final class MeasureReader {
     int at = match.from();
     boolean letter = words.letters(at) && words.form(at).length() == 1 && match.to() == at + 1;
     if (!letter) {
-      return !words.is(at, "stone") || words.mark(match.to());
+      return !words.is(at, "stone")
+          || words.mark(match.to())
+          || isWeight(words, figure.from(), match.to());
     }
     if (DEGREES.contains(words.form(at))) {
       return isTemperature(words, figure, at);
@@ -210,66 +253,34 @@ final class MeasureReader {
     return cased && (bracketed || ((words.glued(at) || sized) && words.digits(at - 1)));
   }
 
+  /** "He weighed 14 stone and stood", "11 stone 6 pounds"; not "14 stone steps". */
+  private static boolean isWeight(Words words, int from, int to) {
+    if (words.digits(to)) {
+      return true;
+    }
+    for (int at = from - 1; at >= Math.max(0, from - REACH_OF_WEIGHT); at--) {
+      if (WEIGHTS.contains(words.form(at))) {
+        return !words.form(to).endsWith("s");
+      }
+    }
+    return false;
+  }
+
   private static boolean isTemperature(Words words, Figure figure, int at) {
     boolean named = words.hyphen(at + 1) || (words.glued(at + 1) && words.letters(at + 1));
     boolean possible = figure.number().abs().compareTo(HOTTEST) <= 0;
     return words.capitalised(at) && !named && !words.capitalised(at + 1) && possible;
   }
 
-  /** "5'10\"", "6'2": feet and inches glued together. */
-  private static Optional<Reading> height(Words words, Figure figure) {
-    int inches = figure.to() + 1;
-    boolean glued =
-        FEET_SIGNS.contains(words.form(figure.to()))
-            && words.glued(figure.to())
-            && words.glued(inches)
-            && figure.form() == Form.DIGITS;
-    if (!glued) {
-      return Optional.empty();
-    }
-    int end = inches + 1;
-    boolean closed = INCHES.contains(words.form(end)) && words.glued(end) && words.mark(end);
-    return DigitGroups.number(words.form(inches))
-        .filter(n -> n.compareTo(INCHES_A_FOOT) < 0)
-        .map(n -> plusInches(Reading.of(MentionType.MEASURE, figure, FOOT), n))
-        .map(feet -> feet.spanning(figure.from(), closed ? end + 1 : end));
-  }
-
-  /** "12 ft 2 in", "6-foot-2" and "six foot two": the inches are part of the feet. */
-  private Reading withInches(Words words, Reading feet) {
-    if (!feet.unit().equals(FOOT) || feet.amount().point().isEmpty()) {
-      return feet;
-    }
-    boolean joined = words.hyphen(feet.to());
-    int at = joined || words.is(feet.to(), ",") ? feet.to() + 1 : feet.to();
-    boolean named = INCHES.contains(words.form(at + 1)) && !words.is(at, "in");
-    Optional<BigDecimal> inches =
-        DigitGroups.number(words.form(at))
-            .or(() -> lexicon.small(words.form(at)))
-            .filter(n -> n.compareTo(INCHES_A_FOOT) < 0);
-    if (inches.isEmpty() || !(named || joined || isSpoken(words, feet, at))) {
-      return feet;
-    }
-    return plusInches(feet, inches.get()).spanning(feet.from(), named ? at + 2 : at + 1);
-  }
-
-  private static Reading plusInches(Reading feet, BigDecimal inches) {
-    BigDecimal more = inches.divide(INCHES_A_FOOT, MathContext.DECIMAL64);
-    return feet.amount(Amount.exactly(feet.figure().number().add(more)));
-  }
-
-  /** "Six foot two": one says "foot" of several feet only where inches follow or a noun does. */
-  private boolean isSpoken(Words words, Reading feet, int inches) {
-    boolean several = feet.figure().number().compareTo(BigDecimal.ONE) > 0;
-    return several
-        && inches == feet.to()
-        && words.is(feet.to() - 1, "foot")
-        && lexicon.counted(words, inches + 1).isEmpty()
-        && lexicon.units.at(words, inches + 1).isEmpty();
-  }
-
   /** "magnitude 7.1", "a magnitude-7.1 earthquake", "a magnitude of 7.1". */
   private static Optional<Reading> magnitude(Words words, Figure figure) {
+    boolean richter =
+        words.is(figure.to(), "on")
+            && words.is(figure.to() + 1, "the")
+            && (words.is(figure.to() + 2, "richter") || words.is(figure.to() + 3, "richter"));
+    if (richter && figure.number().compareTo(BigDecimal.TEN) <= 0) {
+      return Optional.of(Reading.of(MentionType.MEASURE, figure, "magnitude"));
+    }
     int word = figure.from() - 1;
     while (word > figure.from() - FARTHEST
         && (words.hyphen(word) || TO_MAGNITUDE.contains(words.form(word)))) {

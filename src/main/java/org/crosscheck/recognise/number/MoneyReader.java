@@ -65,6 +65,9 @@ final class MoneyReader {
 
   /** "won 2.46 million votes": a name that is a word as well is none before a number. */
   private boolean mayPrecede(Words words, Unit unit, Figure figure) {
+    if (words.capitalised(unit.from()) && CalendarNumbers.isYear(words.form(figure.from()))) {
+      return false; // "the Euro 2024 final"
+    }
     String way = lexicon.beforeAmount(words.form(unit.to() - 1));
     boolean large = figure.scale().compareTo(Lexicon.MILLION) >= 0;
     return way.equals("any") || (way.equals("large") && large);
@@ -96,7 +99,7 @@ final class MoneyReader {
 
   /** Money whose currency follows the number. */
   Optional<Reading> named(Words words, Figure bare, Dollar dollar) {
-    Figure figure = millions(words, bare);
+    Figure figure = grouped(words, millions(words, bare));
     return following(words, figure, dollar)
         .filter(unit -> suits(words, figure, unit))
         .map(
@@ -106,10 +109,24 @@ final class MoneyReader {
             });
   }
 
+  /**
+   * "10.000 euros": with a stop before three digits that end in noughts it is thousands; a litre is
+   * "1.659 euros".
+   */
+  private static Figure grouped(Words words, Figure figure) {
+    boolean thousands =
+        figure.to() == figure.from() + 1
+            && words.form(figure.from()).matches("[1-9][0-9]{0,2}\\.[0-9]00");
+    return thousands ? figure.times(figure.to(), Lexicon.THOUSAND).unscaled() : figure;
+  }
+
   private Optional<Unit> following(Words words, Figure figure, Dollar dollar) {
     int next = figure.to();
     if (words.hyphen(next) || (isVague(figure) && words.is(next, "of"))) {
       next++;
+    }
+    if (figure.form() == Form.FRACTION && words.article(next)) {
+      next++; // "a quarter of a cent", "half a dollar"
     }
     int place = next;
     return currencies.name(words, place, dollar).or(() -> trailingSign(words, place, dollar));

@@ -63,6 +63,16 @@ final class PercentReader {
             match ->
                 Reading.of(MentionType.PERCENT, figure, match.meaning())
                     .spanning(figure.from(), match.to()))
+        .or(() -> glued(words, figure))
         .or(() -> points(words, figure));
+  }
+
+  /** "12.4pc", as some papers write it; "PC" is a machine. */
+  private static Optional<Reading> glued(Words words, Figure figure) {
+    int at = figure.to();
+    return words.is(at, "pc") && words.glued(at) && words.lowerCased(at)
+        ? Optional.of(
+            Reading.of(MentionType.PERCENT, figure, "percent").spanning(figure.from(), at + 1))
+        : Optional.empty();
   }
 }

@@ -38,7 +38,7 @@ final class Ranges {
   }
 
   private Optional<Reading> range(Words words, Reading left, Reading right) {
-    if (!sameKind(left, right) || !areJoined(words, left, right)) {
+    if (!sameKind(left, right) || !areJoined(words, left, right) || isLone(left)) {
       return Optional.empty();
     }
     BigDecimal factor = sharedScale(words, left, right);
@@ -51,6 +51,11 @@ final class Ranges {
                 .amount(Amount.range(low.get(), high.get()))
                 .spanning(start(words, left), right.to()))
         : Optional.empty();
+  }
+
+  /** "Sentenced the couple to 25 years": two persons are no end of a range. */
+  private static boolean isLone(Reading reading) {
+    return reading.figure().form() == Form.LONE;
   }
 
   /** "3-4 dozen": a dozen is rounded, but the ends are figures. */
@@ -111,6 +116,9 @@ final class Ranges {
   private static int joint(Words words, Reading left) {
     int at = left.to();
     boolean hanging = words.hyphen(at) && (words.is(at + 1, "to") || words.is(at + 1, "or"));
+    if (hanging && words.hyphen(at + 2) && words.digits(at + 3)) {
+      return at + 2; // "18-to-24-year-olds"
+    }
     return hanging && !words.glued(at + 1) ? at + 1 : at;
   }
 
@@ -123,7 +131,7 @@ final class Ranges {
       return words.glued(joint) && words.glued(right.from());
     }
     if (words.is(joint, "and")) {
-      return words.is(left.from() - 1, "between");
+      return words.is(left.from() - 1, "between") || isBetweenAges(words, left.from() - 1);
     }
     if (words.is(joint, "to")) {
       if (isShareOfChange(left, right)) {
@@ -134,6 +142,12 @@ final class Ranges {
     boolean chained = words.dash(left.from() - 1) && words.glued(left.from());
     boolean votes = words.dash(joint) && lexicon.areVotes(words, left.from(), right.to());
     return words.is(joint, "or") || (words.dash(joint) && !chained && !votes);
+  }
+
+  /** "Between the ages of five and 11". */
+  private static boolean isBetweenAges(Words words, int of) {
+    int the = words.is(of - 1, "ages") && words.is(of - 2, "the") ? of - 2 : of - 1;
+    return words.is(of, "of") && words.is(of - 1, "ages") && words.is(the - 1, "between");
   }
 
   /** "Rose by a fifth to $410m". */

@@ -18,6 +18,7 @@ final class SentenceReader {
   private final AgeReader ages;
   private final Millions millions;
   private final Context context;
+  private final NameNumbers names;
   private final Ranges ranges;
   private final Bounds bounds;
   private static final Set<MentionType> MEASURED =
@@ -35,6 +36,7 @@ final class SentenceReader {
     ages = new AgeReader(lexicon);
     millions = new Millions(lexicon);
     context = new Context(lexicon);
+    names = new NameNumbers(lexicon);
     ranges = new Ranges(lexicon);
     bounds = new Bounds(lexicon);
     ageLists = new AgeLists(lexicon);
@@ -42,11 +44,13 @@ final class SentenceReader {
   }
 
   List<Reading> read(Words words, Dollar dollar) {
-    return bounds
-        .attach(words, ranges.join(words, ageLists.spread(words, readings(words, dollar))))
-        .stream()
+    return bounds.attach(words, ranges.join(words, joinable(words, dollar))).stream()
         .map(reading -> counted.name(words, reading))
         .toList();
+  }
+
+  private List<Reading> joinable(Words words, Dollar dollar) {
+    return ageLists.spread(words, CarriedUnits.over(words, readings(words, dollar)));
   }
 
   private List<Reading> readings(Words words, Dollar dollar) {
@@ -67,7 +71,7 @@ final class SentenceReader {
   }
 
   private Optional<Reading> reading(Words words, int at, Optional<Figure> figure, Dollar dollar) {
-    if (figure.filter(found -> Context.isNameInWords(words, found)).isPresent()) {
+    if (figure.filter(found -> names.isInWords(words, found)).isPresent()) {
       return Optional.empty();
     }
     return money
@@ -75,7 +79,7 @@ final class SentenceReader {
         .or(() -> figure.flatMap(found -> measured(words, found, dollar)))
         .or(() -> figure.flatMap(found -> boundMeasure(words, found, dollar)))
         .or(() -> figure.flatMap(found -> counted(words, found)))
-        .or(() -> ages.spelledDecade(words, at))
+        .or(() -> AgeDecades.spelled(words, at))
         .or(() -> measures.single(words, at));
   }
 
@@ -107,10 +111,13 @@ final class SentenceReader {
 
   /** "44m users", "some 3m were displaced": millions, where nothing is measured. */
   private Optional<Reading> people(Words words, Figure figure) {
-    return millions.areMeant(words, figure.to())
-        ? Optional.of(
-            Reading.of(MentionType.NUMBER, figure.times(figure.to() + 1, Lexicon.MILLION), ""))
-        : Optional.empty();
+    if (!millions.areMeant(words, figure.to())) {
+      return Optional.empty();
+    }
+    Figure large = figure.times(figure.to() + 1, Lexicon.MILLION);
+    return measures
+        .read(words, large)
+        .or(() -> Optional.of(Reading.of(MentionType.NUMBER, large, "")));
   }
 
   private Optional<Reading> counted(Words words, Figure figure) {

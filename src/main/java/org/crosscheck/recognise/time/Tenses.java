@@ -70,6 +70,9 @@ final class Tenses {
           "and",
           "to");
 
+  /** The month, a first name: with a capital inside a sentence they are no auxiliaries. */
+  private static final Set<String> ALSO_NAMES = Set.of("may", "will", "can");
+
   /** What is to be done lies ahead of the one who said so. */
   private static final Set<String> AHEAD_OF_ACT =
       Set.of("to", "due", "set", "expected", "scheduled", "supposed", "that", ",", "planned");
@@ -309,6 +312,9 @@ final class Tenses {
 
   /** What the word says; of a participle its auxiliary: "will be released". */
   private Optional<Tense> at(Words words, int at) {
+    if (words.in(at, ALSO_NAMES) && words.capitalised(at) && at > 0) {
+      return Optional.empty();
+    }
     if (lexicon.isCommand(words.form(at)) && (at == 0 || words.in(at - 1, BEFORE_INFINITIVE))) {
       return Optional.empty();
     }

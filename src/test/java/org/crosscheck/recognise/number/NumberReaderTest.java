@@ -663,4 +663,101 @@ class NumberReaderTest {
   void figures_in_names_and_idioms_count_nothing(String text) {
     assertThat(read(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NUMBER|<= 100|Arrests did [not top 100].",
+        "NUMBER|>= 80|The count did [not fall below 80].",
+        "MEASURE|<= 5 t|Loads must [not exceed 5 tonnes].",
+        "AGE|<= 35 year|Entrants may be [no older than 35].",
+        "NUMBER|>= 6|There were [never fewer than six].",
+        "NUMBER|< 200|It closed [not quite 200] schools.",
+        "NUMBER|> 50000|The toll [passed the 50,000] mark.",
+        "NUMBER|> 40000000|It took the total since May [past 40 million].",
+        "NUMBER|<= 12|There may be [up to and including 12] winners.",
+        "MONEY|<= 500000 GBP|Pay is [capped at £500,000] a year.",
+        "MEASURE|<= 220000 mi|A rock came [within 220,000 miles] of us.",
+        "NUMBER|>= 60|All aged groups of [60 and upwards] were asked.",
+        "NUMBER|= 12|He was jailed over [12] murders.",
+        "NUMBER|= 40|There is concern over [40] job cuts.",
+        "NUMBER|= 12|She turned over [12] rifles to police.",
+        "NUMBER|= 25|The captain carded a five-under [25].",
+      })
+  void a_limit_is_what_the_words_before_it_make_it(String type, String value, String marked) {
+    assertReads(type, value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NUMBER|= 0.001|Only [one person in a thousand] has the gene.",
+        "NUMBER|= 0.125|In towns [one child in eight] goes hungry.",
+        "NUMBER|= 0.0001|It harms [one out of every 10,000] births.",
+        "NUMBER|= 0.4|She polled [two in every five] votes.",
+        "NUMBER|= 0.5|Of the guests, [half] were children.",
+        "NUMBER|= 0.2|Prices were [a fifth] lower.",
+        "ORDINAL|= 3|Two men died and a [third] died later.",
+        "NUMBER|= 0|[Not one] of them came.",
+        "NUMBER|= 1200000|[One million, two hundred thousand] people came.",
+        "MONEY|= 2750000 EUR|It cost [two and three-quarter million euros] to build.",
+        "MONEY|= 125000000 INR|They took [12 crore 50 lakh rupees] in all.",
+        "MONEY|= 10000 EUR|He owes [10.000 euros] in fees.",
+        "MONEY|= 1.659 EUR|Fuel is [1.659 euros] a litre.",
+        "MONEY|= 1310000000 EUR|Profit fell to 1.07 billion euros from [1.31 billion] in May.",
+        "MEASURE|= 218200000 bbl|Stocks dropped 800,000 barrels to [218.2m].",
+        "MEASURE|= 1.5 km|They walked [a kilometre and a half] home.",
+        "MEASURE|= 2000000 bbl/d|It pumps [2m barrels a day].",
+        "PERCENT|= 12.4 percent|Sales rose [12.4pc] in June.",
+      })
+  void parts_of_a_figure_and_its_unit_are_kept_together(String type, String value, String marked) {
+    assertReads(type, value, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "> 75|Pensioners [over the age of 75] ride free.",
+        "< 21|Anyone [under 21] will be refused.",
+        "= 17|She died aged just [17].",
+        "= 40|The singer, who turned [40] on Friday, sang.",
+        "= 79|At [79], Jones still sings.",
+        "= 85|He died at [85] in Leeds.",
+        "= 9|A girl of [nine] was found.",
+        "= 29|His mum Lisa ([29]) wept.",
+        "= 37|The striker, [37], scored.",
+        "= 22|She was 17 when she joined and [22] when she left.",
+        "= 4|The youngest was just [four].",
+        ">= 12|They hire boys [as young as 12].",
+      })
+  void ages_are_read_however_a_life_is_told(String value, String marked) {
+    assertReads("AGE", value + " year", marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Call 0800 555 111 now.",
+        "Ring the charity on 116.",
+        "The ZIP code is 90210.",
+        "Her case number is 19-CV-1234.",
+        "He met the world number three.",
+        "They slept at Motel 6.",
+        "Five Guys opened near Studio 54.",
+        "It stands on 14th Street.",
+        "They watched the Euro 2024 final.",
+        "Erik ten Hag spoke.",
+      })
+  void names_codes_and_numbers_to_call_count_nothing(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void the_couple_is_no_end_of_a_range() {
+    assertThat(read("A judge sentenced the couple to 25 years."))
+        .containsExactly("NUMBER the couple = 2", "NUMBER 25 = 25");
+  }
 }

@@ -1,0 +1,77 @@
+package org.crosscheck.recognise.number;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Ages told by their limits: "over the age of 75", "younger than 13", "anyone under 21". */
+final class LimitedAges {
+  private static final Set<String> LIMITS_OF_AGE =
+      Set.of("over", "under", "above", "below", "beyond", "past", "around", "about");
+  private static final Set<String> COMPARED = Set.of("older", "younger", "old", "young");
+
+  private final Lexicon lexicon;
+  private final AgeReader ages;
+
+  LimitedAges(Lexicon lexicon, AgeReader ages) {
+    this.lexicon = lexicon;
+    this.ages = ages;
+  }
+
+  /** "Over the age of 75", "below the age of five": the word before "the age" limits it. */
+  Optional<Reading> beforeTheAge(Words words, Figure figure) {
+    int age = figure.from() - 2;
+    if (!AgeReader.isAge(figure) || !words.is(age + 1, "of") || !words.is(age, "age")) {
+      return Optional.empty();
+    }
+    int the = words.is(age - 1, "the") ? age - 1 : age;
+    return lexicon
+        .boundsBefore
+        .before(words, the)
+        .filter(match -> LIMITS_OF_AGE.contains(words.form(match.from())))
+        .map(
+            match ->
+                AgeReader.age(figure, "year", figure.to())
+                    .amount(figure.amount().bounded(Bounds.bound(match), false))
+                    .spanning(match.from(), figure.to()));
+  }
+
+  /**
+   * "Aged just 17", "aged about 30", "younger than 13", "as young as 12", "anyone under 21": the
+   * bound itself is read later on.
+   */
+  Optional<Reading> compared(Words words, Figure figure) {
+    if (!AgeReader.isAge(figure) || figure.form() == Form.FRACTION) {
+      return Optional.empty();
+    }
+    int adverb = figure.from() - 1;
+    boolean only =
+        AgeReader.ONLY.contains(words.form(adverb))
+            && AgeReader.AGED.contains(words.form(adverb - 1));
+    boolean limited =
+        lexicon
+            .boundsBefore
+            .before(words, figure.from())
+            .filter(match -> tellsOfAge(words, match, figure))
+            .isPresent();
+    String period = AgeReader.PERIODS.getOrDefault(words.form(figure.to()), "");
+    int to = period.isEmpty() ? figure.to() : figure.to() + 1;
+    return only || limited
+        ? Optional.of(AgeReader.age(figure, period.isEmpty() ? "year" : period, to))
+        : Optional.empty();
+  }
+
+  private boolean tellsOfAge(Words words, Phrases.Match bound, Figure figure) {
+    int before = bound.from() - 1;
+    boolean compares =
+        COMPARED.contains(words.form(bound.from()))
+            || COMPARED.contains(words.form(bound.to() - 2));
+    boolean counts = lexicon.counted(words, figure.to()).isPresent();
+    boolean bearer =
+        Bounds.isWeak(bound)
+            && AgeReader.LIMITS.contains(words.form(bound.from()))
+            && ages.isBearerOfAges(words, before);
+    boolean period = AgeReader.PERIODS.containsKey(words.form(figure.to()));
+    return AgeReader.AGED.contains(words.form(before))
+        || ((compares || bearer) && (!counts || period));
+  }
+}

@@ -1,0 +1,95 @@
+package org.crosscheck.recognise.number;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Ages that the story of a life tells: "died at 85", "At 79, Jones still sings", "a girl of nine",
+ * "Mbeki, now 25,".
+ */
+final class ToldAges {
+  private static final BigDecimal YOUNGEST = BigDecimal.valueOf(13);
+  private static final Set<String> PERSONS = Set.of("he", "she", "they", "i");
+
+  private final Lexicon lexicon;
+
+  ToldAges(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Optional<Reading> read(Words words, Figure figure) {
+    boolean possible =
+        AgeReader.isAge(figure)
+            && (figure.form() == Form.DIGITS || figure.form() == Form.WORDS)
+            && figure.number().stripTrailingZeros().scale() <= 0;
+    return possible
+        ? atAge(words, figure)
+            .or(() -> opening(words, figure))
+            .or(() -> of(words, figure))
+            .or(() -> now(words, figure))
+        : Optional.empty();
+  }
+
+  /** "Died at 85", "retires at 67", "left school at 16". */
+  private Optional<Reading> atAge(Words words, Figure figure) {
+    int at = figure.from() - 1;
+    boolean verb = words.is(at, "at") && lexicon.in("age-verbs", words.form(at - 1));
+    return verb && closes(words, figure.to())
+        ? Optional.of(AgeReader.age(figure, "year", figure.to()))
+        : Optional.empty();
+  }
+
+  /** "At 79, Jones": at the head of a sentence, before a name or a pronoun. */
+  private static Optional<Reading> opening(Words words, Figure figure) {
+    int subject = figure.to() + 1;
+    boolean named =
+        figure.from() == 1
+            && words.is(0, "at")
+            && words.is(figure.to(), ",")
+            && (words.capitalised(subject) || PERSONS.contains(words.form(subject)));
+    return named && figure.number().compareTo(YOUNGEST) >= 0
+        ? Optional.of(AgeReader.age(figure, "year", figure.to()))
+        : Optional.empty();
+  }
+
+  /** "A girl of nine", "twins of nine months". */
+  private Optional<Reading> of(Words words, Figure figure) {
+    int of = figure.from() - 1;
+    if (!words.is(of, "of") || !isBearer(words, of - 1)) {
+      return Optional.empty();
+    }
+    String period = AgeReader.PERIODS.get(words.form(figure.to()));
+    if (period != null) {
+      return Optional.of(AgeReader.age(figure, period, figure.to() + 1));
+    }
+    boolean one = !words.form(of - 1).endsWith("s");
+    return one && closes(words, figure.to())
+        ? Optional.of(AgeReader.age(figure, "year", figure.to()))
+        : Optional.empty();
+  }
+
+  private boolean isBearer(Words words, int at) {
+    String form = words.form(at);
+    String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    return lexicon.in("age-bearers", form)
+        || lexicon.in("age-bearers", singular)
+        || form.equals("children");
+  }
+
+  /** "Jones, now 25, joined". */
+  private static Optional<Reading> now(Words words, Figure figure) {
+    int now = figure.from() - 1;
+    boolean apposed =
+        (words.is(now, "now") || words.is(now, "then"))
+            && words.is(now - 1, ",")
+            && (words.capitalised(now - 2) || words.is(now - 2, "who"))
+            && words.is(figure.to(), ",");
+    return apposed ? Optional.of(AgeReader.age(figure, "year", figure.to())) : Optional.empty();
+  }
+
+  private boolean closes(Words words, int at) {
+    return (words.mark(at) && !words.dash(at) && !words.is(at, "%"))
+        || lexicon.in("after-ages", words.form(at));
+  }
+}
