@@ -131,7 +131,7 @@ final class Bounds {
     if (match.meaning().endsWith(FIGURE)) {
       return lexicon.followsFigureNoun(words, match.from()) || isMark(words, reading);
     }
-    if (isPartOfVerb(words, match, reading) || words.hyphen(match.from() - 1)) {
+    if (isPartOfVerb(words, match, reading) || isHyphened(words, match.from())) {
       return false; // "turned over 12 firearms", "a five-under 65"
     }
     if (match.meaning().endsWith(DISTANCE)) {
@@ -144,6 +144,10 @@ final class Bounds {
     boolean ordinal = reading.figure().form() == Form.ORDINAL && !words.is(match.to() - 1, "than");
     boolean vague = reading.figure().form() == Form.LONE || reading.amount().bound() == Bound.VAGUE;
     return !isWeak(match) || !(pronoun || ordinal || vague);
+  }
+
+  private static boolean isHyphened(Words words, int at) {
+    return words.hyphen(at - 1) && words.glued(at) && words.glued(at - 1);
   }
 
   /**

@@ -88,6 +88,7 @@ final class Tenses {
 
   private static final Set<String> CONDITIONS = Set.of("unless", "if", "whether");
 
+  private static final int LONGEST_SUBJECT = 5;
   private static final int REACH = 14;
   private static final int NEAR = 7;
 
@@ -157,11 +158,15 @@ final class Tenses {
     return lexicon.isAnnounced(words.form(verb));
   }
 
-  /** "Leader to visit in July", where no other verb says when. */
+  /** "Leader to visit in July": a subject and no other verb stand before the infinitive. */
   private static boolean saysTo(Words words, int start) {
     for (int at = start - 2; at >= Math.max(0, start - REACH) && !words.in(at, ENDS); at--) {
       if (words.is(at, "to") && words.word(at + 1) && !words.in(at + 1, POSSESSIVES)) {
-        return true;
+        int first = at - 1;
+        while (first >= 0 && !words.in(first, ENDS)) {
+          first--;
+        }
+        return at - first <= LONGEST_SUBJECT;
       }
     }
     return false;
