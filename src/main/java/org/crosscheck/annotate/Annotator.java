@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Sentence;
@@ -29,29 +27,26 @@ public final class Annotator {
   /** In code units. */
   private static final int LONGEST_SENTENCE = 2_000;
 
+  /** What the model calls the part that holds what it learned. */
+  private static final String SENTENCE_PART = "sent.model";
+
   private final Tokeniser tokeniser = new Tokeniser();
   private final Abbreviations abbreviations;
-  private final ThreadLocal<SentenceDetectorME> detector;
+  private final ThreadLocal<SentenceEnds> ends;
   private final Tagger tagger;
   private final Models models;
   private final Object modelLock = new Object();
-  private @Nullable SentenceModel sentenceModel;
+  private @Nullable Weights sentenceModel;
 
   public Annotator(Models models, WordLists lists) {
     this.models = models;
     abbreviations = new Abbreviations(lists);
-    // An empty dictionary that heeds case: for another the whole paragraph is lower-cased at each
-    // stop.
-    detector =
-        ThreadLocal.withInitial(
-            () ->
-                new SentenceDetectorME(
-                    sentenceModel(), new opennlp.tools.dictionary.Dictionary(true)));
+    ends = ThreadLocal.withInitial(() -> new SentenceEnds(sentenceModel()));
     tagger = new Tagger(models);
   }
 
   /** Loaded at the first use: what was read before needs none. */
-  private SentenceModel sentenceModel() {
+  private Weights sentenceModel() {
     synchronized (modelLock) {
       if (sentenceModel == null) {
         sentenceModel = readSentenceModel();
@@ -60,9 +55,9 @@ public final class Annotator {
     }
   }
 
-  private SentenceModel readSentenceModel() {
+  private Weights readSentenceModel() {
     try (InputStream in = models.open(Models.Model.SENTENCES)) {
-      return new SentenceModel(in);
+      return ModelFile.learned(in, SENTENCE_PART);
     } catch (IOException e) {
       throw new UncheckedIOException("the sentence model cannot be read", e);
     }
@@ -147,8 +142,8 @@ public final class Annotator {
     String words = paragraph.in(text);
     List<Span> spans = new ArrayList<>();
     int start = paragraph.start();
-    for (opennlp.tools.util.Span found : detector.get().sentPosDetect(plain(words))) {
-      int end = afterClosingQuote(text, paragraph.start() + found.getEnd(), paragraph.end());
+    for (int found : ends.get().of(plain(words))) {
+      int end = afterClosingQuote(text, paragraph.start() + found, paragraph.end());
       if (end > start && !isFalseEnd(text, end, paragraph.end())) {
         Span sentence = trimmed(text, start, end);
         addCut(text, sentence, spans);

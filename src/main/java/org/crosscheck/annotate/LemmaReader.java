@@ -3,7 +3,6 @@ package org.crosscheck.annotate;
 import java.util.Arrays;
 import opennlp.tools.lemmatizer.LemmatizerContextGenerator;
 import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.ml.model.AbstractModel;
 
 /**
  * Brings a word with its tag to its dictionary form, as OpenNLP's LemmatizerME does for a sentence
@@ -13,8 +12,8 @@ final class LemmaReader {
   private final Weights weights;
   private final LemmatizerContextGenerator features;
 
-  LemmaReader(AbstractModel model, LemmatizerContextGenerator features) {
-    weights = new Weights(model);
+  LemmaReader(Weights weights, LemmatizerContextGenerator features) {
+    this.weights = weights;
     this.features = features;
   }
 

@@ -1,30 +1,25 @@
 package org.crosscheck.annotate;
 
-import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.GenericModelReader;
 
 /**
  * The file of an OpenNLP model, an archive of several parts. OpenNLP reads it number by number from
  * the packed bytes and checks what only training needs; this unpacks the one part that is wanted at
- * once, which takes a third of the time.
+ * once.
  */
 final class ModelFile {
   private ModelFile() {}
 
   /** What the model in one part of the file has learned. */
-  static AbstractModel learned(InputStream file, String part) throws IOException {
+  static Weights learned(InputStream file, String part) throws IOException {
     ZipInputStream parts = new ZipInputStream(file);
     for (ZipEntry entry = parts.getNextEntry(); entry != null; entry = parts.getNextEntry()) {
       if (entry.getName().equals(part)) {
-        InputStream whole = new ByteArrayInputStream(parts.readAllBytes());
-        return new GenericModelReader(new BinaryFileDataReader(whole)).getModel();
+        return new Weights(parts.readAllBytes());
       }
     }
     throw new FileNotFoundException("the model has no part " + part);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
@@ -31,8 +30,8 @@ final class TagReader {
   private final double[][] after;
   private final double[][][] afterTwo;
 
-  TagReader(AbstractModel model) {
-    weights = new Weights(model);
+  TagReader(Weights weights) {
+    this.weights = weights;
     for (int i = 0; i <= WINDOW; i++) {
       starts[i] = weights.votes((i == 0 ? "" : "p" + i) + START);
     }
