@@ -14,6 +14,8 @@ import org.crosscheck.finding.Alignment;
 
 /** Makes an alignment of claims that were put together: its title, its kind and its id. */
 final class Facts {
+  private static final int START_DIGITS = 8;
+
   private final Titles titles;
 
   Facts(Titles titles) {
@@ -59,9 +61,15 @@ final class Facts {
   /** By which alignments are sorted. */
   static String place(Alignment alignment) {
     Claim first = alignment.claims().get(0);
-    return "%s %s %08d %s"
-        .formatted(
-            alignment.kind().id(), first.sourceId(), first.provenance().span().start(), first.id());
+    String start = Integer.toString(first.provenance().span().start());
+    return alignment.kind().id()
+        + ' '
+        + first.sourceId()
+        + ' '
+        + "0".repeat(Math.max(0, START_DIGITS - start.length()))
+        + start
+        + ' '
+        + first.id();
   }
 
   /** What the fact is, apart from places and figures: its words that most claims share. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crosscheck.text.Token;
@@ -41,9 +40,7 @@ final class NameWords {
     organisations = folded(lists, "organisation-words");
     places = folded(lists, "place-words");
     countries = folded(lists, "nation-names");
-    for (String code : Locale.getISOCountries()) {
-      countries.add(Token.folded(new Locale("", code).getDisplayCountry(Locale.ENGLISH)));
-    }
+    countries.addAll(folded(lists, "nation-short-names"));
     nationWords.addAll(countries);
     for (String people : folded(lists, "nation-people")) {
       nationWords.add(people);

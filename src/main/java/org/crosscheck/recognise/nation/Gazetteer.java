@@ -6,20 +6,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.recognise.nation.Nation.Naming;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
 
-/**
- * Every name of every country: the short names of the Java runtime's locale data, and the other
- * names, peoples and capitals of {@code rules/shared/}.
- */
+/** Every name of every country: short and other names, peoples and capitals. */
 final class Gazetteer {
   private static final String NOT_A_COUNTRY = "-";
+  private static final Pattern GAP = Pattern.compile("[\\s-]+");
+
+  /** The ends of names of peoples that are the same for many: "the French", "the Chinese". */
+  private static final List<String> NO_PLURAL =
+      List.of("s", "z", "x", "sh", "ch", "ese", "man", "men");
 
   /**
    * The longest name that begins with one token.
@@ -46,7 +48,7 @@ final class Gazetteer {
         .forEach((word, others) -> doubtful.put(Token.folded(word), alternatives(others)));
     Map<String, String> names = lists.meanings("nation-names");
     names.forEach((words, name) -> add(words, name, Naming.COUNTRY));
-    addRuntimeNames(names);
+    addShortNames(lists.meanings("nation-short-names"), names);
     lists.meanings("nation-blocs").forEach((words, name) -> add(words, name, Naming.BLOC));
     lists.meanings("nation-people").forEach(this::addPeople);
     lists.meanings("nation-seats").forEach((words, name) -> add(words, name, Naming.SEAT));
@@ -56,20 +58,20 @@ final class Gazetteer {
         .forEach(list -> list.sort(Comparator.comparing(entry -> -entry.words().size())));
   }
 
-  private void addRuntimeNames(Map<String, String> names) {
+  private void addShortNames(Map<String, String> shortNames, Map<String, String> names) {
     Set<String> known = new HashSet<>();
     names.keySet().forEach(name -> known.add(Token.folded(name)));
-    for (String code : Locale.getISOCountries()) {
-      String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH).replace('’', '\'');
-      if (!known.contains(Token.folded(name))) {
-        add(name, name, Naming.COUNTRY);
-      }
-    }
+    shortNames.forEach(
+        (words, name) -> {
+          if (!known.contains(Token.folded(words))) {
+            add(words, name, Naming.COUNTRY);
+          }
+        });
   }
 
   private void addPeople(String words, String name) {
     add(words, name, Naming.PEOPLE);
-    if (!words.matches(".*(s|z|x|sh|ch|ese|man|men)")) {
+    if (NO_PLURAL.stream().noneMatch(words::endsWith)) {
       add(words + "s", name, Naming.PEOPLE);
     }
   }
@@ -122,7 +124,7 @@ final class Gazetteer {
             .replace("'s ", " 's ")
             .replace("(", "")
             .replace(")", "");
-    return Arrays.stream(plain.split("[\\s-]+")).map(Gazetteer::word).toList();
+    return Arrays.stream(GAP.split(plain)).map(Gazetteer::word).toList();
   }
 
   /** A folded token as names are compared: without stops, "and" for "&amp;". */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,9 +54,16 @@ final class Phrases {
 
   private static boolean takesPlural(String words) {
     String last = words.substring(words.lastIndexOf(' ') + 1);
-    return last.length() >= SHORTEST_PLURAL
-        && !last.endsWith("s")
-        && last.chars().allMatch(Character::isLetter);
+    return last.length() >= SHORTEST_PLURAL && !last.endsWith("s") && isLetters(last);
+  }
+
+  private static boolean isLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(String words, String meaning) {
@@ -72,13 +80,23 @@ final class Phrases {
 
   private static List<Piece> pieces(String words) {
     List<Piece> pieces = new ArrayList<>();
-    for (String chunk : words.strip().split("\\s+")) {
-      Matcher matcher = PIECE.matcher(chunk);
-      while (matcher.find()) {
-        pieces.add(new Piece(matcher.group(), matcher.start() > 0));
-      }
+    StringTokenizer chunks = new StringTokenizer(words);
+    while (chunks.hasMoreTokens()) {
+      addPieces(chunks.nextToken(), pieces);
     }
     return pieces;
+  }
+
+  /** Most entries are plain words, which need no cutting. */
+  private static void addPieces(String chunk, List<Piece> pieces) {
+    if (isLetters(chunk)) {
+      pieces.add(new Piece(chunk, false));
+      return;
+    }
+    Matcher matcher = PIECE.matcher(chunk);
+    while (matcher.find()) {
+      pieces.add(new Piece(matcher.group(), matcher.start() > 0));
+    }
   }
 
   /** The longest phrase that begins at the token. */

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -244,15 +243,11 @@ record CalendarDate(
     if (isBareWeekday()) {
       return "XXXX-WXX-" + weekday.orElseThrow().getValue();
     }
-    StringBuilder timex = new StringBuilder(year.map(y -> padded(y, 4)).orElse("XXXX"));
+    StringBuilder timex = new StringBuilder(year.map(y -> Digits.padded(y, 4)).orElse("XXXX"));
     if (month.isPresent() || day.isPresent()) {
-      timex.append('-').append(month.map(m -> padded(m, 2)).orElse("XX"));
+      timex.append('-').append(month.map(m -> Digits.padded(m, 2)).orElse("XX"));
     }
-    day.ifPresent(d -> timex.append('-').append(padded(d, 2)));
+    day.ifPresent(d -> timex.append('-').append(Digits.padded(d, 2)));
     return timex.toString();
-  }
-
-  private static String padded(int number, int width) {
-    return String.format(Locale.ROOT, "%0" + width + "d", number);
   }
 }

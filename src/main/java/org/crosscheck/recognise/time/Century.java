@@ -1,6 +1,5 @@
 package org.crosscheck.recognise.time;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Optional;
 record Century(int hundreds) implements Reference {
 
   static Stretch stretch(int hundreds) {
-    String timex = String.format(Locale.ROOT, "%02d", hundreds);
+    String timex = Digits.padded(hundreds, 2);
     return Stretch.years(
         Math.max(1, hundreds * 100), hundreds == 0 ? 99 : 100, Grain.CENTURY, timex);
   }
@@ -23,6 +22,6 @@ record Century(int hundreds) implements Reference {
 
   @Override
   public String open() {
-    return String.format(Locale.ROOT, "%02d", hundreds);
+    return Digits.padded(hundreds, 2);
   }
 }

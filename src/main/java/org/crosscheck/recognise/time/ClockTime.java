@@ -2,7 +2,6 @@ package org.crosscheck.recognise.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -77,12 +76,12 @@ record ClockTime(int hour, int minute, int second, boolean sure, Optional<Refere
 
   @Override
   public String open() {
-    StringBuilder time = new StringBuilder(String.format(Locale.ROOT, "T%02d", hour % 24));
+    StringBuilder time = new StringBuilder("T" + Digits.padded(hour % 24, 2));
     if (minute >= 0) {
-      time.append(String.format(Locale.ROOT, ":%02d", minute));
+      time.append(':').append(Digits.padded(minute, 2));
     }
     if (second >= 0) {
-      time.append(String.format(Locale.ROOT, ":%02d", second));
+      time.append(':').append(Digits.padded(second, 2));
     }
     return day.map(Reference::open).orElse("") + time + zone.always();
   }

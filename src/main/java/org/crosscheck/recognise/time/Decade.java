@@ -1,7 +1,6 @@
 package org.crosscheck.recognise.time;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,7 @@ record Decade(int start) implements Reference {
     if (start < 1) {
       return Stretch.years(1, 9, Grain.DECADE, "000");
     }
-    return Stretch.years(start, 10, Grain.DECADE, String.format(Locale.ROOT, "%03d", start / 10));
+    return Stretch.years(start, 10, Grain.DECADE, Digits.padded(start / 10, 3));
   }
 
   @Override
@@ -30,6 +29,6 @@ record Decade(int start) implements Reference {
 
   @Override
   public String open() {
-    return String.format(Locale.ROOT, start < 100 ? "XX%d" : "%03d", start / 10);
+    return start < 100 ? "XX" + start / 10 : Digits.padded(start / 10, 3);
   }
 }

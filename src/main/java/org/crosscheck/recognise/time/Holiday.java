@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param shift -1 for the last, 1 for the next, 0 for the one that the setting suggests
  */
 record Holiday(String rule, Optional<Reference> year, int shift) implements Reference {
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern FIXED = Pattern.compile("(\\d\\d)-(\\d\\d)");
   private static final Pattern EASTER = Pattern.compile("easter([+-]\\d+)");
   private static final Pattern NTH = Pattern.compile("(\\d\\d)-(\\d)#(-?\\d)([+-]\\d+)?");
@@ -29,7 +30,7 @@ record Holiday(String rule, Optional<Reference> year, int shift) implements Refe
   }
 
   private static boolean isDate(String rule) {
-    return rule.matches("\\d{4}-\\d\\d-\\d\\d");
+    return DATE.matcher(rule).matches();
   }
 
   Holiday of(Reference named) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param vague the duration without a figure, as TIMEX3 writes it: {@code PXD}
  */
 record Measure(Unit unit, BigDecimal times, String vague) {
+  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
   private static final Pattern VAGUE =
       Pattern.compile("P(T(?=X[HMS]$)|(?=X(?:[YMWD]|DE|CE)$))X(DE|CE|[YMWDHS])");
 
@@ -24,7 +25,7 @@ record Measure(Unit unit, BigDecimal times, String vague) {
             .filter(u -> u.clock() == clock && u.letter().equals(letter))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("not a unit of time: " + iso));
-    String figure = iso.replaceAll("[^0-9]", "");
+    String figure = NO_DIGIT.matcher(iso).replaceAll("");
     return new Measure(unit, new BigDecimal(figure), vague(unit, figure));
   }
 

@@ -1,6 +1,5 @@
 package org.crosscheck.recognise.time;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -128,7 +127,7 @@ final class NumericDates implements Grammar {
   /** Two figures of a year: up to 30 of this century, else of the last. */
   static String century(String two) {
     int year = Integer.parseInt(two, 10);
-    return String.format(Locale.ROOT, "%04d", year <= 30 ? 2000 + year : 1900 + year);
+    return Digits.padded(year <= 30 ? 2000 + year : 1900 + year, 4);
   }
 
   private static Optional<Reference> monthAndDay(String first, String second) {

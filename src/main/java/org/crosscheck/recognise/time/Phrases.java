@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,11 +39,32 @@ final class Phrases<T> {
 
   private static List<String> cut(String entry) {
     List<String> words = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(entry);
+    StringTokenizer chunks = new StringTokenizer(entry);
+    while (chunks.hasMoreTokens()) {
+      addWords(chunks.nextToken(), words);
+    }
+    return words;
+  }
+
+  /** Most entries are plain words, which need no cutting. */
+  private static void addWords(String chunk, List<String> words) {
+    if (isLetters(chunk)) {
+      words.add(chunk);
+      return;
+    }
+    Matcher matcher = TOKEN.matcher(chunk);
     while (matcher.find()) {
       words.add(matcher.group());
     }
-    return words;
+  }
+
+  private static boolean isLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Optional<Match<T>> at(Words words, int start) {

@@ -31,7 +31,7 @@ record Stretch(LocalDateTime from, LocalDateTime to, Grain grain, String timex, 
   }
 
   static Stretch year(int year) {
-    String name = String.format(Locale.ROOT, "%04d", year);
+    String name = Digits.padded(year, 4);
     return days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR, name).date(name);
   }
 
@@ -48,11 +48,9 @@ record Stretch(LocalDateTime from, LocalDateTime to, Grain grain, String timex, 
   }
 
   private static String weekName(LocalDate day) {
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        day.get(IsoFields.WEEK_BASED_YEAR),
-        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return Digits.padded(day.get(IsoFields.WEEK_BASED_YEAR), 4)
+        + "-W"
+        + Digits.padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
   static Stretch quarter(int year, int number) {
@@ -68,7 +66,7 @@ record Stretch(LocalDateTime from, LocalDateTime to, Grain grain, String timex, 
         first.atDay(1),
         first.plusMonths(count - 1L).atEndOfMonth(),
         grain,
-        String.format(Locale.ROOT, "%04d%s", year, suffix));
+        Digits.padded(year, 4) + suffix);
   }
 
   static Stretch years(int first, int count, Grain grain, String timex) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
 
@@ -13,7 +14,8 @@ import org.crosscheck.text.WordLists;
  */
 final class TimeWords {
   private static final int REACH = 8;
-  private static final String CUT = "[ .'-]+";
+  private static final Pattern CUT = Pattern.compile("[ .'-]+");
+  private static final Pattern CUT_BUT_APOSTROPHES = Pattern.compile("[ .-]+");
 
   private static final List<String> LISTS =
       List.of(
@@ -172,8 +174,8 @@ final class TimeWords {
     Set<String> small = Set.copyOf(lists.words("function-words"));
     for (String list : LISTS) {
       for (String entry : lists.words(list)) {
-        links.addAll(List.of(entry.split(CUT)));
-        for (String word : entry.split("[ .-]+")) {
+        links.addAll(List.of(CUT.split(entry)));
+        for (String word : CUT_BUT_APOSTROPHES.split(entry)) {
           if (!small.contains(word) || !entry.contains(" ")) {
             words.add(word);
           }
@@ -182,7 +184,7 @@ final class TimeWords {
     }
     links.addAll(words);
     LINKING_LISTS.forEach(
-        list -> lists.words(list).forEach(entry -> links.addAll(List.of(entry.split(CUT)))));
+        list -> lists.words(list).forEach(entry -> links.addAll(List.of(CUT.split(entry)))));
     words.removeAll(
         Set.of("this", "last", "next", "previous", "following", "same", "that", "coming"));
     lists.words("weekdays").forEach(day -> words.add(day + "s"));
