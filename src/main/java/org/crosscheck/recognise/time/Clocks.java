@@ -17,10 +17,12 @@ final class Clocks {
           "past", "since");
 
   private final Lexicon lexicon;
+  private final ClockDoubts doubts;
   private final Figures figures;
 
   Clocks(Lexicon lexicon, Figures figures) {
     this.lexicon = lexicon;
+    doubts = new ClockDoubts(lexicon);
     this.figures = figures;
   }
 
@@ -60,26 +62,14 @@ final class Clocks {
     ClockTime time = new ClockTime(hour, minute, second, sure, Optional.empty());
     return half(words, at + 1, time)
         .or(() -> oClock(words, at + 1, time))
-        .or(() -> stopped(words, at, minute, time))
+        .or(() -> doubts.stopped(words, at, minute, time))
         .or(() -> bare(words, at, colons, time));
   }
 
-  /** "21.32 GMT": with a full stop the name of a zone makes it a time. */
-  private Optional<Match<ClockTime>> stopped(Words words, int at, int minute, ClockTime time) {
-    boolean zone =
-        minute >= 0 && words.capitalised(at + 1) && lexicon.zones.at(words, at + 1).isPresent();
-    return zone ? Optional.of(new Match<>(at + 1, time)) : Optional.empty();
-  }
-
-  private static Optional<Match<ClockTime>> bare(
-      Words words, int at, boolean colons, ClockTime time) {
-    return colons && isTime(words, at) ? Optional.of(new Match<>(at + 1, time)) : Optional.empty();
-  }
-
-  /** Not a score, a ratio, a verse or a running time. */
-  private static boolean isTime(Words words, int at) {
-    return !words.is(at - 1, "-", "$", "score", "ratio")
-        && !words.is(at + 1, "minutes", "hours", "minute", "hour", "odds", "win");
+  private Optional<Match<ClockTime>> bare(Words words, int at, boolean colons, ClockTime time) {
+    return colons && doubts.isTime(words, at)
+        ? Optional.of(new Match<>(at + 1, time))
+        : Optional.empty();
   }
 
   /** "pm", "p.m.", "p m", "ampm". */
@@ -130,6 +120,8 @@ final class Clocks {
     boolean marked =
         words.is(at + 1, "hrs", "gmt", "utc")
             || (words.is(at + 1, "hours") && words.form(at).startsWith("0"))
+            || (words.is(at - 1, "at") && words.form(at).startsWith("0") && !words.word(at + 1))
+            || (words.is(at - 1, "at") && words.form(at).startsWith("0") && words.is(at + 1, "on"))
             || (words.capitalised(at + 1) && lexicon.zones.at(words, at + 1).isPresent())
             || (words.is(at + 1, "local") && words.is(at + 2, "time"));
     if (!marked || !read.matches()) {

@@ -79,6 +79,7 @@ final class DayTimes {
     }
     return day instanceof PartOfDay
         || day instanceof NearWeekday
+        || day instanceof WeeksOn
         || day instanceof Holiday
         || day instanceof Offset
         || (day instanceof WeekOf week && week.weekday().isPresent());
@@ -175,7 +176,7 @@ final class DayTimes {
     if (words.is(at, "overnight")) {
       return lexicon
           .part("overnight")
-          .map(p -> new Match<>(part, new PartOfDay(p, Shifted.day(-1))));
+          .map(p -> new Match<>(part, new PartOfDay(p, new LastNight())));
     }
     boolean last = words.is(at, "last") && words.is(part, "night", "evening");
     if (!last && !words.is(at, "this")) {

@@ -118,7 +118,7 @@ final class Durations {
     return lexicon
         .bounds
         .at(words, at)
-        .filter(bound -> bound.value().forDuration())
+        .filter(bound -> bound.value().forDuration() && !lexicon.isDifference(words, at))
         .filter(bound -> !words.is(at, "over") || words.in(at - 1, AFTER_OVER))
         .flatMap(bound -> plain(words, bound.end(), bound.value().bound()));
   }
@@ -130,7 +130,7 @@ final class Durations {
         .filter(
             length -> !length.value().article() || limited || articleFits(words, at, length.end()))
         .or(() -> lengths.plural(words, at).filter(l -> pluralFits(words, at, l.end())))
-        .filter(length -> !isAge(words, at, length.end()))
+        .filter(length -> !isAge(words, at, length.end()) && !isSomeDay(words, at, length.end()))
         .map(length -> limitAfter(words, length, orSo(words, at, length.end(), bound)));
   }
 
@@ -164,6 +164,17 @@ final class Durations {
             && !words.is(end, "old"))
         || words.in(end, SHIFTS)
         || words.is(end, "away");
+  }
+
+  /** "One day she will know": no length, but some day. */
+  private static boolean isSomeDay(Words words, int at, int end) {
+    boolean opens = at == 0 || words.is(at - 1, "that", ",", "and", "but", "if", "\u201C", "\"");
+    return opens
+        && words.is(at, "one")
+        && words.is(at + 1, "day", "night", "week", "year")
+        && end == at + 2
+        && words.is(
+            end, "he", "she", "they", "we", "i", "it", "you", "will", "his", "her", "the", ",");
   }
 
   /** "35-year-old", "20 months old", "aged 6 months". */

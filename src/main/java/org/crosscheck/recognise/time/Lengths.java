@@ -46,8 +46,28 @@ final class Lengths {
   /** A number with a unit, or several; also "a day", "half a year", "all week". */
   Optional<Match<Reading>> at(Words words, int at) {
     Optional<Match<Reading>> first =
-        counted(words, at).or(() -> withArticle(words, at)).or(() -> lasting(words, at));
+        share(words, at)
+            .or(() -> counted(words, at))
+            .or(() -> withArticle(words, at))
+            .or(() -> lasting(words, at));
     return first.map(found -> spanned(words, at, found).orElseGet(() -> continued(words, found)));
+  }
+
+  /** "A quarter of a century", "three-quarters of an hour". */
+  private Optional<Match<Reading>> share(Words words, int at) {
+    int article = words.skip(at, "a");
+    int quarter = words.is(article, "three") ? words.skip(article + 1, "-") : article;
+    boolean three = quarter > article;
+    boolean said =
+        words.is(quarter, three ? "quarters" : "quarter")
+            && words.is(quarter + 1, "of")
+            && words.is(quarter + 2, "a", "an");
+    return said
+        ? lexicon
+            .unit(words.form(quarter + 3))
+            .map(unit -> Length.of(new BigDecimal(three ? "0.75" : "0.25"), unit))
+            .map(length -> new Match<>(quarter + 4, exactly(length, false)))
+        : Optional.empty();
   }
 
   /** "Between 90 minutes and two hours", "18 months to three years"; no change from one to two. */
@@ -89,6 +109,10 @@ final class Lengths {
   private Match<Reading> continued(Words words, Match<Reading> first) {
     Match<Reading> read = first;
     for (int terms = 0; terms < 5 && read.value().exact().isPresent(); terms++) {
+      boolean comma = words.is(read.end(), ",");
+      if (comma && isFractional(read.value())) {
+        return read; // "two and a half months, one hour and a day"
+      }
       int next = words.skip(words.skip(read.end(), ","), "and");
       Optional<Match<Reading>> more =
           counted(words, next).filter(term -> term.value().exact().isPresent());
@@ -99,6 +123,11 @@ final class Lengths {
       read = new Match<>(more.get().end(), exactly(sum, false));
     }
     return read;
+  }
+
+  private static boolean isFractional(Reading length) {
+    return length.low().amounts().values().stream()
+        .anyMatch(amount -> amount.stripTrailingZeros().scale() > 0);
   }
 
   /** "week-long", "monthlong". */
@@ -185,6 +214,11 @@ final class Lengths {
 
   /** "Three-quarters of the members" and "three quarters full" are no nine months. */
   private static boolean isShare(Words words, Match<Figure> figure, int noun) {
+    boolean part =
+        figure.value().low().filter(low -> low.compareTo(BigDecimal.ONE) < 0).isPresent();
+    if (part && words.is(noun, "quarters")) {
+      return true; // "half to three quarters"
+    }
     boolean three = figure.value().point().filter(THREE::equals).isPresent();
     if (!three || !words.is(noun, "quarters") || noun > figure.end() + 1) {
       return false;
@@ -210,8 +244,9 @@ final class Lengths {
         && words.is(unitAt, "full", "whole", "single", "further", "entire", "good", "mere")) {
       unitAt++;
     }
+    boolean night = whole && words.is(unitAt, "night");
     Optional<Measure> unit =
-        lexicon.unit(words.form(unitAt)).filter(u -> u.unit() != Unit.SECOND || whole);
+        lexicon.unit(words.form(unitAt)).filter(u -> (u.unit() != Unit.SECOND || whole) && !night);
     int end = unitAt + 1;
     return unit.map(
         measure -> {

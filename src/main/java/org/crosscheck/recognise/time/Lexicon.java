@@ -14,11 +14,11 @@ import org.crosscheck.text.WordLists;
 
 /** What the words of time mean, from the word lists. */
 final class Lexicon {
-  private static final String COMMAND = "past or command";
-  private static final String POSTPONED = "past, to the future";
-  private static final String PLAN = "future, of a plan";
-  private static final String ANNOUNCED = "past, of a plan";
   private static final String DAY = "day ";
+  private static final String[] SHARES = {
+    "%", "percent", "cent", "pct", "pc", "points", "point", "million", "billion", "third", "fifth",
+    "quarter", "half", "tenth", "dollars", "euros", "pounds", "times", "twice", "m", "bn", "k"
+  };
   private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "n");
 
   private final Map<String, Integer> months;
@@ -32,11 +32,10 @@ final class Lexicon {
   private final Map<String, Integer> namedDays;
   private final Map<String, Integer> shifts;
   private final Map<String, Integer> decades;
-  private final Set<String> commands;
-  private final Set<String> postponing;
-  private final Set<String> plans;
-  private final Set<String> announced;
   private final Set<String> planned;
+  private final Set<String> hourly;
+  private final Set<String> numbered;
+  final Phrases<String> names;
   private final Set<String> changes;
   private final Set<String> sayings;
   final Phrases<ClockTime> clockWords;
@@ -46,6 +45,7 @@ final class Lexicon {
   final Phrases<String> references;
   final Phrases<Zone> zones;
   final Phrases<String> vagueNumbers;
+  final TenseWords tenseWords;
   final Phrases<Tense> tenses;
   final Phrases<String> ahead;
   final Phrases<String> dues;
@@ -63,10 +63,6 @@ final class Lexicon {
     namedDays = integers(lists, "time-shifts", Lexicon::isDay, DAY.length(), 0);
     shifts = integers(lists, "time-shifts", meaning -> !isDay(meaning), 0, 0);
     decades = map(lists, "decades", Integer::valueOf);
-    commands = meaning(lists, COMMAND);
-    postponing = meaning(lists, POSTPONED);
-    plans = meaning(lists, PLAN);
-    announced = meaning(lists, ANNOUNCED);
     clockWords = new Phrases<>(lists, "clock-words", Lexicon::clockWord);
     holidays = new Phrases<>(lists, "holidays", Holiday::of);
     bounds = new Phrases<>(lists, "time-bounds", Limit::of);
@@ -74,7 +70,8 @@ final class Lexicon {
     references = new Phrases<>(lists, "time-references", Function.identity());
     zones = new Phrases<>(lists, "time-zones", Zone::of);
     vagueNumbers = new Phrases<>(lists, "time-vague-numbers", Function.identity());
-    tenses = new Phrases<>(lists, "tense-words", Lexicon::tense);
+    tenseWords = new TenseWords(lists);
+    tenses = new Phrases<>(lists, "tense-words", TenseWords::tense);
     ahead = new Phrases<>(lists, "ahead-words", Function.identity());
     dues = deadlines(lists);
     lasting =
@@ -82,15 +79,11 @@ final class Lexicon {
             .flatMap(list -> lists.words(list).stream())
             .collect(Collectors.toUnmodifiableSet());
     sayings = Set.copyOf(lists.words("verbs-of-saying"));
+    numbered = Set.copyOf(lists.words("numbered-things"));
+    hourly = Set.copyOf(lists.words("happens-at-an-hour"));
+    names = new Phrases<>(lists, "not-dates", Function.identity());
     changes = Set.copyOf(lists.words("change-verbs"));
     planned = lists.words("planned-events").stream().collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Set<String> meaning(WordLists lists, String tense) {
-    return lists.meanings("tense-words").entrySet().stream()
-        .filter(entry -> entry.getValue().equals(tense))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static <T> Map<String, T> map(WordLists lists, String name, Function<String, T> read) {
@@ -143,26 +136,6 @@ final class Lexicon {
     return new int[] {Integer.parseInt(parts[0], 10), Integer.parseInt(parts[1], 10)};
   }
 
-  /** "Set a date" at the head of a sentence is a command. */
-  boolean isCommand(String form) {
-    return commands.contains(form);
-  }
-
-  /** "Postponed the vote to Monday". */
-  boolean isPostponing(String form) {
-    return postponing.contains(form);
-  }
-
-  /** "Arrives on Friday": the present of what is planned. */
-  boolean isPlan(String form) {
-    return plans.contains(form);
-  }
-
-  /** "The visit on July 13 was confirmed", before or after that day. */
-  boolean isAnnounced(String form) {
-    return announced.contains(form);
-  }
-
   /** "Curfew", "exempted", "delays": what lasts or is put off until a time, in any regular form. */
   boolean isLasting(String form) {
     return lasting.contains(form)
@@ -186,12 +159,24 @@ final class Lexicon {
     return planned.contains(form);
   }
 
-  private static Tense tense(String meaning) {
-    return switch (meaning) {
-      case "past", COMMAND, POSTPONED, ANNOUNCED -> Tense.PAST;
-      case "future", PLAN -> Tense.FUTURE;
-      default -> Tense.OPEN;
-    };
+  /** "Photo", "slide": what is numbered in a row. */
+  boolean isNumbered(String form) {
+    return numbered.contains(form);
+  }
+
+  /** "Began", "show": what happens at a time of day. */
+  boolean hasHour(String form) {
+    return hourly.contains(form);
+  }
+
+  /** "3,209 more than a day earlier", "8% less than": what follows is compared with. */
+  boolean isDifference(Words words, int at) {
+    boolean compares =
+        words.is(at, "more", "less", "fewer", "higher", "lower") && words.is(at + 1, "than");
+    return compares
+        && (words.numeric(at - 1)
+            || words.is(at - 1, SHARES)
+            || number(words.form(at - 1)).isPresent());
   }
 
   Optional<Integer> month(String form) {

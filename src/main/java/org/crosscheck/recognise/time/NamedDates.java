@@ -14,13 +14,16 @@ final class NamedDates implements Grammar {
   private static final Set<String> AMBIGUOUS =
       Set.of("may", "march", "mar", "jun", "dec", "sep", "august");
 
+  private static final Set<String> PARTICLES =
+      Set.of("de", "van", "von", "ten", "der", "di", "ter");
+
   private static final Set<String> BEFORE_MONTH =
       Set.of(
           "in", "since", "last", "this", "next", "until", "till", "by", "early", "late", "mid", "-",
           "from", "to", "of", "and", "between", "during", "before", "after", "through", "for",
           "around", "every", "each", "or");
 
-  /** What may follow a day of the month; a noun would make the ordinal its own. */
+  /** What may follow a day of the month. */
   private static final Set<String> AFTER_DAY =
       Set.of(
           "and", "to", "in", "at", "when", "after", "for", "on", "as", "by", "with", "that", "or",
@@ -167,6 +170,12 @@ final class NamedDates implements Grammar {
    * "April Jones was killed", "June said": a name begins the clause, and no word asks for a month.
    */
   private boolean isPerson(Words words, int at, int end) {
+    if (words.is(at, "jan")
+        && end == at + 1
+        && words.in(end, PARTICLES)
+        && !words.in(at - 1, BEFORE_MONTH)) {
+      return true; // "Jan de Vries"
+    }
     boolean begins = at == 0 || !words.word(at - 1);
     boolean surname =
         words.capitalised(at)

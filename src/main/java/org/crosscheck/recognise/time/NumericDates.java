@@ -27,8 +27,8 @@ final class NumericDates implements Grammar {
 
   @Override
   public Optional<Match<Reference>> at(Words words, int at) {
-    if (!words.numeric(at)) {
-      return Optional.empty();
+    if (!words.numeric(at) || lexicon.isNumbered(words.form(at - 1))) {
+      return Optional.empty(); // "Image 4/15"
     }
     return dashed(words, at).or(() -> slashed(words, at)).or(() -> yearMonth(words, at));
   }

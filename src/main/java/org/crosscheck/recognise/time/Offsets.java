@@ -110,8 +110,9 @@ final class Offsets implements Grammar {
       return Optional.of(
           new Match<>(words.is(at, "hence") ? at + 1 : at + 2, new Offset(length.value(), NOW)));
     }
-    if (words.is(at, "earlier", "previously", "beforehand", "prior")
-        && !words.is(at + 1, "than", "to")) {
+    boolean before = words.is(at, "earlier", "previously", "beforehand", "prior");
+    boolean priorTo = words.is(at, "prior") && words.is(at + 1, "to");
+    if (before && !words.is(at + 1, "than") && !priorTo) {
       return Optional.of(new Match<>(at + 1, new Offset(back, focus(true, back))));
     }
     if (words.is(at, "later", "afterwards", "afterward", "on")

@@ -11,6 +11,14 @@ record Range(Reference first, Reference last) implements Reference {
     if (first instanceof CalendarDate left && last instanceof CalendarDate right) {
       return new Range(left.completedBy(right), right.completedBy(left));
     }
+    if (first instanceof ClockTime from
+        && last instanceof ClockTime to
+        && from.day().isEmpty()
+        && to.day().isPresent()) {
+      Reference day = to.day().get();
+      boolean overnight = from.sure() && to.sure() && from.hour() > to.hour();
+      return new Range(from.on(overnight ? new Eve(day) : day), last);
+    }
     return new Range(first, last);
   }
 

@@ -19,7 +19,33 @@ final class Ranges {
     Optional<Match<Pointed>> iso =
         IsoForms.at(words, at)
             .map(found -> found.map(reference -> new Pointed(reference, Limit.EXACT)));
-    return iso.or(() -> fromOn(words, at)).or(() -> inWeek(words, at)).or(() -> joined(words, at));
+    return iso.or(() -> periodTo(words, at))
+        .or(() -> fromOn(words, at))
+        .or(() -> inWeek(words, at))
+        .or(() -> joined(words, at));
+  }
+
+  /** "The year to March", "in the quarter to 30 September", "the half-year ended June 30". */
+  private Optional<Match<Pointed>> periodTo(Words words, int at) {
+    if (!words.is(at, "the") && !words.is(at - 1, "in", "for", "over")) {
+      return Optional.empty();
+    }
+    int noun = words.skip(at, "the");
+    int half = words.is(noun, "half") ? words.skip(noun + 1, "-") : noun;
+    boolean year = words.is(half, "year");
+    int months = half > noun ? 6 : words.is(noun, "quarter") ? 3 : 12;
+    int to = words.is(noun, "quarter") || year ? half + 1 : -1;
+    if (to < 0 || !words.is(to, "to", "ended", "ending")) {
+      return Optional.empty();
+    }
+    int last = words.skip(words.skip(words.skip(to + 1, "the"), "end"), "of");
+    return times
+        .at(words, last)
+        .filter(
+            end -> end.value().reference() instanceof CalendarDate date && date.month().isPresent())
+        .map(
+            end ->
+                end.map(date -> new Pointed(new PeriodTo(months, date.reference()), Limit.EXACT)));
   }
 
   /** "This week from Tuesday to Thursday". */

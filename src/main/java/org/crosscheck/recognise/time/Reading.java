@@ -25,12 +25,6 @@ final class Reading {
 
   private static final int MOST_AHEAD = 10;
 
-  /** A day without a year is the latest one if that lies no longer back. */
-  private static final int RECENT_DAYS = 60;
-
-  /** So long may a story go on from a day whose year it names. */
-  private static final int GOES_ON_DAYS = 200;
-
   private final Tenses tenses;
   private final Optional<LocalDateTime> anchor;
   private final List<Mention> mentions = new ArrayList<>();
@@ -38,14 +32,14 @@ final class Reading {
   private Optional<ClockTime> clock = Optional.empty();
   private Optional<LocalDate> era = Optional.empty();
   private int eraSentence = -1;
-  private final KnownYears years;
-  private Optional<LocalDate> dated = Optional.empty();
-  private int datedSentence = -1;
+  private int sentenceIndex = -1;
+  private int mentionedSentence = -2;
+  private final YearMemory years;
 
   Reading(Tenses tenses, Optional<LocalDateTime> anchor, KnownYears years) {
     this.tenses = tenses;
     this.anchor = anchor;
-    this.years = years;
+    this.years = new YearMemory(years, anchor);
   }
 
   List<Mention> mentions() {
@@ -54,72 +48,22 @@ final class Reading {
 
   void read(Timed sentence) {
     Words words = sentence.words();
+    sentenceIndex = sentence.index();
     era = era.filter(e -> sentence.index() - eraSentence <= 1);
     List<Found> found = new ArrayList<>(sentence.found());
     for (int i = 0; i < found.size(); i++) {
-      Found here = inItsYear(words, byBothClocks(words, found, i), sentence.index());
+      found.set(i, YearMemory.inYearOfList(words, found, i));
+      Found bare = byBothClocks(words, found, i);
+      Found here = years.placed(words, bare, settingOf(words, bare), sentence.index());
       found.set(i, here);
       Optional<Found> next =
           found.stream().skip(i + 1L).limit(REACH).dropWhile(f -> isBare(f)).findFirst();
       Value value = marked(words, here, value(words, here, next));
       remember(here.expression(), value, sentence.index());
-      rememberYear(here, value, sentence.index());
+      years.remember(here, day(value), sentence.index());
       mentions.add(
           new Mention(here.expression().type(), words.span(here.start(), here.end()), value));
     }
-  }
-
-  /**
-   * A day with the year that the article gives the same day or the event it names; or that of the
-   * day told shortly before, which a day far from the article's goes on from: "On April 19, 1995,
-   * ... On April 21".
-   */
-  private Found inItsYear(Words words, Found found, int sentence) {
-    Optional<CalendarDate> bare =
-        KnownYears.date(found).filter(date -> date.year().isEmpty() && date.isDayOfMonth());
-    if (bare.isEmpty() || anchor.isEmpty()) {
-      return found;
-    }
-    Optional<Integer> known = years.of(words, found);
-    if (!KnownYears.isAttribute(words, found)) {
-      known = known.or(() -> yearGoesOn(bare.get(), sentence)).filter(y -> isFar(words, found));
-    }
-    Found placed = known.map(year -> found.at(bare.get().inYear(year))).orElse(found);
-    years.learn(words, placed);
-    return placed;
-  }
-
-  private boolean isFar(Words words, Found found) {
-    Setting setting = settingOf(words, found);
-    LocalDate recent = anchor.orElseThrow().toLocalDate().minusDays(RECENT_DAYS);
-    return !setting.future()
-        && day(found.expression().in(setting)).filter(day -> day.isBefore(recent)).isPresent();
-  }
-
-  private Optional<Integer> yearGoesOn(CalendarDate bare, int sentence) {
-    return dated
-        .filter(day -> sentence - datedSentence <= 2)
-        .filter(
-            day ->
-                day(bare.inYear(day.getYear()))
-                    .filter(next -> !next.isBefore(day))
-                    .filter(next -> next.isBefore(day.plusDays(GOES_ON_DAYS)))
-                    .isPresent())
-        .map(LocalDate::getYear);
-  }
-
-  private static Optional<LocalDate> day(CalendarDate date) {
-    Setting nowhere = new Setting(Optional.empty(), Optional.empty(), Tense.OPEN);
-    return date.in(nowhere).map(Stretch::firstDay);
-  }
-
-  private void rememberYear(Found found, Value value, int sentence) {
-    Optional<LocalDate> named =
-        KnownYears.date(found)
-            .filter(date -> date.year().isPresent() && date.isDayOfMonth())
-            .flatMap(date -> day(value));
-    dated = named.or(() -> dated);
-    datedSentence = named.isPresent() ? sentence : datedSentence;
   }
 
   /** The expression with its day, where the same moment by another clock beside it gives that. */
@@ -214,7 +158,7 @@ final class Reading {
       return ((TimeValue) found.expression().in(setting.tense(Tense.FUTURE))).guessed();
     }
     Value value = found.expression().in(setting);
-    return isOpenOffset(found, value)
+    return isOpenOffset(found, value) || YearMemory.isHoliday(found)
         ? next.filter(day -> isApposed(words, found, day))
             .map(day -> day.expression().in(settingOf(words, day)))
             .filter(TimeValue.class::isInstance)
@@ -240,7 +184,7 @@ final class Reading {
 
   private static boolean isOpenOffset(Found found, Value value) {
     return found.expression() instanceof Pointed pointed
-        && pointed.reference() instanceof Offset
+        && (pointed.reference() instanceof Offset || pointed.reference() instanceof Shifted)
         && value instanceof TimeValue time
         && time.interval().isEmpty();
   }
@@ -263,13 +207,15 @@ final class Reading {
 
   /** The day of a time of day: mentioned before, or right after in the sentence. */
   private Setting clockSetting(Words words, Setting setting, ClockTime time, Optional<Found> next) {
-    Optional<LocalDate> before = mentioned.filter(this::isNews);
+    Optional<LocalDate> before =
+        mentioned.filter(day -> mentionedSentence == sentenceIndex || isNews(day));
     if (before.isPresent() || next.isEmpty()) {
       return new Setting(anchor, before.or(() -> evening(setting, time)), setting.tense());
     }
     Found after = next.get();
     Tense tense = tenses.of(words, after.start(), after.end());
-    Optional<LocalDate> day = day(after.expression().in(setting.tense(tense)));
+    Value value = after.expression().in(setting.tense(tense));
+    Optional<LocalDate> day = isMidnight(after) ? eve(value) : day(value);
     return new Setting(anchor, day.or(() -> evening(setting, time)), setting.tense());
   }
 
@@ -300,12 +246,27 @@ final class Reading {
   }
 
   private void remember(Expression expression, Value value, int sentence) {
-    if (expression instanceof Pointed) {
-      mentioned = day(value).or(() -> mentioned);
+    if (expression instanceof Pointed pointed) {
+      Optional<LocalDate> named = isMidnight(pointed.reference()) ? eve(value) : day(value);
+      mentioned = named.or(() -> mentioned);
+      mentionedSentence = named.isPresent() ? sentence : mentionedSentence;
       Optional<LocalDate> begun = firstDay(value);
       eraSentence = begun.isPresent() ? sentence : eraSentence;
       era = begun.or(() -> era);
     }
+  }
+
+  /** Midnight ends the day that is spoken of. */
+  private static boolean isMidnight(Reference reference) {
+    return reference instanceof ClockTime time && time.hour() == 24;
+  }
+
+  private static boolean isMidnight(Found found) {
+    return found.expression() instanceof Pointed pointed && isMidnight(pointed.reference());
+  }
+
+  private static Optional<LocalDate> eve(Value value) {
+    return day(value).map(day -> day.minusDays(1));
   }
 
   private static Optional<LocalDate> firstDay(Value value) {

@@ -43,6 +43,7 @@ final class Relatives implements Grammar {
             this::afterNext,
             this::beforeEvent,
             this::weekend,
+            this::weekLater,
             this::window,
             this::running,
             this::yearEnd);
@@ -180,6 +181,22 @@ final class Relatives implements Grammar {
             .weekday(words.form(at + 1))
             .filter(day -> !Lexicon.isShortWeekday(words.form(at + 1)))
             .map(day -> new Match<>(at + 2, new BeforeEvent(day)))
+        : Optional.empty();
+  }
+
+  /** "A week on Saturday", "Saturday week", as the British say. */
+  private Optional<Match<Reference>> weekLater(Words words, int at) {
+    boolean fortnight = words.is(at + 1, "fortnight");
+    if (words.is(at, "a") && (fortnight || words.is(at + 1, "week")) && words.is(at + 2, "on")) {
+      int weeks = fortnight ? 2 : 1;
+      return lexicon
+          .weekday(words.form(at + 3))
+          .map(day -> new Match<>(at + 4, new WeeksOn(day, weeks)));
+    }
+    boolean week =
+        words.is(at + 1, "week") && !words.is(at - 1, "the", "this") && !words.word(at + 2);
+    return week && words.capitalised(at)
+        ? lexicon.weekday(words.form(at)).map(day -> new Match<>(at + 2, new WeeksOn(day, 1)))
         : Optional.empty();
   }
 

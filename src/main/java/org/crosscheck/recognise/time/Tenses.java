@@ -8,7 +8,7 @@ import java.util.Set;
  * clause before it, else after it; "by" and "until" look ahead unless the clause says "had".
  */
 final class Tenses {
-  private static final Set<String> ENDS =
+  static final Set<String> ENDS =
       Set.of(";", ":", "\"", "\u201C", "\u201D", "(", ")", "\u2013", "\u2014", "--");
   private static final Set<String> AHEAD = Set.of("by", "until", "till");
   private static final Set<String> BE =
@@ -17,58 +17,6 @@ final class Tenses {
   /** "To hit", "could hit": no past, though the form might be one. */
   private static final Set<String> BEFORE_INFINITIVE =
       Set.of("to", "could", "may", "might", "can", "should", "must", "will", "would", "n't", "not");
-
-  private static final Set<String> BE_OR_HAVE =
-      Set.of("is", "are", "was", "were", "has", "have", "had", "been", "now", "also");
-
-  /** What stands before a noun: "two visits on Friday" are none that are planned. */
-  private static final Set<String> BEFORE_NOUN =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "'s",
-          "of",
-          "from",
-          "for",
-          "in",
-          "on",
-          "at",
-          "with",
-          "by",
-          "between",
-          "after",
-          "before",
-          "during",
-          "several",
-          "many",
-          "some",
-          "few",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "these",
-          "those",
-          "all",
-          "recent",
-          "previous",
-          "earlier",
-          "new",
-          "first",
-          "last",
-          "other",
-          "no",
-          "more",
-          "and",
-          "to");
 
   /** The month, a first name: with a capital inside a sentence they are no auxiliaries. */
   private static final Set<String> ALSO_NAMES = Set.of("may", "will", "can");
@@ -80,59 +28,67 @@ final class Tenses {
   private static final Set<String> POSSESSIVES =
       Set.of("the", "a", "an", "his", "her", "its", "their", "our", "'s");
 
-  private static final Set<String> PASSED =
-      Set.of("miss", "missed", "missing", "passed", "past", "blew", "after", "since", "following");
-
-  private static final Set<String> LASTING =
-      Set.of("will", "would", "'ll", "stay", "stays", "remain", "remains");
-
   private static final Set<String> CONDITIONS = Set.of("unless", "if", "whether");
 
   private static final int LONGEST_SUBJECT = 5;
   private static final int REACH = 14;
-  private static final int NEAR = 7;
+  static final int NEAR = 7;
 
   private final Lexicon lexicon;
+  private final PlanVerbs plans;
+  private final DueTimes due;
 
   Tenses(Lexicon lexicon) {
     this.lexicon = lexicon;
+    plans = new PlanVerbs(lexicon);
+    due = new DueTimes(lexicon);
   }
 
   Tense of(Words words, int start, int end) {
     int before = words.is(start - 1, "the", "this") ? start - 2 : start - 1;
-    if (isDue(words, start, end)) {
+    if (due.isDue(words, start, end)) {
       return Tense.FUTURE;
     }
     if (words.is(end, "to") && words.in(before, AHEAD)) {
       return Tense.FUTURE;
     }
     if (words.in(before, AHEAD)) {
+      if (saysWill(words, end)) {
+        return Tense.FUTURE;
+      }
       boolean past = saysHad(words, before, end) || saysWas(words, before);
       return words.is(before, "by") && past ? Tense.PAST : Tense.FUTURE;
     }
-    if (words.is(before, "to", "for") && postpones(words, before)) {
+    if (words.is(before, "to", "for") && due.postpones(words, before)) {
       return Tense.FUTURE;
     }
     if (words.is(before, "since") || isOfPastEvent(words, start, end)) {
       return Tense.PAST;
     }
+    if (words.is(before, "of") && words.is(before - 1, "as") && !saysWill(words, end)) {
+      return Tense.PAST; // "as of Monday"
+    }
+    if (words.is(before, "before") && words.is(before - 1, "not")) {
+      return Tense.FUTURE;
+    }
     if (isAheadOf(words, start) || isBeforePlanned(words, start, end)) {
       return Tense.FUTURE;
     }
-    if (words.is(before, "through") && isLasting(words, before)) {
+    if (words.is(before, "through") && due.isLasting(words, before)) {
       return Tense.FUTURE;
     }
     if (words.is(before, "through")) {
       return before(words, start).orElse(Tense.FUTURE);
     }
-    if (words.is(start - 1, "is", "are") && !words.is(start - 2, "today", "it")) {
+    int be = words.is(start - 1, "at", "on") ? start - 2 : start - 1;
+    if (words.is(be, "is", "are") && !words.is(be - 1, "today", "it")) {
       // "The final is Saturday."
       return Tense.FUTURE;
     }
     if (words.is(start - 1, "due")) {
       return Tense.FUTURE;
     }
-    if (isOfPlan(words, start, end)) {
+    if (plans.isDayOfPlan(words, start, end)) {
       return Tense.OPEN;
     }
     Optional<Tense> told =
@@ -140,22 +96,6 @@ final class Tenses {
             ? after(words, end).or(() -> before(words, start))
             : before(words, start).or(() -> after(words, end));
     return told.orElse(saysTo(words, start) ? Tense.FUTURE : Tense.OPEN);
-  }
-
-  /**
-   * "The visit on July 13 was confirmed", "confirms wedding on May 19": the verb says when the plan
-   * became known or was dropped, and the day may lie on either side of it.
-   */
-  private boolean isOfPlan(Words words, int start, int end) {
-    int noun = words.is(start - 1, "on", "in", "for") ? start - 2 : start - 1;
-    if (!lexicon.isPlanned(words.form(noun))) {
-      return false;
-    }
-    int verb = end;
-    while (verb < end + 4 && words.in(verb, BE_OR_HAVE)) {
-      verb++;
-    }
-    return lexicon.isAnnounced(words.form(verb));
   }
 
   /** "Leader to visit in July": a subject and no other verb stand before the infinitive. */
@@ -172,41 +112,16 @@ final class Tenses {
     return false;
   }
 
+  /** "By Sunday it will recede": the verb of the clause that the time begins. */
+  private boolean saysWill(Words words, int end) {
+    return after(words, end).filter(tense -> tense == Tense.FUTURE).isPresent();
+  }
+
   /** "He spoke, and on Friday he will vote": the verb of its own clause stands behind it. */
   private static boolean startsClause(Words words, int start, int end) {
     return words.is(start - 1, "on", "in", "by", "at")
         && words.is(start - 2, ",", "and", "but")
         && !words.is(end, ",", "and", "or", ".");
-  }
-
-  /** "A May 12 deadline", "the deadline of June 29", but not "missed the June 29 deadline". */
-  private boolean isDue(Words words, int start, int end) {
-    int noun = words.is(end, "-") ? end + 1 : end;
-    int of = words.is(start - 1, "of", "for") ? start - 1 : start;
-    boolean after = lexicon.dues.at(words, noun).filter(m -> m.value().equals("limit")).isPresent();
-    boolean before =
-        of < start
-            && lexicon.dues.endingAt(words, of).filter(m -> m.value().equals("limit")).isPresent();
-    return (after || before) && !isPassed(words, start);
-  }
-
-  private static boolean isPassed(Words words, int start) {
-    for (int at = start - 1; at >= Math.max(0, start - NEAR) && !words.in(at, ENDS); at--) {
-      if (words.in(at, PASSED)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Given a reprieve through June 1": what was granted or put off lasts. */
-  private boolean isLasting(Words words, int through) {
-    for (int at = through - 1; at >= Math.max(0, through - NEAR) && !words.in(at, ENDS); at--) {
-      if (words.in(at, LASTING) || lexicon.isLasting(words.form(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "... after his Nov. 24 conviction", "following Monday's blast". */
@@ -246,15 +161,6 @@ final class Tenses {
         && lexicon.isPlanned(words.form(event))
         && before(words, start).isEmpty()
         && (words.is(start - 1, "before") || after(words, event).isEmpty());
-  }
-
-  private boolean postpones(Words words, int to) {
-    for (int at = to - 1; at >= Math.max(0, to - NEAR); at--) {
-      if (lexicon.isPostponing(words.form(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "By Sunday the toll had risen", "the toll had risen to 84 by Sunday". */
@@ -317,16 +223,20 @@ final class Tenses {
 
   /** What the word says; of a participle its auxiliary: "will be released". */
   private Optional<Tense> at(Words words, int at) {
+    if (plans.isPastParticiple(words, at)) {
+      return Optional.of(Tense.PAST);
+    }
     if (words.in(at, ALSO_NAMES) && words.capitalised(at) && at > 0) {
       return Optional.empty();
     }
-    if (lexicon.isCommand(words.form(at)) && (at == 0 || words.in(at - 1, BEFORE_INFINITIVE))) {
+    if (lexicon.tenseWords.isCommand(words.form(at))
+        && (at == 0 || words.in(at - 1, BEFORE_INFINITIVE))) {
       return Optional.empty();
     }
-    for (int start = Math.max(0, at - 2); start <= at; start++) {
+    for (int start = Math.max(0, at - 3); start <= at; start++) {
       Optional<Match<Tense>> listed = lexicon.tenses.at(words, start).filter(m -> m.end() > at);
       boolean state = listed.filter(m -> m.value() == Tense.PAST).isPresent() && isState(words, at);
-      if (listed.isPresent() && (isNoun(words, start) || state)) {
+      if (listed.isPresent() && (plans.isNone(words, start) || state)) {
         return Optional.empty();
       }
       if (listed.isPresent()) {
@@ -345,11 +255,6 @@ final class Tenses {
   /** "Are sold out", "is cancelled". */
   private static boolean isState(Words words, int at) {
     return words.is(at - 1, "is", "are", "'re", "'m");
-  }
-
-  private boolean isNoun(Words words, int at) {
-    return lexicon.isPlan(words.form(at))
-        && (words.in(at - 1, BEFORE_NOUN) || words.numeric(at - 1));
   }
 
   /** The auxiliaries right before a participle: "will be", "to have been". */

@@ -8,6 +8,8 @@ import org.crosscheck.recognise.time.Expression.Unplaced;
 
 /** All expressions of time: the longest at a place wins. */
 final class TimeGrammar {
+  private static final int LONGEST_NAME = 3;
+
   private final Lexicon lexicon;
   private final DayTimes times;
   private final Ranges ranges;
@@ -39,6 +41,17 @@ final class TimeGrammar {
     return longer(best, pointer(words, at).map(m -> m.map(t -> new Unplaced(MentionType.DATE, t))));
   }
 
+  /** Where a name ends that holds this place, with a word of time in it: "the Sunday Times". */
+  int nameEnd(Words words, int at) {
+    for (int first = Math.max(0, at - LONGEST_NAME); first <= at + 1; first++) {
+      Optional<Match<String>> name = lexicon.names.at(words, first);
+      if (name.isPresent() && words.capitalised(first) && name.get().end() > at) {
+        return name.get().end();
+      }
+    }
+    return at;
+  }
+
   /** "Four years ago", "four months after the October 10 (flood)". */
   private static boolean isAnchored(Words words, Match<Pointed> found) {
     return found.value().reference() instanceof Offset offset
@@ -61,7 +74,7 @@ final class TimeGrammar {
     return lexicon
         .bounds
         .at(words, at)
-        .filter(bound -> bound.value().forDuration())
+        .filter(bound -> bound.value().forDuration() && !lexicon.isDifference(words, at))
         .flatMap(
             bound ->
                 times

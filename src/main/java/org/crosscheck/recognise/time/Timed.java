@@ -65,7 +65,11 @@ record Timed(int index, Words words, List<Found> found) {
     List<Found> found = new ArrayList<>();
     int at = starts.nextSetBit(0);
     while (at >= 0 && at < words.size()) {
-      int start = at;
+      int start = grammar.nameEnd(words, at);
+      if (start > at) {
+        at = starts.nextSetBit(start);
+        continue;
+      }
       Optional<Match<Expression>> read = grammar.at(words, start).filter(m -> m.end() > start);
       read.ifPresent(m -> found.add(new Found(start, m.end(), m.value())));
       at = starts.nextSetBit(read.map(Match::end).orElse(start + 1));

@@ -38,9 +38,20 @@ record YearPart(
   @Override
   public Optional<Stretch> in(Setting setting) {
     if (year.isPresent()) {
-      return year.get().in(setting).map(known -> starting(known.firstDay().getYear()));
+      return year.get().in(setting).map(known -> inYear(setting, known.firstDay().getYear()));
     }
     return setting.today().map(today -> near(setting, today));
+  }
+
+  /** "In 2023 it rose; in the second half of the year it fell": the past is not ahead. */
+  private Stretch inYear(Setting setting, int known) {
+    Stretch part = starting(known);
+    boolean running = year.filter(Shifted.class::isInstance).isPresent();
+    boolean ahead = setting.today().filter(today -> part.firstDay().isAfter(today)).isPresent();
+    return running && ahead && setting.tense() == Tense.PAST
+        ? starting(
+            setting.era(true).map(LocalDate::getYear).filter(y -> y < known).orElse(known - 1))
+        : part;
   }
 
   private Stretch near(Setting setting, LocalDate today) {

@@ -2,6 +2,8 @@ package org.crosscheck.recognise.time;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Years: "2018" where the words around it make it one, "nineteen twenty eight", "year 267". */
 final class Years implements Grammar {
@@ -12,6 +14,19 @@ final class Years implements Grammar {
           "around", "winter", "summer", "spring", "autumn", "fall", "than");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "his", "her", "its", "their", "this", "'s", "our", "my", "(", "\u2019s");
+
+  private static final Pattern SEASON = Pattern.compile("(\\d{4})[-/\u2013](\\d{2})");
+  private static final Set<String> SEASONS =
+      Set.of(
+          "season",
+          "campaign",
+          "financial",
+          "fiscal",
+          "academic",
+          "school",
+          "budget",
+          "tax",
+          "winter");
 
   /** The last year that four figures are taken for. */
   static final int LAST = 2200;
@@ -48,9 +63,30 @@ final class Years implements Grammar {
           .filter(year -> year.value() >= 100 && year.value() <= 2200)
           .map(year -> year.map(CalendarDate::year));
     }
+    Optional<Match<Reference>> season = season(words, at);
+    if (season.isPresent()) {
+      return season;
+    }
     return named(words, at)
         .filter(year -> isYear(words, at, year))
         .map(year -> year.map(CalendarDate::year));
+  }
+
+  /** "The 2016-17 season", "in 1997-98", "2023/24 financial year". */
+  private static Optional<Match<Reference>> season(Words words, int at) {
+    Matcher slashed = SEASON.matcher(words.glued(at, 3));
+    if (!slashed.matches() || words.glued(at)) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(slashed.group(1), 10);
+    boolean next = (first + 1) % 100 == Integer.parseInt(slashed.group(2), 10);
+    int end = words.after(at, slashed.group().length());
+    boolean asked =
+        words.in(at - 1, BEFORE) || words.in(at - 1, DETERMINERS) || words.in(end, SEASONS);
+    return next && asked && plausible(first)
+        ? Optional.of(
+            new Match<>(end, new Range(CalendarDate.year(first), CalendarDate.year(first + 1))))
+        : Optional.empty();
   }
 
   private static boolean isYear(Words words, int at, Match<Integer> year) {
@@ -68,6 +104,14 @@ final class Years implements Grammar {
     boolean told =
         words.is(at - 1, "made", "makes", "make", "making", "called", "entered", "ended")
             || (at == 0 && words.is(year.end(), "was", "is", "has", "will", "saw", "brought"));
+    boolean compared =
+        modern
+            && (words.is(year.end(), "levels", "level", "figures", "season", "campaign")
+                || (words.is(at - 1, "on")
+                    && words.is(at - 2, "points", "percent", "%", "cent", "pc")));
+    if (compared) {
+      return true;
+    }
     if (told
         && modern
         && words.is(year.end(), "the", "was", "is", "has", "will", "saw", "brought", ",", ".")) {

@@ -12,6 +12,7 @@ import org.crosscheck.testing.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeReaderTest {
   private static final TimeReader READER = new TimeReader(Texts.wordLists());
@@ -628,6 +629,74 @@ class TimeReaderTest {
         "About 9/11 of the land was flooded."
       })
   void names_fractions_and_any_weekday_are_no_dates(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-01-26 | Saturday  | Wales play Italy in Rome on Saturday.",
+        "2019-01-28 | Monday    | Parliament returns on Monday.",
+        "2019-01-30 | Wednesday | Ministers are meeting on Wednesday.",
+        "2019-01-26 | Saturday  | He is being buried on Saturday.",
+        "2019-01-31 | Thursday  | Nurses strike on Thursday.",
+        "2019-01-27 | Sunday    | The sea rose, but by Sunday it will fall.",
+        "2019-01-24 | Thursday  | A strike on Thursday hit trains.",
+        "2019-01-21 | Monday    | She will appeal on Friday after losing on Monday.",
+        "2019-01-22 | Tuesday   | As of Tuesday 12 were dead.",
+        "2019-01-19 | Saturday  | Police are looking for a man missing since Saturday.",
+        "2019-01-23 | Wednesday | They refused to play on Wednesday.",
+        "2018-04    | April     | Sales grew 9% in May, against 4% in April.",
+        "2019-01-25TNI | overnight | More snow is expected overnight.",
+        "2019-01-24TNI | overnight | Snow fell overnight.",
+      })
+  void the_present_tense_announces_and_the_past_tells(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-01-20T19:00/2019-01-20T21:00 | between 7pm and 9pm on Sunday | Call if you saw him between 7pm and 9pm on Sunday.",
+        "2019-01-24T08:00/2019-01-24T10:00 | Between 8am and 10am yesterday | Between 8am and 10am yesterday it rained.",
+        "2019-01-18T23:00/2019-01-19T02:00 | Between 11pm and 2am on Saturday | Between 11pm and 2am on Saturday he slept.",
+        "2018-07-01/2018-09-30 | the quarter to 30 September | Profit fell in the quarter to 30 September.",
+        "2017-04-01/2018-03-31 | the year to March           | Thefts rose in the year to March.",
+        "2016-01-01/2017-12-31 | 2016-17                     | The 2016-17 season was poor.",
+        "2019-02-02 | A week on Saturday | A week on Saturday they wed.",
+        "2020-05-10 | Mother's Day       | Mother's Day and Father's Day in 2020 were wet.",
+        "2018-11-23 | Black Friday       | On Black Friday, 23 November, it snowed.",
+        "2019-01-24 | a day earlier      | There were 300 cases, 12 more than a day earlier.",
+        "2018       | a year ago         | Prices are 8% more than a year ago.",
+        "1912-04-14T02:20 | 2.20am        | On 14 April 1912 it sank at 2.20am.",
+        "2019-01-25T09:30 | 9.30          | The hearing began at 9.30.",
+        "2019-01-25T21:00+03:00 | 21.00 Moscow time | It rose at 21.00 Moscow time.",
+      })
+  void what_belongs_to_a_time_is_part_of_it(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
+
+  @Test
+  void midnights_of_one_day_do_not_move_it_on() {
+    assertThat(read("He must pay by midnight; the curfew will start at midnight."))
+        .extracting(TimeReaderTest::value)
+        .containsExactly("2019-01-26T00:00", "2019-01-26T00:00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She told the Sunday Times so.",
+        "It stood in the Mail on Sunday.",
+        "Jan de Vries sings.",
+        "See Image 4/15.",
+        "They ran it in 3:05:12.",
+        "He read from John 3:16.",
+        "One day she will know.",
+      })
+  void names_counters_and_verses_are_no_times(String text) {
     assertThat(read(text)).isEmpty();
   }
 }
