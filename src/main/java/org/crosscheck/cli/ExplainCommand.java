@@ -136,6 +136,9 @@ final class ExplainCommand implements Runnable {
   }
 
   private static String content(Path report) {
+    if (!Files.exists(report)) {
+      throw new UsageProblem(report + ": no such file");
+    }
     try {
       return Files.readString(report);
     } catch (IOException e) {

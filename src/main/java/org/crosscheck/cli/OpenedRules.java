@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.check.ClaimBench;
 import org.crosscheck.check.RuleBench;
@@ -50,7 +51,18 @@ record OpenedRules(RuleFiles files, RuleBook book, RuleBench bench) {
   }
 
   static Rule rule(RuleBook book, String id) {
-    return book.rule(id).orElseThrow(() -> unknown("rule", id, ids(book), book));
+    return book.rule(id).orElseThrow(() -> noRule(book, id));
+  }
+
+  private static UsageProblem noRule(RuleBook book, String id) {
+    String rules =
+        book.rules().stream()
+            .filter(rule -> rule.kind().id().equals(id))
+            .map(Rule::id)
+            .collect(Collectors.joining(", "));
+    return rules.isEmpty()
+        ? unknown("rule", id, ids(book), book)
+        : new UsageProblem("'%s' is a kind; its rules: %s".formatted(id, rules));
   }
 
   /** A rule where a kind might stand as well. */

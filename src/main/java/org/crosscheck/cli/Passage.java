@@ -32,7 +32,7 @@ record Passage(Document document, Span stretch) {
     return new Passage(
         document(path, text.get()),
         numbered
-            ? line(text.get(), Integer.parseInt(what.substring(colon + 1)))
+            ? line(path, text.get(), Integer.parseInt(what.substring(colon + 1)))
             : new Span(0, text.get().length()));
   }
 
@@ -52,14 +52,14 @@ record Passage(Document document, Span stretch) {
     }
   }
 
-  private static Span line(String text, int number) {
+  private static Span line(String path, String text, int number) {
+    long lines = text.lines().count();
+    if (number > lines) {
+      throw new UsageProblem(path + " has only " + lines + (lines == 1 ? " line" : " lines"));
+    }
     int start = 0;
-    for (int line = 1; line < number && start >= 0; line++) {
-      int end = text.indexOf('\n', start);
-      if (end < 0) {
-        throw new UsageProblem("the file has only " + line + " lines");
-      }
-      start = end + 1;
+    for (int line = 1; line < number; line++) {
+      start = text.indexOf('\n', start) + 1;
     }
     int end = text.indexOf('\n', start);
     return new Span(start, end < 0 ? text.length() : end);

@@ -40,6 +40,13 @@ final class RulePath {
     return absolute(Path.of(file)).startsWith(absolute(Paths.of(NAMED, written)));
   }
 
+  /** Whether what is written can only be a path, and nothing lies there. */
+  static boolean isMissing(String written) {
+    Path path = Paths.of(NAMED, written);
+    boolean packed = written.startsWith("rules/");
+    return path.getNameCount() > 1 && !packed && !Files.exists(path);
+  }
+
   /** The id of the rule or kind that a path or a word stands for. */
   static String id(String written) {
     Path last = Paths.of(NAMED, written).getFileName();

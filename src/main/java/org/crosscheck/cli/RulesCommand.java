@@ -99,6 +99,9 @@ final class RulesCommand implements Runnable {
     if (!ofPath.isEmpty()) {
       return ofPath;
     }
+    if (RulePath.isMissing(name)) {
+      throw new UsageProblem(name + ": no such file or folder of rules");
+    }
     String id = RulePath.id(name);
     List<Rule> ofKind = rules(book, rule -> rule.kind().id().equals(id));
     return ofKind.isEmpty() ? List.of(OpenedRules.ruleOrKind(book, id)) : ofKind;

@@ -105,10 +105,34 @@ public final class ExampleRun {
     }
     List<Claim> byAll = everything.extract(document, mentions, workbench.tagger());
     if (!hasExpected(byAll, example)) {
-      String message = "all rules together do not give " + wanted(example) + " but " + shown(byAll);
+      String message =
+          "all rules together do not give " + wanted(example) + instead(rule, example, byAll);
       return failure(rule, example, message, document, mentions);
     }
     return Optional.empty();
+  }
+
+  /** What the other rules read in the place of the value, and what would let this rule win. */
+  private String instead(Rule rule, Example example, List<Claim> claims) {
+    List<Claim> here =
+        claims.stream()
+            .filter(claim -> competes(claim, rule, example))
+            .filter(claim -> !claim.provenance().rule().equals(rule.id()))
+            .toList();
+    return here.stream()
+        .findFirst()
+        .flatMap(claim -> book.rule(claim.provenance().rule()))
+        .map(
+            winner ->
+                " but %s, which wins (its priority is %d, that of '%s' %d; see \"Which match counts\" in rules/README.md)"
+                    .formatted(shown(here), winner.priority(), rule.id(), rule.priority()))
+        .orElse("");
+  }
+
+  private static boolean competes(Claim claim, Rule rule, Example example) {
+    boolean samePlace =
+        example.value().map(span -> span.overlaps(claim.provenance().span())).orElse(true);
+    return samePlace && Ranking.group(claim.kind()).equals(Ranking.group(rule.kind().kind()));
   }
 
   private static String wanted(Example example) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One pattern on one sentence, watched: what it matched, or how far it came. */
 final class Attempt implements Matcher.Watcher {
   private static final int MOST_REASONS = 8;
+  private static final int MOST_SHOWN = 12;
 
   private final RuleBook book;
   private final Reading reading;
@@ -60,6 +61,11 @@ final class Attempt implements Matcher.Watcher {
     return missing() == null ? trace : null;
   }
 
+  /** How many steps matched on the way that came farthest; -1 where nothing could begin. */
+  int reached() {
+    return missing() == null ? farthest : -1;
+  }
+
   /** What stopped it. */
   String reason() {
     String missing = missing();
@@ -81,10 +87,25 @@ final class Attempt implements Matcher.Watcher {
   private @Nullable String missing() {
     for (Requirement need : pattern.needs()) {
       if (need.types().stream().noneMatch(reading::has) && !hasWord(need)) {
-        return need.shown();
+        return shown(need);
       }
     }
     return null;
+  }
+
+  /** The steps of the pattern of which one must match, as the author wrote them. */
+  private String shown(Requirement need) {
+    Set<String> written = new LinkedHashSet<>();
+    Elements.visit(
+        pattern.element(),
+        part -> {
+          if (part instanceof Element.Step step && need.isMetBy(step.atom())) {
+            written.add(step.written());
+          }
+        });
+    String first = written.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+    int more = written.size() - MOST_SHOWN;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   private boolean hasWord(Requirement need) {

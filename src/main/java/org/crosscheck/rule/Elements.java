@@ -1,10 +1,8 @@
 package org.crosscheck.rule;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -36,43 +34,6 @@ final class Elements {
           }
         });
     return names;
-  }
-
-  /** A gap that nothing stands before, or nothing behind: it would stretch what was matched. */
-  static Optional<Element.Gap> gapAtAnEnd(Element element) {
-    return gapAt(true, element).or(() -> gapAt(false, element));
-  }
-
-  private static Optional<Element.Gap> gapAt(boolean first, Element element) {
-    if (element instanceof Element.Gap gap) {
-      return Optional.of(gap);
-    } else if (element instanceof Element.Captured captured) {
-      return gapAt(first, captured.element());
-    } else if (element instanceof Element.Repeated repeated) {
-      return gapAt(first, repeated.element());
-    } else if (element instanceof Element.Choice choice) {
-      return choice.options().stream().flatMap(o -> gapAt(first, o).stream()).findFirst();
-    } else if (element instanceof Element.Sequence sequence) {
-      return gapAt(first, first ? sequence.parts() : reversed(sequence.parts()));
-    }
-    return Optional.empty();
-  }
-
-  /** What may be missing lets what stands next to it be the end as well. */
-  private static Optional<Element.Gap> gapAt(boolean first, List<Element> parts) {
-    for (Element part : parts) {
-      Optional<Element.Gap> gap = gapAt(first, part);
-      if (gap.isPresent() || !mayBeEmpty(part)) {
-        return gap;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static List<Element> reversed(List<Element> parts) {
-    List<Element> reversed = new ArrayList<>(parts);
-    Collections.reverse(reversed);
-    return reversed;
   }
 
   /** Whether it matches where no word stands. */

@@ -1,9 +1,11 @@
 package org.crosscheck.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.crosscheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,13 @@ final class ExampleReader {
   /** The examples in the order of the file. */
   List<Example> read(@Nullable Node node) {
     List<Example> examples = new ArrayList<>();
+    Set<String> claims = new HashSet<>();
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
         String claim = file.text(tuple.getKeyNode()).strip();
+        if (!claims.add(claim)) {
+          file.problem(tuple.getKeyNode(), "'" + claim + "' stands here twice", "join the two");
+        }
         expected
             .wrong(claim)
             .ifPresent(it -> file.problem(tuple.getKeyNode(), it.message(), it.hint()));
@@ -78,6 +84,17 @@ final class ExampleReader {
         RuleFile.column(node));
   }
 
+  /** An example shows one value; a second is a sentence of its own. */
+  private void checkOne(ScalarNode node) {
+    String text = node.getValue();
+    int close = text.indexOf(']');
+    if (text.indexOf('[', close) >= 0) {
+      file.problem(node, "two places are marked in this example", "mark one value");
+    } else if (text.substring(text.indexOf('[') + 1, Math.max(close, 1)).isBlank()) {
+      file.problem(node, "the brackets of this example hold no words", "put the value in them");
+    }
+  }
+
   /**
    * Without the mark another value of the sentence might be found in the place of the one meant.
    */
@@ -89,6 +106,8 @@ final class ExampleReader {
           node,
           "the value is not marked in this example",
           "put brackets around its words: \"[12] schools were closed.\"");
+    } else if (marked) {
+      checkOne(node);
     }
   }
 }

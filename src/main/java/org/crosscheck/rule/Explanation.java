@@ -2,6 +2,7 @@ package org.crosscheck.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,14 +38,33 @@ public record Explanation(List<String> lines) {
     lines.add("values: " + values(reading));
     Sweep sweep = new Sweep(reading);
     List<Matched> matched = new ArrayList<>();
-    for (Pattern pattern : rule.patterns()) {
-      lines.add("pattern: " + pattern.written());
-      lines.addAll(attempt(new Attempt(book, reading, pattern), rule, reading, sweep, matched));
+    for (Tried tried : nearestFirst(book, rule, reading)) {
+      lines.add("pattern: " + tried.pattern().written());
+      lines.addAll(attempt(tried.attempt(), rule, reading, sweep, matched));
     }
     if (!matched.isEmpty()) {
       rule.unless().forEach(unless -> lines.addAll(unless(book, unless, reading, sweep, matched)));
     }
     return new Explanation(lines);
+  }
+
+  /**
+   * A pattern that was tried.
+   *
+   * @param reached how many of its steps matched; more than any pattern has where all did
+   */
+  private record Tried(Pattern pattern, Attempt attempt, int reached) {}
+
+  /** Those that matched, then those that nearly did, each in the order of the file. */
+  private static List<Tried> nearestFirst(RuleBook book, Rule rule, Reading reading) {
+    List<Tried> tried = new ArrayList<>();
+    for (Pattern pattern : rule.patterns()) {
+      Attempt attempt = new Attempt(book, reading, pattern);
+      boolean found = !attempt.found().isEmpty();
+      tried.add(new Tried(pattern, attempt, found ? Integer.MAX_VALUE : attempt.reached()));
+    }
+    tried.sort(Comparator.comparingInt(Tried::reached).reversed());
+    return tried;
   }
 
   /** What a pattern matched, and the value in it. */

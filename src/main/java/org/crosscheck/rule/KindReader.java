@@ -1,5 +1,7 @@
 package org.crosscheck.rule;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -47,9 +50,12 @@ final class KindReader {
     if (!RuleKind.isId(folder)) {
       file.problem(id, "'" + folder + "' is no id", RuleKind.ID_EXPECTED);
     }
-    boolean named = fields.containsKey("type") && fields.containsKey("title");
+    List<String> missing =
+        Stream.of("type", "title").filter(key -> !fields.containsKey(key)).toList();
+    boolean named = missing.isEmpty();
     if (!named) {
-      file.problem(1, 1, 1, "a kind needs 'type' and 'title'", "");
+      String needed = missing.stream().map(key -> "'" + key + "'").collect(joining(" and "));
+      file.problem(1, 1, 1, "a kind needs " + needed, "");
     }
     file.notBlank(fields, "title");
     List<String> types = Arrays.stream(ClaimType.values()).map(ClaimType::word).toList();

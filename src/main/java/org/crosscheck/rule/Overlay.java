@@ -23,6 +23,8 @@ public record Overlay(
     Map<String, String> names,
     List<RuleProblem> problems,
     List<String> notes) {
+  private static final String REPLACED =
+      "your %s '%s' replaces the built-in one in all rules that use it";
   private static final String KIND = "kind.yml";
   private static final String RULE = ".yml";
 
@@ -45,7 +47,9 @@ public record Overlay(
           names.put(beside(path, below), path);
         });
     Map<String, String> known = byName(below.keySet());
-    return new Overlay(files, names, idle(above, known), moved(replaced, known));
+    List<String> notes = new ArrayList<>(moved(replaced, known));
+    notes.addAll(replaced(below, above));
+    return new Overlay(files, names, idle(above, known), notes);
   }
 
   /** The paths of rules by the names of their files. */
@@ -122,6 +126,31 @@ public record Overlay(
           }
         });
     return notes;
+  }
+
+  /** Word lists and shared patterns change all rules that use them, the built-in ones as well. */
+  private static List<String> replaced(Map<String, String> below, Map<String, String> above) {
+    List<String> notes = new ArrayList<>();
+    above.keySet().stream()
+        .filter(path -> path.startsWith(RuleFolder.SHARED) && below.containsKey(path))
+        .forEach(
+            path -> {
+              if (path.endsWith(RULE)) {
+                patterns(path, above).stream()
+                    .filter(patterns(path, below)::contains)
+                    .forEach(name -> notes.add(REPLACED.formatted("shared pattern", name)));
+              } else {
+                notes.add(REPLACED.formatted("word list", path));
+              }
+            });
+    return notes;
+  }
+
+  private static List<String> patterns(String path, Map<String, String> files) {
+    RuleFile file = new RuleFile(path, files.getOrDefault(path, ""));
+    return file.root().map(MappingNode::getValue).orElse(List.of()).stream()
+        .map(tuple -> file.text(tuple.getKeyNode()))
+        .toList();
   }
 
   private static String folder(String path) {

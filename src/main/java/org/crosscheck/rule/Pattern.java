@@ -70,6 +70,10 @@ public final class Pattern {
     return compiled().needs();
   }
 
+  Element element() {
+    return compiled().element();
+  }
+
   Set<String> captures() {
     return compiled().captures();
   }

@@ -54,6 +54,8 @@ final class PatternParser {
 
   static final int LONGEST_PATTERN = 2_000;
 
+  private static final String NO_EXPRESSION = "~4 skips up to four words, <count> is a number";
+
   private final PatternText text;
   private final Atoms atoms;
   private final Map<String, String> fragments;
@@ -170,8 +172,23 @@ final class PatternParser {
       }
       case '*', '+', '>', '}' ->
           throw text.broken("'" + text.peek() + "' has nothing before it", "");
-      default -> steps(atoms.words(text.word()), start);
+      default -> steps(atoms.words(word(start)), start);
     };
+  }
+
+  /** What an editor or a habit of regular expressions puts in, and no text ever has. */
+  private String word(int start) {
+    String word = text.word();
+    if ("\u2018\u2019\u201c\u201d\u201e".indexOf(word.charAt(0)) >= 0) {
+      note(start, word.length(), "a typographic quotation mark", "a form stands in '...'");
+    } else if (word.indexOf('\\') >= 0 || repeatsAnything(word)) {
+      note(start, word.length(), "a pattern is no regular expression", NO_EXPRESSION);
+    }
+    return word;
+  }
+
+  private boolean repeatsAnything(String word) {
+    return word.endsWith(".") && !text.atEnd() && "*+".indexOf(text.peek()) >= 0;
   }
 
   private Element bracketed(char closing) {

@@ -18,14 +18,11 @@ import org.crosscheck.claim.MentionType;
 record Requirement(Set<String> words, Set<MentionType> types) {
   private static final int SIGN = 40;
   private static final int TYPE = 60;
-  private static final int SHOWN = 12;
 
-  /** For a reader: "die, perish" or "<number>". */
-  String shown() {
-    return java.util.stream.Stream.concat(
-            types.stream().map(type -> "<" + type.word() + ">").sorted(),
-            words.stream().sorted().limit(SHOWN))
-        .collect(java.util.stream.Collectors.joining(", "));
+  /** Whether a step is one of those that meet it. */
+  boolean isMetBy(Atom atom) {
+    boolean any = !atom.words().isEmpty() || !atom.types().isEmpty();
+    return any && words.containsAll(atom.words()) && types.containsAll(atom.types());
   }
 
   /** The requirements of a pattern; a sentence must meet each of them. */

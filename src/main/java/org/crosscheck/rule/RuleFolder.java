@@ -57,6 +57,7 @@ final class RuleFolder {
     List<String> paths = files.keySet().stream().filter(RuleFolder::isOfKind).toList();
     files.keySet().forEach(this::checkPlace);
     paths.stream().filter(path -> name(path).equals(KIND)).forEach(this::readKind);
+    kinds.values().forEach(this::checkNear);
     for (String path : paths) {
       if (!name(path).equals(KIND)) {
         readRule(path, fragments);
@@ -157,6 +158,26 @@ final class RuleFolder {
         .read()
         .ifPresent(kind -> kinds.put(kind.id(), kind));
     problems.addAll(file.problems());
+  }
+
+  /** Claims of two types are never compared, so that kinds of two types are never near. */
+  private void checkNear(RuleKind kind) {
+    ClaimType type = kind.kind().type();
+    for (String id : kind.kind().near()) {
+      RuleKind other = kinds.get(id);
+      if (other != null && other.kind().type() != type) {
+        RuleFile file = file(kind.id() + "/" + KIND + RULE);
+        file.root()
+            .map(root -> file.fields(root, KindReader.KEYS).get("near"))
+            .ifPresent(
+                node ->
+                    file.problem(
+                        node,
+                        "the kind '%s' is of type '%s'".formatted(id, other.kind().type().word()),
+                        "only kinds of type '%s' may be near".formatted(type.word())));
+        problems.addAll(file.problems());
+      }
+    }
   }
 
   private Set<String> folders() {

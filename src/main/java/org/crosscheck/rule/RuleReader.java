@@ -29,17 +29,25 @@ final class RuleReader {
           "priority",
           "disabled",
           "examples");
+  private static final String STANCE = "stance";
   static final List<String> SETTABLE =
-      List.of(
-          "status", "stance", "role", "name", "subject", "place", "population", "basis", "event");
+      List.of("status", STANCE, "role", "name", "subject", "place", "population", "basis", "event");
 
   /** What is set for kinds of one type only. */
   private static final Map<String, ClaimType> READ_BY =
       Map.of(
-          "status", ClaimType.STATUS,
-          "stance", ClaimType.NATIONS,
-          "role", ClaimType.ROLE,
-          "name", ClaimType.NAME);
+          "status",
+          ClaimType.STATUS,
+          STANCE,
+          ClaimType.NATIONS,
+          "role",
+          ClaimType.ROLE,
+          "name",
+          ClaimType.NAME);
+
+  private static final String TOO_MANY =
+      "at most %d: each word is a step, of a list or a tag one, repeated by * or + eight times it"
+          .formatted(Program.MOST_STATES);
 
   private final RuleFile file;
   private final RuleKind kind;
@@ -97,6 +105,9 @@ final class RuleReader {
     boolean valued = value.isPresent() || !set.isEmpty() || kind.takesWords();
     List<Pattern> patterns = finding(fields.get("pattern"), valued);
     patterns.addAll(finding(fields.get("patterns"), valued));
+    if (fields.containsKey("pattern") && fields.containsKey("patterns")) {
+      file.problem(fields.get("pattern"), "both 'pattern' and 'patterns'", "write one of them");
+    }
     boolean meant = file.meant("pattern") || file.meant("patterns");
     if (!meant && fields.get("pattern") == null && fields.get("patterns") == null) {
       file.problem(1, 1, 1, "a rule needs 'pattern' or 'patterns'", "");
@@ -158,14 +169,6 @@ final class RuleReader {
     return patterns;
   }
 
-  private static PatternProblem atAnEnd(Element.Gap gap) {
-    return new PatternProblem(
-        Math.max(0, gap.offset()),
-        gap.offset() < 0 ? 1 : 1 + Integer.toString(gap.most()).length(),
-        "a pattern neither begins nor ends in a gap",
-        "a gap stands between two words");
-  }
-
   private Optional<Pattern> pattern(ScalarNode node, boolean mustNeed) {
     List<PatternProblem> problems = new ArrayList<>();
     Element element = PatternParser.parse(node.getValue(), vocabulary, fragments, problems);
@@ -175,13 +178,13 @@ final class RuleReader {
     }
     Program program = Program.of(element);
     if (program == null) {
-      file.problem(node, "this pattern has too many steps", "at most " + Program.MOST_STATES);
+      file.problem(node, "this pattern has too many steps", TOO_MANY);
       return Optional.empty();
     }
     Pattern pattern = new Pattern(node.getValue(), RuleFile.line(node), element, program);
-    Optional<Element.Gap> gap = Elements.gapAtAnEnd(element);
-    gap.ifPresent(end -> file.problem(node, atAnEnd(end)));
-    if (gap.isEmpty() && isIdle(pattern, element, mustNeed)) {
+    List<PatternProblem> misshapen = Shape.problems(element);
+    misshapen.forEach(problem -> file.problem(node, problem));
+    if (misshapen.isEmpty() && isIdle(pattern, element, mustNeed)) {
       file.problem(
           node, "every part of this pattern may be missing", "expected a word, a list or a value");
     }
@@ -194,6 +197,10 @@ final class RuleReader {
 
   /** The value must come from somewhere. */
   private void checkValue(Pattern pattern, ScalarNode node, boolean valued) {
+    boolean stance = pattern.captures().contains(STANCE);
+    if (stance && kind.isKnown() && kind.kind().type() != ClaimType.NATIONS) {
+      file.problem(node, hasNone(STANCE), onlyOf(ClaimType.NATIONS));
+    }
     if (!pattern.captures().contains("value") && !pattern.hasTyped()) {
       String hint = valued ? "mark its words: value:(...)" : "mark one: value:(...) or <count>";
       file.problem(node, "this pattern has no value", hint);
@@ -240,13 +247,16 @@ final class RuleReader {
       mapping.getValue().stream()
           .map(NodeTuple::getKeyNode)
           .filter(node -> node instanceof ScalarNode scalar && scalar.getValue().equals(key))
-          .forEach(
-              node ->
-                  file.problem(
-                      node,
-                      "a kind of type '%s' has no %s".formatted(type.word(), key),
-                      "only kinds of type '%s' have".formatted(read.word())));
+          .forEach(node -> file.problem(node, hasNone(key), onlyOf(read)));
     }
+  }
+
+  private String hasNone(String key) {
+    return "a kind of type '%s' has no %s".formatted(kind.kind().type().word(), key);
+  }
+
+  private static String onlyOf(ClaimType type) {
+    return "only kinds of type '%s' have".formatted(type.word());
   }
 
   private int priority(@Nullable Node node) {

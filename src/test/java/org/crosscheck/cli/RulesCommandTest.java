@@ -61,6 +61,10 @@ class RulesCommandTest {
     return new PrintStream(bytes, true, StandardCharsets.UTF_8);
   }
 
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
   private String out() {
     return out.toString(StandardCharsets.UTF_8);
   }
@@ -169,6 +173,72 @@ class RulesCommandTest {
         "schools-were-closed",
         "12 schools closed, and a talk on schools began.");
     assertThat(out()).contains("did not hold, it matched elsewhere: 'talk on schools'");
+  }
+
+  @Test
+  void the_pattern_that_came_farthest_is_explained_first() throws IOException {
+    write(
+        "schools-closed/schools-were-closed.yml",
+        RULE.replace(
+            "pattern: \"", "patterns:\n  - \"(nursery|kindergarten) ~3 value:<count>\"\n  - \""));
+
+    run(
+        "rules",
+        "explain",
+        "--rules",
+        rules.toString(),
+        "schools-were-closed",
+        "12 schools shall never again close.");
+
+    assertThat(out().lines().filter(line -> line.startsWith("  pattern:")).findFirst())
+        .hasValue("  pattern: <count> [{ADJ}] school ~3 (close|shut)");
+  }
+
+  @Test
+  void what_cannot_be_explained_says_what_there_is() throws IOException {
+    String own = rules.toString();
+    Path story = Files.writeString(folder.resolve("a.txt"), "12 schools shut.\nThen they left.\n");
+
+    assertThat(run("rules", "explain", "--rules", own, "schools-closed", "12 schools shut."))
+        .isEqualTo(2);
+    assertThat(err()).contains("'schools-closed' is a kind; its rules: schools-were-closed");
+    run("rules", "explain", "--rules", own, "schools-were-closed", story + ":3");
+    assertThat(err()).contains(story + " has only 2 lines");
+    run("rules", "explain", "--claim", "f-1", folder.resolve("none.json").toString());
+    assertThat(err()).contains("none.json: no such file");
+    run("rules", "test", "nosuch/dir");
+    assertThat(err()).contains("nosuch/dir: no such file or folder of rules");
+  }
+
+  @Test
+  void a_rule_that_another_one_beats_is_told_which_and_by_what() throws IOException {
+    write("schools-closed/kind.yml", "type: count\ntitle: Schools closed\n");
+    write(
+        "schools-closed/schools-were-closed.yml",
+        RULE.replace("summary:", "priority: -12\nsummary:")
+            .replace("[12] schools were closed.", "[12] people were killed, a school shut.")
+            .replace(
+                "<count> [{ADJ}] school ~3 (close|shut)", "<count> ~6 school ~3 (close|shut)"));
+
+    run("rules", "test", "--rules", rules.toString(), "schools-closed");
+
+    assertThat(out())
+        .contains(
+            "but \"deaths = 12\" at '12' by people-killed, which wins (its priority is 0, that of"
+                + " 'schools-were-closed' -12");
+  }
+
+  @Test
+  void a_built_in_list_or_pattern_that_is_replaced_is_named() throws IOException {
+    write("shared/patterns.yml", "were: \"(be|have)*\"\nmine: \"(a|an)\"\n");
+    write("shared/animals.txt", "dragons\n");
+
+    run("rules", "test", "--rules", rules.toString(), "schools-closed");
+
+    assertThat(out() + err())
+        .contains("your shared pattern 'were' replaces the built-in one")
+        .contains("your word list 'shared/animals.txt' replaces the built-in one")
+        .doesNotContain("'mine'");
   }
 
   @Test

@@ -47,12 +47,19 @@ class ReadmeTest {
                 files.put(path, text);
               }
             });
-    files.put("k/kind.yml", "type: status\ntitle: K\n");
+    boolean countries = pattern.contains("stance:");
+    String set = countries ? "stance: so" : "status: so";
+    String given = countries ? "k so {Chile, Kenya}" : "k = so";
+    files.put("k/kind.yml", "type: " + (countries ? "nations" : "status") + "\ntitle: K\n");
     files.put(
         "k/r.yml",
-        "id: r\nkind: k\nsummary: s\nset: {status: so}\npatterns: ['"
+        "id: r\nkind: k\nsummary: s\nset: {"
+            + set
+            + "}\npatterns: ['"
             + (pattern.contains("value:") ? pattern : "value:(" + pattern + ")").replace("'", "''")
-            + "']\nexamples: {'k = so': ['[1] a', '[1] b'], none: [c]}\n");
+            + "']\nexamples: {'"
+            + given
+            + "': ['[1] a', '[1] b'], none: [c]}\n");
     return RuleBook.read(files);
   }
 

@@ -95,7 +95,7 @@ class RuleProblemsTest {
     assertThat(problems.problems())
         .extracting(RuleProblem::message)
         .containsExactlyInAnyOrder(
-            "a kind needs 'type' and 'title'",
+            "a kind needs 'title'",
             "'counts' is no type",
             "'hihg' is no severity",
             "'maybe' is neither yes nor no",
@@ -123,6 +123,14 @@ class RuleProblemsTest {
         "~3 <count> die ! 11 ! a pattern neither begins nor ends in a gap ! a gap stands between two words",
         "<count> (die|~12) ! 24 ! a pattern neither begins nor ends in a gap ! a gap stands between two words",
         "[a] ~3 <count> die ! 15 ! a pattern neither begins nor ends in a gap ! a gap stands between two words",
+        "<count> ~12 ~12 die ! 23 ! two gaps stand side by side ! one gap skips at most 12 words",
+        "<count> ~12 [of] ~3 die ! 28 ! two gaps stand side by side ! one gap skips at most 12 words",
+        "<count> ^ die ! 19 ! '^' is the start of the sentence, and words stand before it ! write it first",
+        "<count> ‘die’ ! 19 ! a typographic quotation mark ! a form stands in '...'",
+        "<count> “die” ! 19 ! a typographic quotation mark ! a form stands in '...'",
+        "<count> .* die ! 19 ! a pattern is no regular expression ! ~4 skips up to four words, <count> is a number",
+        "\\\\d+ <count> die ! 11 ! a pattern is no regular expression ! ~4 skips up to four words, <count> is a number",
+        "value:<count> stance:(die) ! 10 ! a kind of type 'deaths' has no stance ! only kinds of type 'nations' have",
         "people die ! 10 ! this pattern has no value ! mark one: value:(...) or <count>",
         "value:(people) die ! 10 ! the words of value:(...) hold no value ! expected value:<count>",
       })
@@ -238,6 +246,45 @@ class RuleProblemsTest {
             deaths/people-died.yml:4:10: a quotation mark is never closed
              4 | pattern: "<count> die
                |          ^ expected another at the end of the text""");
+  }
+
+  private static java.util.List<String> messages(String rule) {
+    return problems(Map.of("deaths/people-died.yml", rule)).problems().stream()
+        .map(RuleProblem::message)
+        .toList();
+  }
+
+  @Test
+  void an_example_marks_one_value_and_stands_under_its_claim_once() {
+    String good = rule("<count> die");
+
+    assertThat(messages(good.replace("\"[2] died.\"", "\"[2] died, [3] fled.\"")))
+        .containsExactly("two places are marked in this example");
+    assertThat(messages(good.replace("\"[2] died.\"", "\"[] died.\"")))
+        .containsExactly("the brackets of this example hold no words");
+    assertThat(messages(good.replace("  none:", "  \"deaths = 2\": [\"[2] fell dead.\"]\n  none:")))
+        .containsExactly("'deaths = 2' stands here twice");
+  }
+
+  @Test
+  void a_rule_has_one_list_of_patterns() {
+    assertThat(messages(rule("<count> die") + "patterns: [\"<count> 'dead'\"]\n"))
+        .containsExactly("both 'pattern' and 'patterns'");
+  }
+
+  @Test
+  void a_kind_is_near_none_of_another_type() {
+    RuleProblems problems =
+        problems(
+            Map.of("storm/kind.yml", "id: storm\ntype: measure\ntitle: Wind\nnear: [deaths]\n"));
+
+    assertThat(problems.problems())
+        .extracting(RuleProblem::text)
+        .containsExactly(
+            """
+            storm/kind.yml:4:7: the kind 'deaths' is of type 'deaths'
+             4 | near: [deaths]
+               |       ^^^^^^^^ only kinds of type 'measure' may be near""");
   }
 
   @Test
