@@ -11,7 +11,7 @@ import org.crosscheck.claim.MentionType;
 
 /**
  * Attaches the words that limit a number, from both sides: "at least 13", "13 or more", "well over
- * a third", "larger than 20 but less than 35".
+ * a third", "larger than 20 but less than 35". What stands behind is left to {@link BoundsBehind}.
  */
 final class Bounds {
   private static final String WEAK = " weak";
@@ -19,22 +19,27 @@ final class Bounds {
   private static final String UNPAID = " but money";
   private static final String DISTANCE = " distance";
   private static final Set<String> MARKS = Set.of("mark", "barrier", "threshold", "milestone");
-  private static final String OR_EQUAL = "or-equal";
   private static final BigDecimal LARGEST_PRONOUN = BigDecimal.valueOf(2);
   private static final Set<String> RANKERS =
       Set.of(
           "the", "a", "its", "their", "his", "her", "our", "in", "of", "among", "these", "those");
-  private static final Set<String> JOINTS = Set.of("and", "but", ",", "is");
+  static final Set<String> JOINTS = Set.of("and", "but", ",", "is");
   private static final int LONGEST_JOINT = 2;
-  private static final int NONE = -1;
+  static final int NONE = -1;
 
-  private static final Set<String> AFTER_PREPOSITION =
-      Set.of("the", "a", "an", "all", "this", "that", "these", "his", "her", "its", "their");
+  /** Words such as "far": behind a negation they leave little of the difference. */
+  private static final String FAR = "far";
+
+  private static final Set<String> HARDLY_NEGATED = Set.of("just", "only", "merely", "simply");
 
   private final Lexicon lexicon;
+  private final BoundNegations negations;
+  private final BoundsBehind behind;
 
   Bounds(Lexicon lexicon) {
     this.lexicon = lexicon;
+    negations = new BoundNegations(lexicon);
+    behind = new BoundsBehind(lexicon);
   }
 
   static boolean isWeak(Phrases.Match match) {
@@ -52,23 +57,40 @@ final class Bounds {
   /** The readings with their bounds, and two that bound one number from both sides as one. */
   List<Reading> attach(Words words, List<Reading> readings) {
     List<Reading> attached = new ArrayList<>();
+    int turned = NONE;
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       int floor = attached.isEmpty() ? 0 : attached.get(attached.size() - 1).to();
       int next = i + 1 < readings.size() ? readings.get(i + 1).from() : NONE;
-      Reading limited = after(words, before(words, reading, floor), next);
-      join(words, attached, limited);
+      Limited limited = before(words, reading, new Before(floor, turned));
+      turned = limited.turned() ? reading.to() : NONE;
+      join(words, attached, behind.attach(words, limited.reading(), next));
     }
     return attached;
   }
 
-  private Reading before(Words words, Reading reading, int floor) {
-    Reading inner = oneBefore(words, reading, floor);
-    boolean more = inner.from() < reading.from();
-    return more ? oneBefore(words, inner, floor) : reading;
+  /**
+   * What stands before a reading.
+   *
+   * @param floor where the reading before ends
+   * @param turned the same if its bound was turned round by a negation; else {@link #NONE}
+   */
+  private record Before(int floor, int turned) {}
+
+  /** A reading with its bound, and whether a negation turned that round. */
+  private record Limited(Reading reading, boolean turned) {}
+
+  private Limited before(Words words, Reading reading, Before before) {
+    Limited inner = oneBefore(words, reading, before);
+    if (inner.reading().from() == reading.from()) {
+      return inner;
+    }
+    Limited outer = oneBefore(words, inner.reading(), before);
+    return new Limited(outer.reading(), inner.turned() || outer.turned());
   }
 
-  private Reading oneBefore(Words words, Reading reading, int floor) {
+  private Limited oneBefore(Words words, Reading reading, Before before) {
+    int floor = before.floor();
     int place = filled(words, reading, floor);
     Optional<Phrases.Match> found =
         lexicon
@@ -79,23 +101,43 @@ final class Bounds {
             .filter(match -> !isDirection(words, match) && !isRank(words, match))
             .filter(match -> bound(match) != Bound.EXACT || isExact(reading));
     if (found.isEmpty()) {
-      return reading;
+      return new Limited(reading, false);
     }
     Phrases.Match match = found.get();
-    Optional<Integer> negation = Negations.before(words, match.from()).filter(n -> n >= floor);
-    if (negation.isPresent() && isOneSided(match)) {
-      Amount turned = reading.amount().bounded(Negations.turned(bound(match)), reading.counts());
-      return reading.amount(turned).spanning(negation.get(), reading.to());
-    }
     Optional<Phrases.Match> degree =
         lexicon.degrees.before(words, match.from()).filter(d -> d.from() >= floor);
     int from = degree.map(Phrases.Match::from).orElse(match.from());
-    Amount amount = reading.amount().bounded(bound(match), reading.counts());
-    return reading.amount(amount).spanning(from, reading.to());
+    return turned(words, reading, match, degree, before)
+        .map(round -> new Limited(round, true))
+        .orElseGet(() -> new Limited(limited(reading, bound(match), from), false));
   }
 
-  private static boolean isOneSided(Phrases.Match match) {
-    return bound(match) == Bound.MORE_THAN || bound(match) == Bound.FEWER_THAN;
+  private static Reading limited(Reading reading, Bound bound, int from) {
+    return reading
+        .amount(reading.amount().bounded(bound, reading.counts()))
+        .spanning(from, reading.to());
+  }
+
+  /** "Did not top 100", "not much more than 100"; but "not only more than 100" is more. */
+  private Optional<Reading> turned(
+      Words words,
+      Reading reading,
+      Phrases.Match match,
+      Optional<Phrases.Match> degree,
+      Before before) {
+    int from = degree.map(Phrases.Match::from).orElse(match.from());
+    boolean timed = reading.bare() && lexicon.in("time-units", words.form(reading.to()));
+    if (timed || HARDLY_NEGATED.contains(words.form(from))) {
+      return Optional.empty();
+    }
+    boolean far = degree.filter(d -> d.meaning().equals(FAR)).isPresent();
+    return BoundNegations.reverse(words, match, bound(match))
+        .map(reverse -> far ? Bound.ABOUT : reverse)
+        .flatMap(
+            bound ->
+                negations
+                    .before(words, match, from, before.floor(), before.turned())
+                    .map(first -> limited(reading, bound, first)));
   }
 
   /** "Equals roughly 33": what is about so much is not made exact. */
@@ -177,70 +219,6 @@ final class Bounds {
     return words.is(match.from(), "up")
         && words.is(match.from() + 1, "to")
         && lexicon.goesUp(words.form(match.from() - 1));
-  }
-
-  private Reading after(Words words, Reading reading, int next) {
-    return lexicon
-        .boundsAfter
-        .at(words, reading.to())
-        .or(() -> pastNoun(words, reading))
-        .filter(match -> !comparesOn(words, match.to()) && !looksAhead(words, match, next))
-        .map(match -> reading.amount(limited(reading, match)).spanning(reading.from(), match.to()))
-        .orElse(reading);
-  }
-
-  /** "30 or more inches": the words stand inside the reading. */
-  static Reading between(Reading reading, Phrases.Match match) {
-    return reading.amount(limited(reading, match));
-  }
-
-  /** "More than 5,000 or equal" takes the figure itself in. */
-  private static Amount limited(Reading reading, Phrases.Match match) {
-    Bound bound =
-        match.meaning().equals(OR_EQUAL) ? including(reading.amount().bound()) : bound(match);
-    return reading.amount().bounded(bound, reading.counts());
-  }
-
-  private static Bound including(Bound bound) {
-    return switch (bound) {
-      case MORE_THAN -> Bound.AT_LEAST;
-      case FEWER_THAN -> Bound.AT_MOST;
-      default -> bound;
-    };
-  }
-
-  /** "and more" of "less than 10 and more than 5" belongs to the next number. */
-  private static boolean comparesOn(Words words, int at) {
-    return words.is(at, "than") && words.has(at + 1);
-  }
-
-  /**
-   * "Killed 12 and over 30 were hurt", "three and up to ten": behind "and" the words limit the next
-   * number. "14 and over the weekend", "200 and above all": there they limit none.
-   */
-  private boolean looksAhead(Words words, Phrases.Match match, int next) {
-    int word = match.from() + 1;
-    boolean joined = JOINTS.contains(words.form(match.from())) || words.is(match.from(), "or");
-    boolean numbered =
-        next != NONE
-            && (next == word
-                || lexicon
-                    .boundsBefore
-                    .before(words, next)
-                    .filter(b -> b.from() == word)
-                    .isPresent());
-    boolean preposition =
-        lexicon.boundsBefore.at(words, word).filter(Bounds::isWeak).isPresent()
-            && AFTER_PREPOSITION.contains(words.form(match.to()));
-    return joined && (numbered || preposition);
-  }
-
-  /** "20 people or more". */
-  private Optional<Phrases.Match> pastNoun(Words words, Reading reading) {
-    boolean noun = reading.bare() && lexicon.counted(words, reading.to()).isPresent();
-    return noun && words.is(reading.to() + 1, "or")
-        ? lexicon.boundsAfter.at(words, reading.to() + 1)
-        : Optional.empty();
   }
 
   private static void join(Words words, List<Reading> attached, Reading right) {

@@ -83,6 +83,13 @@ final class CarriedUnits {
               .spanning(here.from(), here.to())
               .currency(before.currency().orElse(""), before.assumed()));
     }
+    if (before.type() == MentionType.MEASURE
+        && isLarge(before, LARGE)
+        && areMillions(words, here)) {
+      return Optional.of(
+          Reading.of(MentionType.MEASURE, here.figure(), before.unit())
+              .spanning(here.from(), here.to()));
+    }
     boolean counted =
         (before.type() == MentionType.NUMBER || before.type() == MentionType.MEASURE)
             && isLarge(before, LARGE);
@@ -102,6 +109,12 @@ final class CarriedUnits {
         && reading.unit().equals("m")
         && words.is(reading.to() - 1, "m")
         && words.glued(reading.to() - 1);
+  }
+
+  private static boolean areMillions(Words words, Reading reading) {
+    return reading.type() == MentionType.NUMBER
+        && words.is(reading.to() - 1, "m")
+        && (!words.letters(reading.to()) || AFTER.contains(words.form(reading.to())));
   }
 
   private static Figure millions(Reading reading) {

@@ -35,6 +35,8 @@ final class Lexicon {
   private final Map<String, String> votes;
   private final Map<String, String> millionCues;
   private final Map<String, String> figureNouns;
+  private final Map<String, String> boundNegations;
+  private final Map<String, String> metreCues;
   private final Set<String> people;
   private final Map<String, String> rates;
   private final Map<String, String> beforeAmounts;
@@ -68,6 +70,8 @@ final class Lexicon {
     votes = lists.meanings("vote-words");
     millionCues = lists.meanings("million-cues");
     figureNouns = lists.meanings("figure-nouns");
+    boundNegations = lists.meanings("bound-negations");
+    metreCues = lists.meanings("metre-cues");
     people = Set.copyOf(lists.words("people"));
     beforeAmounts = lists.meanings("currency-names-before");
     lists
@@ -97,6 +101,7 @@ final class Lexicon {
           "not-single-units",
           "picture-heights",
           "age-bearers",
+          "time-units",
           "money-cues",
           "weight-cues",
           "sport-cues",
@@ -170,6 +175,20 @@ final class Lexicon {
   /** Where a word stands that makes "m" millions: "after" the figure, or after "of". */
   String millionCue(String form) {
     return millionCues.getOrDefault(form, "");
+  }
+
+  /** Whether a word before a bound is a negation or links one with it; empty for others. */
+  String boundNegation(String form) {
+    return boundNegations.getOrDefault(form, "");
+  }
+
+  /** What else must hold for a word to make "m" metres; empty if nothing, or if it does not. */
+  String metreCue(String form) {
+    return metreCues.getOrDefault(form, "");
+  }
+
+  boolean isMetreCue(String form) {
+    return metreCues.containsKey(form);
   }
 
   boolean isPeople(String form) {

@@ -1,8 +1,26 @@
 package org.crosscheck.recognise.number;
 
-/** Tells whether the "m" glued to a figure means millions or metres. */
+import java.util.Set;
+
+/**
+ * Tells whether the "m" glued to a figure means millions or metres: metres beside a word for a
+ * length ("a wave of 3m", "the 100m final"), else millions ("3.4m on one channel, 2m on another").
+ */
 final class Millions {
   private static final String AFTER = "after";
+  private static final String OPEN = "open";
+  private static final String FELL = "fell";
+
+  /** How many words away what shows a length may stand. */
+  private static final int REACH = 8;
+
+  /** "The 2m barrels", "200m sq ft". */
+  private static final Set<String> RACES =
+      Set.of(
+          "50", "60", "100", "110", "200", "400", "800", "1500", "1,500", "3000", "3,000", "5000",
+          "5,000", "10000", "10,000");
+
+  private static final Set<String> WHO_FALLS = Set.of("he", "she", "they", "who", "i", "we");
 
   /** "3m hungry children". */
   private static final int LONGEST_PHRASE = 3;
@@ -21,12 +39,58 @@ final class Millions {
     if (!lexicon.millions(words, at) || isSize(words, at + 1)) {
       return false;
     }
-    return counts(words, at + 1)
+    return isMeasured(words, at + 1)
+        || counts(words, at + 1)
         || lexicon.millionCue(words.form(at + 1)).equals(AFTER)
         || isPartOf(words, at + 1)
         || isEndOfAmount(words, at - 1)
         || lexicon.followsFigureNoun(words, at - 1)
-        || (isJoint(words, at + 1) && words.digits(at + 2) && areMeant(words, at + 3));
+        || (isJoint(words, at + 1) && words.digits(at + 2) && areMeant(words, at + 3))
+        || (endsPhrase(words, at + 1) && !isLength(words, at));
+  }
+
+  /** "3.1m acres", "2m barrels": one unit is enough. */
+  private boolean isMeasured(Words words, int at) {
+    return words.form(at).length() > 1
+        && !words.is(at, "in")
+        && lexicon.units.at(words, at).isPresent();
+  }
+
+  private boolean endsPhrase(Words words, int at) {
+    boolean mark = words.mark(at) && !words.dash(at) && !words.is(at, "(") && !words.is(at, "/");
+    return mark || lexicon.millionCue(words.form(at)).equals(OPEN);
+  }
+
+  /** Whether a word for a length is near, or the figure is that of a race. */
+  private boolean isLength(Words words, int letter) {
+    boolean race =
+        RACES.contains(words.form(letter - 1))
+            && (words.is(letter - 2, "the") || words.is(letter - 2, "'s"));
+    boolean length = race || isSide(words, letter + 1) || isSide(words, letter - 2);
+    for (int away = 1; away <= REACH && !length; away++) {
+      length = isLengthAt(words, letter - 1 - away) || isLengthAt(words, letter + away);
+    }
+    return length;
+  }
+
+  /** "30m x 20m", "30m by 20m". */
+  private static boolean isSide(Words words, int by) {
+    boolean sign = words.is(by, "x") || words.is(by, "\u00D7") || words.is(by, "by");
+    return sign && words.digits(by + 1) && words.is(by - 1, "m");
+  }
+
+  private boolean isLengthAt(Words words, int at) {
+    String cue = lexicon.metreCue(words.form(at));
+    return cue.isEmpty()
+        ? lexicon.isMetreCue(words.form(at))
+        : cue.equals(FELL) && falls(words, at);
+  }
+
+  /** "He fell 20m", "two people plunged"; sales and shares fall by millions. */
+  private boolean falls(Words words, int verb) {
+    return WHO_FALLS.contains(words.form(verb - 1))
+        || lexicon.isPeople(words.form(verb - 1))
+        || lexicon.counted(words, verb - 1).filter(lexicon::isPeople).isPresent();
   }
 
   private boolean isSize(Words words, int at) {
@@ -57,9 +121,10 @@ final class Millions {
   /** The two of "$1.5-2m" and "between $3 and 4m". */
   private boolean isEndOfAmount(Words words, int figure) {
     int joint = figure - 1;
+    int end = words.letters(joint - 1) && words.digits(joint - 2) ? joint - 2 : joint - 1;
     return (words.dash(joint) || words.is(joint, "to") || words.is(joint, "and"))
-        && words.digits(joint - 1)
-        && lexicon.currencySigns.before(words, joint - 1).isPresent();
+        && words.digits(end)
+        && lexicon.currencySigns.before(words, end).isPresent();
   }
 
   private static boolean isJoint(Words words, int at) {

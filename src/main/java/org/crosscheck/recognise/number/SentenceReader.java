@@ -94,7 +94,7 @@ final class SentenceReader {
                 measured(words, figure.to(match.to()), dollar)
                     .filter(reading -> MEASURED.contains(reading.type()))
                     .filter(reading -> reading.to() > match.to())
-                    .map(reading -> Bounds.between(reading, match)));
+                    .map(reading -> BoundsBehind.between(reading, match)));
   }
 
   private Optional<Reading> measured(Words words, Figure figure, Dollar dollar) {
