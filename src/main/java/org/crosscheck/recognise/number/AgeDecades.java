@@ -12,6 +12,7 @@ import org.crosscheck.claim.MentionType;
 final class AgeDecades {
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our", "your");
   private static final int[] ALL = {0, 9};
+  private static final int[] TEENS = {3, 9};
   private static final Map<String, int[]> STAGES =
       Map.of("early", new int[] {0, 3}, "mid", new int[] {4, 6}, "late", new int[] {7, 9});
   private static final Set<String> LIST_JOINTS = Set.of("and", "or", "to", ",", "-", "\u2013");
@@ -33,7 +34,9 @@ final class AgeDecades {
           "eighties",
           80,
           "nineties",
-          90);
+          90,
+          "teens",
+          10);
 
   private AgeDecades() {}
 
@@ -93,8 +96,9 @@ final class AgeDecades {
   private static Reading decade(Words words, int at, int to, BigDecimal start) {
     int from = stage(words, at);
     int last = words.hyphen(at - 1) ? at - 2 : at - 1;
-    int[] first = STAGES.getOrDefault(words.form(from), ALL);
-    int[] end = from < at ? STAGES.getOrDefault(words.form(last), ALL) : ALL;
+    int[] all = words.is(at, "teens") ? TEENS : ALL;
+    int[] first = STAGES.getOrDefault(words.form(from), all);
+    int[] end = from < at ? STAGES.getOrDefault(words.form(last), all) : all;
     Amount years =
         Amount.range(
             start.add(BigDecimal.valueOf(first[0])), start.add(BigDecimal.valueOf(end[1])));

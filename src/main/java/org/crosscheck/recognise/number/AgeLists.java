@@ -95,7 +95,7 @@ final class AgeLists {
   private static boolean mayBeAge(Reading reading) {
     return reading.type() == MentionType.NUMBER
         && reading.unit().isEmpty()
-        && reading.figure().form() == Form.DIGITS
+        && (reading.figure().form() == Form.DIGITS || reading.figure().form() == Form.WORDS)
         && reading.figure().number().signum() > 0
         && reading.figure().number().compareTo(OLDEST) <= 0;
   }

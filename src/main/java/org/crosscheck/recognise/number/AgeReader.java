@@ -32,7 +32,12 @@ final class AgeReader {
       Set.of("those", "anyone", "everyone", "anybody", "everybody", "all");
   private static final Set<String> SUBJECTS =
       Set.of("who", "he", "she", "i", "youngest", "oldest", "eldest", "younger", "elder");
+  private static final Set<String> IS = Set.of("is", "was", "'s", "'m");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "his", "her", "their", "my", "our", "your", "whose", "'s");
+  private static final Set<String> MUST = Set.of("must", "should", "to");
   static final Set<String> ONLY = Set.of("just", "only", "barely", "still", "now");
+  private static final Set<String> PLURAL = Set.of("you", "they", "we");
   private static final Set<String> WILL = Set.of("will", "would", "'ll", "'d");
   static final Set<String> AGED = Set.of("aged", "age", "ages");
   private static final Set<String> NOT_AN_AGE_AFTER =
@@ -62,6 +67,13 @@ final class AgeReader {
         .or(() -> apposed(words, figure));
   }
 
+  /** What no reader of numbers finds: "in their thirties", "under-fives", "the octogenarian". */
+  Optional<Reading> spelled(Words words, int at) {
+    return AgeDecades.spelled(words, at)
+        .or(() -> limits.spelledGroup(words, at))
+        .or(() -> limits.byName(words, at));
+  }
+
   /** "35-year-old", "ten months old", "3 years of age", "87 yo". */
   private static Optional<Reading> followed(Words words, Figure figure) {
     int at = skipHyphen(words, figure.to());
@@ -85,7 +97,10 @@ final class AgeReader {
     int before = words.hyphen(figure.from() - 1) ? figure.from() - 2 : figure.from() - 1;
     boolean over = words.is(before, "over");
     boolean plural = isPluralOf(words, figure.to()) && isAge(figure);
-    boolean named = before < figure.from() - 1 || GROUP_OPENERS.contains(words.form(before - 1));
+    boolean named =
+        before < figure.from() - 1
+            || GROUP_OPENERS.contains(words.form(before - 1))
+            || (before == 0 && words.letters(figure.to() + 1));
     if (!plural || !named || !(over || words.is(before, "under"))) {
       return Optional.empty();
     }
@@ -108,8 +123,16 @@ final class AgeReader {
         .filter(
             word ->
                 GROWN.contains(word)
-                    || (LIMITS.contains(word) && isBearerOfAges(words, figure.from() - 1)))
+                    || (LIMITS.contains(word) && bearsAge(words, figure.from() - 1)))
         .map(word -> Reading.of(MentionType.AGE, figure, "year"));
+  }
+
+  /** "People 65 and over", "you must be 21 or over". */
+  private boolean bearsAge(Words words, int at) {
+    boolean must = words.is(at, "be") && MUST.contains(words.form(at - 1));
+    int subject = words.is(at - 2, "have") ? at - 3 : at - 2;
+    return isBearerOfAges(words, must ? subject : at)
+        || (must && (isPerson(words, subject) || PLURAL.contains(words.form(subject))));
   }
 
   boolean isBearerOfAges(Words words, int at) {
@@ -151,11 +174,16 @@ final class AgeReader {
     int verb = ONLY.contains(words.form(adverb)) ? adverb - 1 : adverb;
     boolean turned =
         words.is(verb, "turned") || words.is(verb, "turns") || words.is(verb, "turning");
-    boolean is = (words.is(verb, "is") || words.is(verb, "was")) && isPerson(words, verb - 1);
+    boolean is = IS.contains(words.form(verb)) && isSomebody(words, verb - 1);
     boolean ends =
-        (words.mark(figure.to()) && !words.dash(figure.to())) || isThen(words, figure.to());
+        (words.mark(figure.to()) && !words.dash(figure.to()) && !words.is(figure.to(), "%"))
+            || isThen(words, figure.to());
     boolean will = words.is(verb, "be") && WILL.contains(words.form(verb - 1));
-    boolean aged = turned && !counts(words, figure.to());
+    boolean aged =
+        turned
+            && !counts(words, figure.to())
+            && !words.is(figure.to(), "into")
+            && !words.digits(figure.to());
     boolean possible =
         (is && ends)
             || aged
@@ -187,9 +215,18 @@ final class AgeReader {
   }
 
   /** "She was 19 when she fled", "he was 45 at the time". */
-  private static boolean isThen(Words words, int at) {
+  private boolean isThen(Words words, int at) {
     boolean atTheTime = words.is(at, "at") && words.is(at + 1, "the") && words.is(at + 2, "time");
-    return words.is(at, "when") || atTheTime;
+    boolean and =
+        words.is(at, "and") && words.letters(at + 1) && !lexicon.isNumber(words.form(at + 1));
+    return words.is(at, "when") || atTheTime || and;
+  }
+
+  /** "Who is 19", "his widow is 70"; "the toll is 70" is none. */
+  private boolean isSomebody(Words words, int at) {
+    boolean bearer =
+        lexicon.in("age-bearers", words.form(at)) && DETERMINERS.contains(words.form(at - 1));
+    return isPerson(words, at) || bearer;
   }
 
   private static boolean isPerson(Words words, int at) {
@@ -211,7 +248,14 @@ final class AgeReader {
             && words.is(figure.to(), ")")
             && isName(words, before - 1)
             && (isName(words, before - 2) || isBearer(words, before - 2));
-    return comma || bracket ? Optional.of(age(figure, "year", figure.to())) : Optional.empty();
+    boolean noun =
+        words.is(before, "(")
+            && words.is(figure.to(), ")")
+            && DETERMINERS.contains(words.form(before - 2))
+            && lexicon.in("age-bearers", words.form(before - 1));
+    return comma || bracket || noun
+        ? Optional.of(age(figure, "year", figure.to()))
+        : Optional.empty();
   }
 
   private boolean isBearer(Words words, int at) {

@@ -1,6 +1,7 @@
 package org.crosscheck.recognise.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Quantity;
@@ -28,6 +29,14 @@ record Amount(
   Amount times(BigDecimal factor) {
     return new Amount(
         low.map(factor::multiply), high.map(factor::multiply), point.map(factor::multiply), bound);
+  }
+
+  Amount dividedBy(BigDecimal parts) {
+    return new Amount(
+        low.map(n -> n.divide(parts, MathContext.DECIMAL32)),
+        high.map(n -> n.divide(parts, MathContext.DECIMAL32)),
+        point.map(n -> n.divide(parts, MathContext.DECIMAL32)),
+        bound);
   }
 
   /**

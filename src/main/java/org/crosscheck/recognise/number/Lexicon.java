@@ -37,6 +37,7 @@ final class Lexicon {
   private final Map<String, String> figureNouns;
   private final Map<String, String> boundNegations;
   private final Map<String, String> metreCues;
+  private final Map<String, String> ageBearers;
   private final Set<String> people;
   private final Map<String, String> rates;
   private final Map<String, String> beforeAmounts;
@@ -51,6 +52,7 @@ final class Lexicon {
   final Phrases degrees;
   final Phrases fillers;
   final Phrases idioms;
+  final Phrases agesByName;
   final Phrases currencySigns;
   final Phrases currencyNames;
   final Phrases percent;
@@ -72,6 +74,7 @@ final class Lexicon {
     figureNouns = lists.meanings("figure-nouns");
     boundNegations = lists.meanings("bound-negations");
     metreCues = lists.meanings("metre-cues");
+    ageBearers = lists.meanings("age-bearers");
     people = Set.copyOf(lists.words("people"));
     beforeAmounts = lists.meanings("currency-names-before");
     lists
@@ -86,6 +89,7 @@ final class Lexicon {
     boundsAfter = phrases(lists, "bounds-after", false);
     degrees = phrases(lists, "bound-degrees", false);
     fillers = phrases(lists, "number-fillers", false);
+    agesByName = phrases(lists, "ages-by-name", true);
     idioms = phrases(lists, "not-numbers", false);
     currencySigns = phrases(lists, "currency-signs", false);
     currencyNames = phrases(lists, "currency-names", true);
@@ -185,6 +189,15 @@ final class Lexicon {
   /** What else must hold for a word to make "m" metres; empty if nothing, or if it does not. */
   String metreCue(String form) {
     return metreCues.getOrDefault(form, "");
+  }
+
+  boolean isFigureNoun(String form) {
+    return figureNouns.containsKey(form);
+  }
+
+  /** Whether "of" and an age may follow: "a boy of 14"; a father of four has four children. */
+  boolean isOfAge(String form) {
+    return ageBearers.getOrDefault(form, "").equals("of");
   }
 
   boolean isMetreCue(String form) {

@@ -1,9 +1,15 @@
 package org.crosscheck.recognise.number;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import org.crosscheck.claim.Bound;
+import org.crosscheck.claim.MentionType;
 
-/** Ages told by their limits: "over the age of 75", "younger than 13", "anyone under 21". */
+/**
+ * Ages told by their limits: "over the age of 75", "younger than 13", "anyone under 21", "an
+ * octogenarian".
+ */
 final class LimitedAges {
   private static final Set<String> LIMITS_OF_AGE =
       Set.of("over", "under", "above", "below", "beyond", "past", "around", "about");
@@ -58,6 +64,60 @@ final class LimitedAges {
     return only || limited
         ? Optional.of(AgeReader.age(figure, period.isEmpty() ? "year" : period, to))
         : Optional.empty();
+  }
+
+  /** "Under-fives", "the over-sixties". */
+  Optional<Reading> spelledGroup(Words words, int at) {
+    boolean over = words.is(at, "over");
+    int group = at + 2;
+    boolean joined =
+        (over || words.is(at, "under")) && words.hyphen(at + 1) && words.letters(group);
+    return joined
+        ? plural(words.form(group))
+            .map(years -> Figure.of(at, group + 1, years, Form.WORDS))
+            .map(
+                figure ->
+                    AgeReader.age(figure, "year", group + 1)
+                        .amount(
+                            figure
+                                .amount()
+                                .bounded(over ? Bound.MORE_THAN : Bound.FEWER_THAN, false)))
+        : Optional.empty();
+  }
+
+  /** "Fives", "twelves", "sixties". */
+  private Optional<BigDecimal> plural(String form) {
+    if (!form.endsWith("s")) {
+      return Optional.empty();
+    }
+    String one = form.substring(0, form.length() - 1);
+    return lexicon
+        .small(one)
+        .or(
+            () ->
+                one.endsWith("ie")
+                    ? lexicon.small(one.substring(0, one.length() - 2) + "y")
+                    : Optional.empty())
+        .or(
+            () ->
+                form.endsWith("xes")
+                    ? lexicon.small(one.substring(0, one.length() - 1))
+                    : Optional.empty());
+  }
+
+  /** "The octogenarian". */
+  Optional<Reading> byName(Words words, int at) {
+    return lexicon
+        .agesByName
+        .at(words, at)
+        .map(
+            match -> {
+              String[] ends = match.meaning().split("\\.\\.");
+              Amount years = Amount.range(new BigDecimal(ends[0]), new BigDecimal(ends[1]));
+              Figure figure =
+                  new Figure(match.from(), match.to(), years, Form.WORDS, BigDecimal.ONE);
+              return Reading.of(MentionType.AGE, figure, "year");
+            });
   }
 
   private boolean tellsOfAge(Words words, Phrases.Match bound, Figure figure) {

@@ -17,6 +17,8 @@ final class Ranges {
   /** How many times the low end of a change the high end may be: "rose by 10 to 30 people". */
   private static final int WIDEST_STEP = 3;
 
+  private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
+
   private final Lexicon lexicon;
 
   Ranges(Lexicon lexicon) {
@@ -38,9 +40,21 @@ final class Ranges {
   }
 
   private Optional<Reading> range(Words words, Reading left, Reading right) {
-    if (!sameKind(left, right) || !areJoined(words, left, right) || isLone(left)) {
-      return Optional.empty();
-    }
+    Reading low = inUnitOf(left, right);
+    return sameKind(low, right) && areJoined(words, left, right) && !isLone(left)
+        ? joined(words, low, right)
+        : Optional.empty();
+  }
+
+  /** "Aged six months to five years": the unit of the older is that of both. */
+  private static Reading inUnitOf(Reading left, Reading right) {
+    boolean months = left.unit().equals("month") && right.unit().equals("year");
+    return left.type() == MentionType.AGE && right.type() == MentionType.AGE && months
+        ? left.amount(left.amount().dividedBy(MONTHS_A_YEAR)).unit(right.unit())
+        : left;
+  }
+
+  private static Optional<Reading> joined(Words words, Reading left, Reading right) {
     BigDecimal factor = sharedScale(words, left, right);
     Optional<BigDecimal> low = exact(left).map(factor::multiply);
     Optional<BigDecimal> high = exact(right);
@@ -140,7 +154,8 @@ final class Ranges {
       return !isChange(words, left.from()) && !isStep(words, left, right);
     }
     boolean chained = words.dash(left.from() - 1) && words.glued(left.from());
-    boolean votes = words.dash(joint) && lexicon.areVotes(words, left.from(), right.to());
+    boolean votes =
+        right.bare() && words.dash(joint) && lexicon.areVotes(words, left.from(), right.to());
     return words.is(joint, "or") || (words.dash(joint) && !chained && !votes);
   }
 

@@ -79,7 +79,7 @@ final class SentenceReader {
         .or(() -> figure.flatMap(found -> measured(words, found, dollar)))
         .or(() -> figure.flatMap(found -> boundMeasure(words, found, dollar)))
         .or(() -> figure.flatMap(found -> counted(words, found)))
-        .or(() -> AgeDecades.spelled(words, at))
+        .or(() -> ages.spelled(words, at))
         .or(() -> measures.single(words, at));
   }
 

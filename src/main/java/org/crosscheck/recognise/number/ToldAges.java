@@ -35,7 +35,7 @@ final class ToldAges {
   private Optional<Reading> atAge(Words words, Figure figure) {
     int at = figure.from() - 1;
     boolean verb = words.is(at, "at") && lexicon.in("age-verbs", words.form(at - 1));
-    return verb && closes(words, figure.to())
+    return verb && figure.number().compareTo(YOUNGEST) >= 0 && closes(words, figure.to())
         ? Optional.of(AgeReader.age(figure, "year", figure.to()))
         : Optional.empty();
   }
@@ -55,12 +55,18 @@ final class ToldAges {
 
   /** "A girl of nine", "twins of nine months". */
   private Optional<Reading> of(Words words, Figure figure) {
-    int of = figure.from() - 1;
+    int of =
+        lexicon
+                .boundsBefore
+                .before(words, figure.from())
+                .map(Phrases.Match::from)
+                .orElse(figure.from())
+            - 1;
     if (!words.is(of, "of") || !isBearer(words, of - 1)) {
       return Optional.empty();
     }
     String period = AgeReader.PERIODS.get(words.form(figure.to()));
-    if (period != null) {
+    if (period != null && !words.is(figure.to() + 1, "'")) {
       return Optional.of(AgeReader.age(figure, period, figure.to() + 1));
     }
     boolean one = !words.form(of - 1).endsWith("s");
@@ -72,20 +78,23 @@ final class ToldAges {
   private boolean isBearer(Words words, int at) {
     String form = words.form(at);
     String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
-    return lexicon.in("age-bearers", form)
-        || lexicon.in("age-bearers", singular)
-        || form.equals("children");
+    return lexicon.isOfAge(form) || lexicon.isOfAge(singular) || form.equals("children");
   }
 
   /** "Jones, now 25, joined". */
-  private static Optional<Reading> now(Words words, Figure figure) {
+  private Optional<Reading> now(Words words, Figure figure) {
     int now = figure.from() - 1;
     boolean apposed =
         (words.is(now, "now") || words.is(now, "then"))
             && words.is(now - 1, ",")
-            && (words.capitalised(now - 2) || words.is(now - 2, "who"))
+            && (isNamed(words, now - 2) || words.is(now - 2, "who"))
             && words.is(figure.to(), ",");
     return apposed ? Optional.of(AgeReader.age(figure, "year", figure.to())) : Optional.empty();
+  }
+
+  /** "Sales, now 25, rose": at the head of a sentence every word has a capital. */
+  private boolean isNamed(Words words, int at) {
+    return words.capitalised(at) && (at > 0 || !lexicon.isFigureNoun(words.form(at)));
   }
 
   private boolean closes(Words words, int at) {
