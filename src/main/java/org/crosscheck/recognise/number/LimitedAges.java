@@ -132,6 +132,12 @@ final class LimitedAges {
             && ages.isBearerOfAges(words, before);
     boolean period = AgeReader.PERIODS.containsKey(words.form(figure.to()));
     return AgeReader.AGED.contains(words.form(before))
-        || ((compares || bearer) && (!counts || period));
+        || (compares && (!counts || period))
+        || (bearer && (period ? isBelow(words, bound) : !counts));
+  }
+
+  /** "Children under 5 years"; "12,000 adults over 10 years" were watched for so long. */
+  private static boolean isBelow(Words words, Phrases.Match bound) {
+    return words.is(bound.from(), "under") || words.is(bound.from(), "below");
   }
 }

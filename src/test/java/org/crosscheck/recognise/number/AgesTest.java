@@ -56,6 +56,7 @@ class AgesTest {
         "They sent men over 20 times.",
         "Sales, now 25, rose.",
         "His score is 70.",
+        "A study of 12,361 adults over 10 years found it.",
         "Scores must be 21 or over.",
         "Goals by Kane (29) and Saka (44) won it."
       })
