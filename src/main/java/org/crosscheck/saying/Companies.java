@@ -29,6 +29,7 @@ final class Companies {
     int next = run.to() + (isPossessive(tokens, run.to()) ? 1 : 0);
     if (next < tokens.size() && lexicon.isCompanySign(tokens.get(next))) {
       bodies.merge(name, 1, Integer::sum);
+      beside(tokens, run).ifPresent(other -> bodies.merge(other, 1, Integer::sum));
     }
     for (Token token : offices.apposition(tokens, run)) {
       if (isBodyNoun(token)) {
@@ -37,6 +38,19 @@ final class Companies {
         return;
       }
     }
+  }
+
+  /** The Acme in "Acme and Apex recalled cars": they are companies both. */
+  private Optional<String> beside(List<Token> tokens, Phrase run) {
+    int and = run.from() - 1;
+    boolean joined = and > 0 && lexicon.word(tokens.get(and)) == Lexicon.Word.AND;
+    int first = and;
+    while (joined && first > 0 && tokens.get(first - 1).capitalised()) {
+      first--;
+    }
+    return joined && first < and
+        ? Optional.of(new Phrase(first, and).words(tokens))
+        : Optional.empty();
   }
 
   private boolean isBodyNoun(Token token) {

@@ -209,10 +209,15 @@ final class Naming {
   boolean isDefinite(List<Token> tokens, Phrase phrase) {
     String first = tokens.get(phrase.from()).form();
     boolean the = first.equals("the") || first.equals("this");
+    // "the prime minister's office" is no company that the article names elsewhere
     boolean small =
         phrase.in(tokens).stream()
             .skip(1)
-            .noneMatch(token -> token.capitalised() || connects(token));
+            .noneMatch(
+                token ->
+                    token.capitalised()
+                        || connects(token)
+                        || lexicon.word(token) == Lexicon.Word.CLITIC);
     boolean bare = phrase.to() - phrase.from() == 2;
     Token noun = tokens.get(phrase.to() - 1);
     return the && small && (bare || lexicon.group(noun).equals("organisation"));

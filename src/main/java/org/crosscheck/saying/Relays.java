@@ -9,6 +9,9 @@ import org.crosscheck.text.Token;
 final class Relays {
   private static final Set<String> RELATING = Set.of("report", "describe", "show", "hear");
 
+  private static final Set<String> SEEN =
+      Set.of("seen", "obtained", "viewed", "reviewed", "published", "released", "filed", "issued");
+
   private final Lexicon lexicon;
   private final NounPhrases phrases;
   private final SubjectPhrases subjects;
@@ -22,7 +25,7 @@ final class Relays {
   }
 
   Optional<Saying> accordingTo(List<Token> tokens, int at) {
-    Phrase plain = phrases.after(tokens, at + 2, tokens.size());
+    Phrase plain = withoutParticiple(tokens, phrases.after(tokens, at + 2, tokens.size()));
     Phrase whole = subjects.withAppositions(tokens, plain);
     if (whole.isEmpty()) {
       return Optional.empty();
@@ -39,6 +42,17 @@ final class Relays {
             Saying.Side.BOTH,
             false,
             false));
+  }
+
+  /** Of "a report seen by Reuters" the report. */
+  private static Phrase withoutParticiple(List<Token> tokens, Phrase phrase) {
+    int last = phrase.to() - 1;
+    boolean seen =
+        last > phrase.from()
+            && phrase.to() < tokens.size()
+            && Signs.is(tokens.get(phrase.to()), "by")
+            && SEEN.contains(tokens.get(last).form());
+    return seen ? new Phrase(phrase.from(), last) : phrase;
   }
 
   /** "Reuters cited the minister", "the minister, quoted by Reuters, said". */
@@ -135,6 +149,17 @@ final class Relays {
     return outlet ? Optional.of(told) : Optional.empty();
   }
 
+  /** "Police said, quoted by Reuters": the agency behind the verb. */
+  Optional<Phrase> behind(List<Token> tokens, int cue) {
+    boolean quoted =
+        cue + 3 < tokens.size()
+            && tokens.get(cue + 1).text().equals(",")
+            && lexicon.passesOn(tokens.get(cue + 2))
+            && Signs.is(tokens.get(cue + 3), "by");
+    Phrase agency = quoted ? phrases.after(tokens, cue + 4, tokens.size()) : new Phrase(0, 0);
+    return agency.isEmpty() ? Optional.empty() : Optional.of(agency);
+  }
+
   /** The agency in "police, quoted by Reuters,". */
   Optional<Phrase> relay(List<Token> tokens, Phrase named) {
     int quoted = quotedBy(tokens, named);
@@ -146,13 +171,17 @@ final class Relays {
   /** The police in "police, quoted by Reuters,". */
   Phrase withoutRelay(List<Token> tokens, Phrase named) {
     int quoted = quotedBy(tokens, named);
-    return quoted < 0 ? named : new Phrase(named.from(), quoted - 1);
+    boolean comma = quoted > 0 && tokens.get(quoted - 1).text().equals(",");
+    return quoted < 0 ? named : new Phrase(named.from(), comma ? quoted - 1 : quoted);
   }
 
   private int quotedBy(List<Token> tokens, Phrase named) {
-    for (int at = named.from() + 2; at + 1 < named.to(); at++) {
+    for (int at = named.from() + 1; at + 1 < named.to(); at++) {
       boolean after = tokens.get(at - 1).text().equals(",");
-      if (after && lexicon.passesOn(tokens.get(at)) && Signs.is(tokens.get(at + 1), "by")) {
+      boolean quoted = at == named.from() + 1 && tokens.get(at).form().startsWith("quoted");
+      if ((after || quoted)
+          && lexicon.passesOn(tokens.get(at))
+          && Signs.is(tokens.get(at + 1), "by")) {
         return at;
       }
     }

@@ -113,7 +113,10 @@ final class SayingVerbs {
             new Phrase(at, at + 1),
             lexicon.lemma(tokens.get(at)),
             subject.map(named -> relays.withoutRelay(tokens, named)),
-            relays.toldTo(tokens, at).or(() -> subject.flatMap(n -> relays.relay(tokens, n))),
+            relays
+                .toldTo(tokens, at)
+                .or(() -> relays.behind(tokens, at))
+                .or(() -> subject.flatMap(n -> relays.relay(tokens, n))),
             side,
             negated,
             quoting));

@@ -97,7 +97,7 @@ final class SubjectPhrases {
       return new Phrase(0, 0);
     }
     if (!tokens.get(edge - 1).text().equals(",")) {
-      return withNameBefore(tokens, phrases.before(tokens, edge, 0));
+      return withNameBefore(tokens, withQuoted(tokens, phrases.before(tokens, edge, 0)));
     }
     int comma = edge - 1;
     for (int times = 0; times < APPOSITIONS; times++) {
@@ -111,6 +111,15 @@ final class SubjectPhrases {
       }
     }
     return new Phrase(edge, edge);
+  }
+
+  /** "Police quoted by the BBC said": they said it, and the BBC passed it on. */
+  private Phrase withQuoted(List<Token> tokens, Phrase agency) {
+    int by = agency.from() - 1;
+    boolean quoted =
+        by > 1 && Signs.is(tokens.get(by), "by") && tokens.get(by - 1).form().equals("quoted");
+    Phrase source = quoted ? phrases.before(tokens, by - 1, 0) : agency;
+    return quoted && !source.isEmpty() ? new Phrase(source.from(), agency.to()) : agency;
   }
 
   /** "Jane Doe, a teacher said": the second comma is forgotten now and then. */

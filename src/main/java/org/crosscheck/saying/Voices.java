@@ -22,6 +22,7 @@ public final class Voices {
   private final Names names;
   private final People people;
   private final Naming naming;
+  private final TopicNames subjects;
   private final Recollection recollection = new Recollection();
   private final Descriptions descriptions;
 
@@ -39,6 +40,7 @@ public final class Voices {
     names = new Names(lexicon);
     people = casts.people(sentences);
     naming = new Naming(lexicon, names, people);
+    subjects = new TopicNames(lexicon, phrases, names, people);
     descriptions = new Descriptions(lexicon, people, recollection);
   }
 
@@ -97,52 +99,13 @@ public final class Voices {
     return topics
         .viewpoint(tokens)
         .or(() -> topics.subject(tokens, 0, tokens.size()))
-        .map(phrase -> cut(tokens, phrase))
-        .filter(phrase -> !areSeveral(tokens, phrase))
+        .map(
+            phrase ->
+                subjects.apposed(tokens, phrase).orElseGet(() -> subjects.cut(tokens, phrase)))
+        .filter(phrase -> !subjects.areSeveral(tokens, phrase))
         .filter(phrase -> mayReturn(tokens, phrase))
         .map(phrase -> read(tokens, phrase, paragraph))
         .filter(speaker -> speaker.name().isPresent());
-  }
-
-  /** "Jane Doe and John Roe met": neither is the one that the sentence is about. */
-  private boolean areSeveral(List<Token> tokens, Phrase phrase) {
-    for (int at = phrase.from() + 1; at < phrase.to() - 1; at++) {
-      boolean joins = lexicon.word(tokens.get(at)) == Lexicon.Word.AND;
-      if (joins && tokens.get(at - 1).capitalised() && tokens.get(at + 1).capitalised()) {
-        return people
-            .called(tokens, names.bare(tokens, names.run(tokens, at, phrase.from())))
-            .filter(People.Person::certain)
-            .isPresent();
-      }
-    }
-    return false;
-  }
-
-  /** "Taylor doubts a judge": without tags a verb may look like part of the phrase. */
-  private Phrase cut(List<Token> tokens, Phrase phrase) {
-    int end = phrase.from();
-    while (end < phrase.to() && people.isName(tokens.get(end))) {
-      end++;
-    }
-    boolean verb =
-        end > phrase.from()
-            && end < phrase.to()
-            && Character.isLowerCase(tokens.get(end).text().codePointAt(0))
-            && !lexicon.isRole(tokens.get(end))
-            && !lexicon.isGroup(tokens.get(end))
-            && lexicon.word(tokens.get(end)) == Lexicon.Word.OTHER
-            && !isBeforeRole(tokens, end, phrase.to());
-    return verb ? new Phrase(phrase.from(), end) : phrases.throughRole(tokens, phrase);
-  }
-
-  /** "Doe communications director Jane Roe": what stands before a role describes it. */
-  private boolean isBeforeRole(List<Token> tokens, int at, int end) {
-    for (int next = at + 1; next < Math.min(end, at + 3); next++) {
-      if (lexicon.isRole(tokens.get(next))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Only who is surely a person or a body can be "he" or "it" later on; "a fire" is neither. */

@@ -12,6 +12,10 @@ final class Currencies {
       Currency.getAvailableCurrencies().stream()
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toUnmodifiableSet());
+
+  /** How many words away in its sentence a place may stand. */
+  private static final int REACH = 25;
+
   private static final String GUESSED = "?";
   private static final String LOCAL_DOLLAR = "$";
 
@@ -47,7 +51,36 @@ final class Currencies {
 
   /** A currency spelt out, such as "Canadian dollars". */
   Optional<Unit> name(Words words, int at, Dollar dollar) {
-    return lexicon.currencyNames.at(words, at).map(match -> unit(match, dollar));
+    return lexicon
+        .currencyNames
+        .at(words, at)
+        .map(match -> unit(match, dollar))
+        .map(unit -> unit.to() == at + 1 ? placed(words, unit) : unit);
+  }
+
+  /** "2,000 pesos in Buenos Aires": of a name that several share the currency of that place. */
+  private Unit placed(Words words, Unit unit) {
+    String name = words.form(unit.from());
+    for (int away = 1; away <= REACH; away++) {
+      Optional<String> code = nearest(words, name, unit.from() - away, unit.to() - 1 + away);
+      if (code.isPresent()) {
+        return new Unit(code.get(), unit.part(), true, unit.from(), unit.to());
+      }
+    }
+    return unit;
+  }
+
+  private Optional<String> nearest(Words words, String name, int before, int after) {
+    return place(words, name, before).or(() -> place(words, name, after));
+  }
+
+  private Optional<String> place(Words words, String name, int at) {
+    if (!words.capitalised(at)) {
+      return Optional.empty();
+    }
+    return lexicon
+        .currencyAt(name, words.form(at))
+        .or(() -> lexicon.currencyAt(name, words.form(at) + " " + words.form(at + 1)));
   }
 
   /** A code of ISO 4217 in capitals, which may have "M" for million before it. */

@@ -60,7 +60,7 @@ final class Lexicon {
 
   private final Set<String> symbols;
 
-  final Map<String, String> dollars;
+  private final Map<String, String> currencyPlaces;
 
   Lexicon(WordLists lists) {
     small = numbers(lists, "number-words");
@@ -82,7 +82,7 @@ final class Lexicon {
         .forEach((letter, code) -> currencyLetters.put(letter.toUpperCase(Locale.ROOT), code));
     changes = lists.meanings("change-verbs");
     alongs = lists.meanings("words-with-over");
-    dollars = lists.meanings("dollar-countries");
+    currencyPlaces = lists.meanings("currency-places");
     vague = phrases(lists, "vague-numbers", false);
     lone = phrases(lists, "lone-numbers", false);
     boundsBefore = phrases(lists, "bounds-before", false);
@@ -274,6 +274,12 @@ final class Lexicon {
   String beforeAmount(String form) {
     String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
     return beforeAmounts.getOrDefault(form, beforeAmounts.getOrDefault(singular, ""));
+  }
+
+  /** The currency that a name which several share means beside a place: "peso", "Chile". */
+  Optional<String> currencyAt(String name, String place) {
+    String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    return Optional.ofNullable(currencyPlaces.get(singular + " " + place));
   }
 
   /** The currency that a capital letter stands for before an amount: "R" in "R200m". */

@@ -2,13 +2,10 @@ package org.crosscheck.recognise.number;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.recognise.number.Currencies.Dollar;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
-import org.crosscheck.text.Source;
 import org.crosscheck.text.WordLists;
 
 /**
@@ -20,42 +17,24 @@ import org.crosscheck.text.WordLists;
  * way to the duration.
  */
 public final class NumberReader {
-  private static final Dollar AMERICAN = new Dollar("USD", true);
-
-  private final Lexicon lexicon;
   private final SentenceReader sentences;
+  private final LocalDollars dollars;
 
   public NumberReader(WordLists lists) {
-    lexicon = new Lexicon(lists);
-    sentences = new SentenceReader(lexicon);
+    sentences = new SentenceReader(new Lexicon(lists));
+    dollars = new LocalDollars(lists);
   }
 
   /** The mentions in the order of the text; they do not overlap. */
   public List<Mention> read(AnnotatedDocument document) {
-    Dollar dollar = dollar(document.source());
+    Dollar dollar = dollars.of(document.source());
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       Words words = new Words(document.text(), sentence.tokens());
-      for (Reading reading : sentences.read(words, dollar)) {
+      for (Reading reading : sentences.read(words, dollars.in(sentence, dollar))) {
         mentions.add(reading.mention(words));
       }
     }
     return List.copyOf(mentions);
-  }
-
-  /** What "$" means, by the country in the source's address; else US dollars, as an assumption. */
-  private Dollar dollar(Source source) {
-    return source
-        .url()
-        .flatMap(this::country)
-        .or(() -> source.publisher().flatMap(this::country))
-        .orElse(AMERICAN);
-  }
-
-  private Optional<Dollar> country(String address) {
-    String host = address.replaceFirst("^[a-zA-Z]+://", "").replaceFirst("[/?#:].*$", "");
-    int dot = host.lastIndexOf('.');
-    String ending = dot < 0 ? "" : host.substring(dot + 1).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(lexicon.dollars.get(ending)).map(code -> new Dollar(code, false));
   }
 }

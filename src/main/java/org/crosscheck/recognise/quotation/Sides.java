@@ -18,6 +18,8 @@ final class Sides {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "had", "has", "have");
 
+  private static final Set<String> HAVE = Set.of("had", "has", "have");
+
   private Sides() {}
 
   /** "...," Jane Doe said; "..." said Jane Doe; "...", according to Jane Doe. */
@@ -48,12 +50,21 @@ final class Sides {
         .findFirst();
   }
 
+  /** "Said the firm had shown 'wilful disregard'". */
+  private static boolean isPerfect(Narrative narrative, int cue, int at) {
+    return at - cue <= NEAR_CUE
+        && at - cue > 2
+        && HAVE.contains(narrative.tokens().get(at - 2).form())
+        && narrative.tokens().subList(cue, at).stream().noneMatch(t -> t.text().equals(","));
+  }
+
   /** "Said 'never'", "said it was 'never'", "said she had won and that 'it will pass'". */
   static boolean leadsTo(Narrative narrative, int cue, int at) {
     List<Token> between = narrative.tokens().subList(cue, at);
     return at - cue <= 2
         || (at - cue <= NEAR_CUE - 2 && BE.contains(narrative.tokens().get(at - 1).form()))
         || LEADS.contains(narrative.tokens().get(at - 1).form())
+        || isPerfect(narrative, cue, at)
         || (between.size() <= NEAR_CUE
             && between.stream().anyMatch(token -> token.form().equals("that"))
             && between.stream().noneMatch(token -> token.text().equals(",")));

@@ -35,13 +35,16 @@ final class Utterances {
     return Optional.of(new Mention(MentionType.QUOTE, quoted.words(), utterance));
   }
 
-  /** "'It was awful,' Doe said. 'People ran.'": a sentence by itself, however short. */
+  /**
+   * "'It was awful,' Doe said. 'People ran.'", "'If we stop,' said Doe, 'we lose.'": a sentence or
+   * the end of one, however short.
+   */
   private boolean isSentence(Quoted quoted) {
     int before = quoted.marked().start() - 1;
     while (before >= 0 && text.charAt(before) == ' ') {
       before--;
     }
-    boolean begins = before < 0 || ".?!\n\r".indexOf(text.charAt(before)) >= 0;
+    boolean begins = before < 0 || ".?!\n\r,".indexOf(text.charAt(before)) >= 0;
     int after = quoted.marked().end();
     boolean stop = after < text.length() && text.charAt(after) == '.';
     return begins && (stop || ".?!\u2026".indexOf(text.charAt(quoted.words().end() - 1)) >= 0);

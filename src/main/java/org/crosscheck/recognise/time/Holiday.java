@@ -3,7 +3,10 @@ package org.crosscheck.recognise.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,15 +21,25 @@ import java.util.regex.Pattern;
  */
 record Holiday(String rule, Optional<Reference> year, int shift) implements Reference {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final String OR = " or ";
   private static final Pattern FIXED = Pattern.compile("(\\d\\d)-(\\d\\d)");
   private static final Pattern EASTER = Pattern.compile("easter([+-]\\d+)");
   private static final Pattern NTH = Pattern.compile("(\\d\\d)-(\\d)#(-?\\d)([+-]\\d+)?");
 
   static Holiday of(String rule) {
+    if (isEither(rule)) {
+      Arrays.stream(rule.split(OR)).forEach(Holiday::of);
+      return new Holiday(rule, Optional.empty(), 0);
+    }
     if (!isDate(rule) && !MoonCalendars.isRule(rule) && dayIn(rule, 2000).isEmpty()) {
       throw new IllegalArgumentException("not a rule for a holiday: " + rule);
     }
     return new Holiday(rule, Optional.empty(), 0);
+  }
+
+  /** "Eid" is either of two days, as one of them is near. */
+  private static boolean isEither(String rule) {
+    return rule.contains(OR);
   }
 
   private static boolean isDate(String rule) {
@@ -43,6 +56,9 @@ record Holiday(String rule, Optional<Reference> year, int shift) implements Refe
 
   @Override
   public Optional<Stretch> in(Setting setting) {
+    if (isEither(rule)) {
+      return setting.today().flatMap(today -> nearer(setting, today));
+    }
     if (isDate(rule)) {
       return Optional.of(Stretch.day(LocalDate.parse(rule)));
     }
@@ -53,6 +69,15 @@ record Holiday(String rule, Optional<Reference> year, int shift) implements Refe
           .map(this::stretch);
     }
     return setting.today().flatMap(today -> near(setting, today)).map(this::stretch);
+  }
+
+  private Optional<Stretch> nearer(Setting setting, LocalDate today) {
+    return Arrays.stream(rule.split(OR))
+        .map(one -> new Holiday(one, year, shift).in(setting))
+        .flatMap(Optional::stream)
+        .min(
+            Comparator.comparingLong(
+                day -> Math.abs(ChronoUnit.DAYS.between(today, day.firstDay()))));
   }
 
   /** Ramadan is a month, other holidays are counted as their first day. */

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 /**
  * Holidays of calendars that follow the moon: {@code hijri 10-01} is a day of the Umm al-Qura
  * calendar, {@code hijri 09} one of its months, {@code hebrew+9} so many days after the Jewish new
- * year of that autumn, {@code orthodox+0} after Easter by the Julian calendar, {@code on 2019-02-05
- * 2020-01-25} one of the days listed.
+ * year of that autumn, {@code hebrew kislev 25} a day of its third month, {@code orthodox+0} after
+ * Easter by the Julian calendar, {@code on 2019-02-05 2020-01-25} one of the days listed.
  */
 final class MoonCalendars {
   private static final Pattern HIJRI = Pattern.compile("hijri (\\d\\d)(?:-(\\d\\d))?");
   private static final Pattern HEBREW = Pattern.compile("hebrew([+-]\\d+)");
+  private static final Pattern KISLEV = Pattern.compile("hebrew kislev (\\d\\d)");
   private static final Pattern ORTHODOX = Pattern.compile("orthodox([+-]\\d+)");
   private static final Pattern LISTED = Pattern.compile("on(?: \\d{4}-\\d\\d-\\d\\d)+");
 
@@ -36,6 +37,7 @@ final class MoonCalendars {
   static boolean isRule(String rule) {
     return HIJRI.matcher(rule).matches()
         || HEBREW.matcher(rule).matches()
+        || KISLEV.matcher(rule).matches()
         || ORTHODOX.matcher(rule).matches()
         || LISTED.matcher(rule).matches();
   }
@@ -57,6 +59,10 @@ final class MoonCalendars {
     Matcher hebrew = HEBREW.matcher(rule);
     if (hebrew.matches()) {
       return Optional.of(hebrewNewYear(year + HEBREW_YEARS).plusDays(number(hebrew, 1)));
+    }
+    Matcher kislev = KISLEV.matcher(rule);
+    if (kislev.matches()) {
+      return Optional.of(kislev(number(kislev, 1), year));
     }
     Matcher orthodox = ORTHODOX.matcher(rule);
     return orthodox.matches()
@@ -95,6 +101,14 @@ final class MoonCalendars {
     long after = elapsed(year + 1);
     int delay = after - here == 356 ? 2 : here - before == 382 ? 1 : 0;
     return LocalDate.ofEpochDay(HEBREW_EPOCH + here + delay);
+  }
+
+  /** Tishri has 30 days, Heshvan 29, but 30 in a year of 355 or 385 days. */
+  private static LocalDate kislev(int day, int year) {
+    LocalDate newYear = hebrewNewYear(year + HEBREW_YEARS);
+    long length = ChronoUnit.DAYS.between(newYear, hebrewNewYear(year + HEBREW_YEARS + 1));
+    int autumn = length % 10 == 5 ? 60 : 59;
+    return newYear.plusDays(autumn + day - 1L);
   }
 
   private static long elapsed(int year) {

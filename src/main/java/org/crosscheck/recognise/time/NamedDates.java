@@ -46,7 +46,6 @@ final class NamedDates implements Grammar {
     return Grammar.longest(ways, words, at);
   }
 
-  /** A date without a weekday before it. */
   private Optional<Match<Reference>> plain(Words words, int at) {
     List<Grammar> ways = List.of(this::monthFirst, this::dayFirst, this::yearFirst);
     return Grammar.longest(ways, words, at);
@@ -62,7 +61,6 @@ final class NamedDates implements Grammar {
         .map(found -> found.map(Reference.class::cast));
   }
 
-  /** A month, with the stop of a short form. */
   private Optional<Match<Integer>> monthAt(Words words, int at) {
     return lexicon
         .month(words.form(at))
@@ -187,7 +185,7 @@ final class NamedDates implements Grammar {
     return begins && end == at + 1 && (surname || lexicon.isSaying(words.form(end)));
   }
 
-  /** "31 December 2017", "31st of Dec.", "the tenth of September, two thousand". */
+  /** "31 December 2017", "the tenth of September, two thousand". */
   private Optional<Match<Reference>> dayFirst(Words words, int at) {
     int dayAt = words.skip(at, "the");
     return dayNumber(words, dayAt)
@@ -270,9 +268,11 @@ final class NamedDates implements Grammar {
     return clear ? Optional.of(weekday.map(CalendarDate::weekday)) : Optional.empty();
   }
 
-  /** "It falls on a Sunday", "one Friday" is no day of the calendar; "a Monday attack" is. */
+  /** "Easter falls on a Sunday", "was on a Friday" is no day of its own; "a Monday attack" is. */
   private static boolean isAnyDay(Words words, int at, int end) {
-    return words.is(at - 1, "a") && words.is(at - 2, "on") && !words.word(end);
+    int on = words.is(at - 1, "a") ? at - 2 : at - 1;
+    boolean any = words.is(on - 1, "falls") || (on == at - 2 && !words.word(end));
+    return any && words.is(on, "on");
   }
 
   /** "on Sun", "by Wed", but not "to Sun City", "he sat", "Mr. Fri". */

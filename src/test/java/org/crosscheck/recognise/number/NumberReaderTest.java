@@ -181,15 +181,54 @@ class NumberReaderTest {
         .containsExactly("= 5 AUD");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CBC News, It cost $5., CAD",
+    "The Sydney Morning Herald, It cost $5., AUD",
+    "NZ Herald, It cost $5., NZD",
+    "South China Morning Post, It cost $5., HKD",
+    "The New York Times, It cost $5., USD",
+    "The Vintage Age, It cost $5., USD",
+    "CBC News, China lent Chile $5., USD",
+  })
+  void a_publisher_tells_which_dollar_it_means_at_home(
+      String publisher, String text, String currency) {
+    AnnotatedDocument document = from(Optional.of(publisher), Optional.empty(), text);
+    assertThat(READER.read(document))
+        .extracting(mention -> (Quantity) mention.value())
+        .allMatch(Quantity::assumed)
+        .extracting(Quantity::currency)
+        .containsExactly(Optional.of(currency));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "= 2000 ARS|A beer is [2,000 pesos] in Buenos Aires.",
+        "= 500 PKR|It cost [500 rupees], Pakistan said.",
+        "= 3000000 EGP|Cairo spent [3 million pounds] on it.",
+        "= 300 GBP|He paid [300 pounds] for a room in London.",
+        "= 40 MXN|He paid [40 pesos] for it.",
+      })
+  void a_place_tells_which_currency_a_shared_name_means(String value, String marked) {
+    assertReads("MONEY", value, marked);
+  }
+
   private static AnnotatedDocument from(String url, String text) {
+    return from(Optional.empty(), Optional.of(url), text);
+  }
+
+  private static AnnotatedDocument from(
+      Optional<String> publisher, Optional<String> url, String text) {
     Source source =
         new Source(
             "A",
             "A.txt",
             Optional.empty(),
+            publisher,
             Optional.empty(),
-            Optional.empty(),
-            Optional.of(url),
+            url,
             Optional.empty(),
             Optional.empty());
     return Texts.annotator().annotate(new Document(source, text));

@@ -384,4 +384,21 @@ class QuotationReaderTest {
   void the_one_who_can_only_be_meant_is_the_speaker(String speaker, String text) {
     assertThat(only(text).speaker()).contains(speaker);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Anna Berg: we lose. | “If we stop now,” said Anna Berg, “we lose.”",
+        "Anna Berg: and I ran. | “I saw it all come down,” said Anna Berg, “and I ran.”",
+        "Anna Berg: Nobody knows why, | “Nobody knows why,” shrugs barman Anna Berg.",
+        "the report: wilful disregard | The report said the firm had shown “wilful disregard” for rules.",
+        "a police report: We were all lied to, | “We were all lied to,” according to a police report seen by Reuters.",
+        "police: brutal and planned | Police quoted by the BBC said the raid was “brutal and planned”.",
+        "the minister's office: we wish her well | The minister's office confirmed it, saying only “we wish her well”. The human rights organisation Acme was silent.",
+      })
+  void words_belong_to_whom_their_own_sentence_names(String quote, String text) {
+    assertThat(quotes(text)).contains(quote);
+  }
 }

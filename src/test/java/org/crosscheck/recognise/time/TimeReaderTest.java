@@ -699,4 +699,19 @@ class TimeReaderTest {
   void names_counters_and_verses_are_no_times(String text) {
     assertThat(read(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2018-12-03 | Hanukkah          | Hanukkah was cold.",
+        "2023-12-08 | Hanukkah 2023     | Think of Hanukkah 2023 again.",
+        "2021-11-29 | Hanukkah 2021     | Think of Hanukkah 2021 again.",
+        "2018-08-21 | Eid               | After Eid they met.",
+        "2040-11-04 | Diwali 2040       | Diwali 2040 will be dry.",
+        "2050-01-23 | Lunar New Year 2050 | Lunar New Year 2050 is far.",
+      })
+  void holidays_by_the_moon_are_calculated(String value, String words, String text) {
+    assertReads(text, words, value);
+  }
 }

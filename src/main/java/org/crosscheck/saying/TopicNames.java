@@ -1,0 +1,77 @@
+package org.crosscheck.saying;
+
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.text.Token;
+
+/** Whom the phrase names that a sentence is about: without the verb that it may have swallowed. */
+final class TopicNames {
+  private final Lexicon lexicon;
+  private final NounPhrases phrases;
+  private final Names names;
+  private final People people;
+
+  TopicNames(Lexicon lexicon, NounPhrases phrases, Names names, People people) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.names = names;
+    this.people = people;
+  }
+
+  /** Of "his wife, Jane Doe, was angry" the name. */
+  Optional<Phrase> apposed(List<Token> tokens, Phrase phrase) {
+    int name = phrase.to() + 1;
+    boolean owned =
+        !phrase.isEmpty()
+            && name < tokens.size()
+            && tokens.get(phrase.to()).text().equals(",")
+            && lexicon.word(tokens.get(phrase.from())) == Lexicon.Word.POSSESSIVE;
+    int end = name;
+    while (owned && end < tokens.size() && tokens.get(end).capitalised()) {
+      end++;
+    }
+    boolean closed = end > name && end < tokens.size() && tokens.get(end).text().equals(",");
+    return owned && closed ? Optional.of(new Phrase(name, end)) : Optional.empty();
+  }
+
+  /** "Jane Doe and John Roe met": neither is the one that the sentence is about. */
+  boolean areSeveral(List<Token> tokens, Phrase phrase) {
+    for (int at = phrase.from() + 1; at < phrase.to() - 1; at++) {
+      boolean joins = lexicon.word(tokens.get(at)) == Lexicon.Word.AND;
+      if (joins && tokens.get(at - 1).capitalised() && tokens.get(at + 1).capitalised()) {
+        return people
+            .called(tokens, names.bare(tokens, names.run(tokens, at, phrase.from())))
+            .filter(People.Person::certain)
+            .isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** "Taylor doubts a judge": without tags a verb may look like part of the phrase. */
+  Phrase cut(List<Token> tokens, Phrase phrase) {
+    int end = phrase.from();
+    while (end < phrase.to() && people.isName(tokens.get(end))) {
+      end++;
+    }
+    boolean verb =
+        end > phrase.from()
+            && end < phrase.to()
+            && Character.isLowerCase(tokens.get(end).text().codePointAt(0))
+            && !lexicon.isRole(tokens.get(end))
+            && !lexicon.isGroup(tokens.get(end))
+            && lexicon.word(tokens.get(end)) == Lexicon.Word.OTHER
+            && !isBeforeRole(tokens, end, phrase.to());
+    return verb ? new Phrase(phrase.from(), end) : phrases.throughRole(tokens, phrase);
+  }
+
+  /** "Doe communications director Jane Roe": what stands before a role describes it. */
+  private boolean isBeforeRole(List<Token> tokens, int at, int end) {
+    for (int next = at + 1; next < Math.min(end, at + 3); next++) {
+      if (lexicon.isRole(tokens.get(next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
