@@ -106,6 +106,19 @@ final class PlanVerbs {
         && (words.in(at - 1, BEFORE_NOUN) || words.numeric(at - 1));
   }
 
+  /** Whether it is a verb in the present that a word up to here tells a plan by. */
+  boolean tells(Words words, int at) {
+    return isPlan(words, at) || isPlan(words, at - 1);
+  }
+
+  /** Whether a word can tell of a plan; "the strike was called off" has no auxiliary in it. */
+  boolean isPlan(Words words, int at) {
+    String form = words.form(at);
+    return lexicon.tenseWords.isPlan(form)
+        || lexicon.tenseWords.isPlanOfMany(form)
+        || lexicon.tenseWords.isGoingOn(form);
+  }
+
   /** "England play", "the leaders meet", "City ... and travel to". */
   private static boolean isSubjectOfMany(Words words, int at) {
     String form = words.form(at);

@@ -25,7 +25,7 @@ final class TenseWords {
     commands = meaning(lists, COMMAND);
     postponing = meaning(lists, POSTPONED);
     plans = meaning(lists, PLAN);
-    plansOfMany = meaning(lists, PLAN_OF_MANY);
+    plansOfMany = firstWords(meaning(lists, PLAN_OF_MANY));
     going = meaning(lists, GOING);
     announced = meaning(lists, ANNOUNCED);
   }
@@ -66,6 +66,13 @@ final class TenseWords {
       case "future", PLAN, PLAN_OF_MANY, GOING -> Tense.FUTURE;
       default -> Tense.OPEN;
     };
+  }
+
+  /** "Strike on": the word that must not be a noun. */
+  private static Set<String> firstWords(Set<String> phrases) {
+    return phrases.stream()
+        .map(phrase -> phrase.split(" ", 2)[0])
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> meaning(WordLists lists, String tense) {

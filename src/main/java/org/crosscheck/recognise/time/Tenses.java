@@ -30,6 +30,10 @@ final class Tenses {
 
   private static final Set<String> CONDITIONS = Set.of("unless", "if", "whether");
 
+  /** "Faces charges over the attack on Sunday": the day is that of the attack. */
+  private static final Set<String> BEFORE_EVENT =
+      Set.of("after", "since", "following", "over", "amid");
+
   private static final int LONGEST_SUBJECT = 5;
   private static final int REACH = 14;
   static final int NEAR = 7;
@@ -94,7 +98,7 @@ final class Tenses {
     Optional<Tense> told =
         startsClause(words, start, end)
             ? after(words, end).or(() -> before(words, start))
-            : before(words, start).or(() -> after(words, end));
+            : before(words, start).or(() -> after(words, end, start <= 1));
     return told.orElse(saysTo(words, start) ? Tense.FUTURE : Tense.OPEN);
   }
 
@@ -194,20 +198,29 @@ final class Tenses {
   }
 
   private Optional<Tense> before(Words words, int start) {
+    boolean event = false;
     for (int at = start - 1; at >= Math.max(0, start - REACH); at--) {
       at = Brackets.before(words, at);
       if (words.in(at, ENDS)) {
         return Optional.empty();
       }
+      event |= words.in(at, BEFORE_EVENT);
       Optional<Tense> tense = at(words, at);
       if (tense.isPresent()) {
-        return tense;
+        return event && plans.tells(words, at) ? Optional.empty() : tense;
       }
     }
     return Optional.empty();
   }
 
   private Optional<Tense> after(Words words, int end) {
+    return after(words, end, true);
+  }
+
+  /**
+   * @param begins whether the time begins its clause; "the blast on Sunday leaves" has its own
+   */
+  private Optional<Tense> after(Words words, int end, boolean begins) {
     for (int at = end; at < Math.min(words.size(), end + REACH); at++) {
       at = Brackets.after(words, at);
       if (words.in(at, ENDS)) {
@@ -215,7 +228,7 @@ final class Tenses {
       }
       Optional<Tense> tense = at(words, at);
       if (tense.isPresent()) {
-        return tense;
+        return begins || !plans.tells(words, at) ? tense : Optional.empty();
       }
     }
     return Optional.empty();
@@ -268,7 +281,8 @@ final class Tenses {
       Optional<Match<Tense>> listed = lexicon.tenses.at(words, start);
       if (listed.isPresent()
           && listed.get().end() >= first
-          && listed.get().value() == Tense.FUTURE) {
+          && listed.get().value() == Tense.FUTURE
+          && !plans.isPlan(words, start)) {
         return Optional.of(Tense.FUTURE);
       }
     }
