@@ -57,6 +57,7 @@ final class Background {
         pastYear(words)
             .or(() -> pastWords(words))
             .or(() -> another(clause, claim))
+            .or(() -> beforeIt(clause, claim))
             .or(() -> before(claim, clause));
     if (past.isPresent()) {
       return past.get();
@@ -70,6 +71,12 @@ final class Background {
   private Optional<String> another(Clause clause, Claim claim) {
     boolean named = clause.ofCompared() || clause.names(vocabulary.others(), this::isEvent);
     return claim.value() instanceof Quantity && named ? Optional.of(PAST) : Optional.empty();
+  }
+
+  /** "five deaths this year before the collapse" is no toll of the collapse. */
+  private Optional<String> beforeIt(Clause clause, Claim claim) {
+    boolean toll = claim.kind().sameSubject() == SameSubject.STORY;
+    return toll && clause.isBefore(this::isEvent) ? Optional.of(PAST) : Optional.empty();
   }
 
   /** Of a toll a time of its own, long before the story was first told. */

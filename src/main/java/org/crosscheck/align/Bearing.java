@@ -3,6 +3,7 @@ package org.crosscheck.align;
 import java.util.Map;
 import java.util.Set;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind.SameSubject;
 import org.crosscheck.claim.Modality;
 
@@ -16,6 +17,8 @@ enum Bearing {
   PART,
   /** "including four children": a part that may be somebody else's whole. */
   INCLUDED,
+  /** What several things have together: "14 ships carrying 250 crew". */
+  TOGETHER,
   /** What came to it: "six more people", "three died in hospital, bringing the toll to nine". */
   ADDED,
   /** What another figure has replaced: "up from 29", "earlier reports said 11". */
@@ -49,6 +52,13 @@ enum Bearing {
     if (around.isPart() || (toll && isOneOfThem(claim))) {
       return PART;
     }
+    if (around.isOfThose()) {
+      return toll ? PART : INCLUDED;
+    }
+    boolean people = toll && claim.type() == ClaimType.COUNT;
+    if (people && around.isOfSeveral(vocabulary.vehicles())) {
+      return TOGETHER;
+    }
     if (has(clause, vocabulary.parts())) {
       return isDirectly(clause.before(DIRECTLY), vocabulary.parts()) ? INCLUDED : PART;
     }
@@ -78,7 +88,7 @@ enum Bearing {
         .anyMatch(
             phrase ->
                 switch (phrase.getValue()) {
-                  case BEFORE -> isDirectly(before, phrase.getKey());
+                  case BEFORE, "rest" -> isDirectly(before, phrase.getKey());
                   case "behind" -> after.contains(" " + phrase.getKey() + " ");
                   default -> all.contains(" " + phrase.getKey() + " ");
                 });

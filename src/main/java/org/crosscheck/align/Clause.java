@@ -29,6 +29,11 @@ record Clause(List<Token> tokens, int from, int to, int value, int behind, boole
   private static final String BACK = "back";
   private static final Set<String> LATE = Set.of("months", "years", "year", "decades", "decade");
 
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
+  /** So many words name an event at the most: "before the deadly crane collapse". */
+  private static final int EVENT = 6;
+
   private static final Set<String> ANY = Set.of("a", "an");
 
   private static final Set<String> MORE = Set.of("more", "less", "fewer", "other", "rather");
@@ -107,6 +112,34 @@ record Clause(List<Token> tokens, int from, int to, int value, int behind, boole
       }
     }
     return false;
+  }
+
+  /** Whether "before the crane collapse" follows, and no more of that clause. */
+  boolean isBefore(Predicate<Token> event) {
+    int last = Math.min(tokens.size(), to + EVENT);
+    if (to >= last || !tokens.get(to).form().equals("before") || !isDefinite(to + 1)) {
+      return false;
+    }
+    for (int i = to + 2; i < last; i++) {
+      if (event.test(tokens.get(i))) {
+        return endsBehind(i);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "... before the collapse", "before the collapse on Saturday", not "before the fire reached".
+   */
+  private boolean endsBehind(int at) {
+    return at + 1 == tokens.size()
+        || tokens.get(at + 1).capitalised()
+        || tokens.get(at + 1).form().equals("on")
+        || !Character.isLetter(tokens.get(at + 1).text().codePointAt(0));
+  }
+
+  private boolean isDefinite(int at) {
+    return at < tokens.size() && DEFINITE.contains(tokens.get(at).form());
   }
 
   /** The countries that it names, but for some. */

@@ -49,9 +49,7 @@ final class MeasureLikeness implements Likeness {
       return Judgement.never("one measures something else than the other");
     }
     if (!a.equal(b) && a.claim().type() == ClaimType.MEASURE) {
-      return a.usage().differs(b.usage())
-          ? Judgement.never("they are measures of two sorts: a distance, an amount, an extent")
-          : ofOneThing(a, b, counts.judge(a, b));
+      return differing(a, b).orElseGet(() -> ofOneThing(a, b, counts.judge(a, b)));
     }
     if (a.equal(b) && a.sameSentence(b)) {
       return Judgement.of(0.9, "one is the other in another unit");
@@ -62,7 +60,23 @@ final class MeasureLikeness implements Likeness {
     Optional<String> obstacle = Obstacles.between(a, b);
     return obstacle
         .map(Judgement::never)
-        .orElseGet(() -> (a.equal(b) ? agreed(a, b) : differing(a, b)).judgement());
+        .orElseGet(() -> (a.equal(b) ? agreed(a, b) : lasting(a, b)).judgement());
+  }
+
+  /** Why two measures that differ are not of one thing. */
+  private static Optional<Judgement> differing(Profile a, Profile b) {
+    if (a.usage().differs(b.usage())) {
+      return Optional.of(
+          Judgement.never("they are measures of two sorts: a distance, an amount, an extent"));
+    }
+    Optional<String> from = Usage.farFrom(a.claim().provenance());
+    Optional<String> other = Usage.farFrom(b.claim().provenance());
+    boolean apart =
+        a.ratio(b) < NEAR && from.isPresent() && other.isPresent() && !from.equals(other);
+    return apart
+        ? Optional.of(
+            Judgement.never("they are distances from " + from.get() + " and from " + other.get()))
+        : Optional.empty();
   }
 
   /** Of each of two articles the only depth, told with like words, is that of one thing. */
@@ -124,7 +138,7 @@ final class MeasureLikeness implements Likeness {
     return !profile.claim().kind().isPlain();
   }
 
-  private Scale differing(Profile a, Profile b) {
+  private Scale lasting(Profile a, Profile b) {
     Scale scale = alike(a, b);
     return scale.add(isOneSubject(a, b) ? 0.1 : 0, "both are about \"" + a.subject().head() + '"');
   }

@@ -30,6 +30,9 @@ final class Obstacles {
   /** The smaller by the larger of two measures of which one may be the other, badly converted. */
   private static final double LIKE = 0.95;
 
+  /** Two parts are one part, counted by two, only where their sentences are this much alike. */
+  private static final double LIKE_PARTS = 0.4;
+
   private Obstacles() {}
 
   static Optional<String> between(Profile a, Profile b) {
@@ -61,15 +64,25 @@ final class Obstacles {
     if (a.equal(b)) {
       return Optional.empty();
     }
+    if ((a.bearing() == Bearing.TOGETHER) != (b.bearing() == Bearing.TOGETHER)) {
+      return Optional.of("one is what several have together");
+    }
     if (isEither(a, b, Bearing.EARLIER)) {
       return Optional.of("one is an earlier figure that another has replaced");
     }
     if (isEither(a, b, Bearing.FORECAST)) {
       return Optional.of("one is a forecast");
     }
-    return countsPeople(a) && countsPeople(b) && isEither(a, b, Bearing.PART)
+    return countsPeople(a) && countsPeople(b) && isEither(a, b, Bearing.PART) && !areLikeParts(a, b)
         ? Optional.of(PART)
         : Optional.empty();
+  }
+
+  /** "Of those, 200 are still held" of one article beside "of those, 268 are still held". */
+  private static boolean areLikeParts(Profile a, Profile b) {
+    return a.bearing() == Bearing.PART
+        && b.bearing() == Bearing.PART
+        && a.likeness(b) >= LIKE_PARTS;
   }
 
   /** Of what is counted apart "including four children" is a part, of children it is all. */

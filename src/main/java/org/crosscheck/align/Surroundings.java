@@ -28,6 +28,16 @@ record Surroundings(Sentence sentence, int from, int to) {
   private static final Set<String> WHOLE =
       Set.of("the", "them", "those", "these", "whom", "which", "its", "their", "his", "her");
 
+  private static final Set<String> THOSE = Set.of("those", "these", "them");
+
+  /** Those aboard are told so near behind what carries them. */
+  private static final int CARRIED = 6;
+
+  private static final Set<String> CARRYING =
+      Set.of("carrying", "with", "and", "holding", "having", ",");
+
+  private static final Set<String> SINGLE = Set.of("one", "each", "largest", "biggest", "first");
+
   private static final Set<String> EACH = Set.of("per", "each", "apiece");
 
   Surroundings(Sentence sentence, Span value) {
@@ -123,6 +133,31 @@ record Surroundings(Sentence sentence, int from, int to) {
   /** "five of the dead", "10 of the 12 victims", "six of them". */
   boolean isPart() {
     return form(to).equals("of") && WHOLE.contains(form(to + 1));
+  }
+
+  /** "Of those, 14 are still held": what follows in the sentence is a part. */
+  boolean isOfThose() {
+    return form(0).equals("of") && THOSE.contains(form(1)) && from > 1;
+  }
+
+  /** "14 ships carrying more than 250 crew", but not "one of the ships, with 25 crew". */
+  boolean isOfSeveral(Set<String> vehicles) {
+    for (int i = Math.max(0, from - CARRIED); i < from; i++) {
+      boolean several = form(i).endsWith("s") && vehicles.contains(Stems.of(form(i)));
+      if (several && CARRYING.contains(form(i + 1)) && !isOneOf(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOneOf(int noun) {
+    for (int i = Math.max(0, noun - CARRIED); i < noun; i++) {
+      if (SINGLE.contains(form(i)) && form(i + 1).equals("of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "$1 per person". */

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Provenance;
@@ -25,6 +26,11 @@ enum Usage {
   /** A bracket between the measure and the words that show its use. */
   private static final Pattern BRACKET =
       Pattern.compile("[^\\p{L}\\p{N}(]{0,3}(?:\\([^()]{0,60}\\)\\s*)?");
+
+  /** "90 km (55 miles) north-west of the port city of Makassar": the place it is counted from. */
+  private static final Pattern FAR_FROM =
+      Pattern.compile(
+          "(?:\\p{L}[\\p{L}-]*\\s+){0,3}?(?:from|of|off)\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,5}?(\\p{Lu}[\\p{L}'\u2019-]+)");
 
   private static final Pattern WORD = Pattern.compile("\\G\\s*([\\p{L}]+(?:-\\p{L}+)*)");
   private static final Pattern JOINED = Pattern.compile(".*\\d-\\p{L}+", Pattern.DOTALL);
@@ -63,6 +69,15 @@ enum Usage {
       case "extent" -> EXTENT;
       default -> JOINED.matcher(measure.words()).matches() ? ATTRIBUTE : OPEN;
     };
+  }
+
+  /** The place that a distance is counted from, where its words name one. */
+  static Optional<String> farFrom(Provenance measure) {
+    String behind = measure.behind(FAR);
+    Matcher bracket = BRACKET.matcher(behind);
+    Matcher place =
+        FAR_FROM.matcher(bracket.lookingAt() ? behind.substring(bracket.end()) : behind);
+    return place.lookingAt() ? Optional.of(place.group(1)) : Optional.empty();
   }
 
   private static Deque<String> behind(Provenance measure) {

@@ -21,6 +21,7 @@ import org.crosscheck.text.WordLists;
  * @param others words before the noun for an event that make it another than the story's own
  * @param saying the forms of verbs of saying
  * @param events the stems of nouns for what news are about: "accident"
+ * @param vehicles the stems of nouns for what carries people: "ship"
  * @param irregular the first form of a word, by the forms that no spelling rule gives
  * @param uses what a measure says of a thing, by the words behind it
  */
@@ -36,6 +37,7 @@ record Vocabulary(
     Set<String> others,
     Set<String> saying,
     Set<String> events,
+    Set<String> vehicles,
     Map<String, String> irregular,
     Map<String, String> uses,
     Subjects subjects) {
@@ -51,10 +53,15 @@ record Vocabulary(
         lists.words("background-words"),
         Set.copyOf(lists.words("other-events")),
         Set.copyOf(lists.words("verbs-of-saying")),
-        lists.words("event-nouns").stream().map(Stems::of).collect(Collectors.toSet()),
+        stems(lists, "event-nouns"),
+        stems(lists, "vehicles"),
         irregular(lists),
         lists.meanings("measure-uses"),
         new Subjects(lists));
+  }
+
+  private static Set<String> stems(WordLists lists, String name) {
+    return lists.words(name).stream().map(Stems::of).collect(Collectors.toSet());
   }
 
   private static Map<String, String> irregular(WordLists lists) {

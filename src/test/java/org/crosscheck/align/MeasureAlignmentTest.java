@@ -178,6 +178,20 @@ class MeasureAlignmentTest {
     return new DurationValue(iso, Quantity.exactly(seconds));
   }
 
+  @Test
+  void distances_from_two_places_are_two() {
+    Claims claims =
+        new Claims()
+            .article("A", "The wreck of the plane was found 90 km from the town of Ambon.")
+            .article("B", "The wreck of the plane was found 180 km (112 miles) from Ternate.")
+            .article("C", "The wreck of the plane was found 190 km from Ternate.")
+            .at("A", "90 km", Claims.MEASURE, measure(90, "km"), "wreck")
+            .at("B", "180 km", Claims.MEASURE, measure(180, "km"), "wreck")
+            .at("C", "190 km", Claims.MEASURE, measure(190, "km"), "wreck");
+
+    assertThat(groups(claims)).containsExactly("B 180 km, C 190 km");
+  }
+
   private List<String> groups(Claims claims) {
     return Claims.groups(aligner.align(claims.claims(), claims.documents()));
   }

@@ -24,6 +24,15 @@ class TollAlignmentTest {
           Kind.Growth.FREE,
           "medium");
 
+  private static final Kind ABOARD =
+      new Kind(
+          "aboard",
+          ClaimType.COUNT,
+          "People on board",
+          Kind.SameSubject.STORY,
+          Kind.Growth.FREE,
+          "medium");
+
   private final Aligner aligner = new Aligner(Texts.wordLists());
 
   @Test
@@ -280,6 +289,67 @@ class TollAlignmentTest {
     assertThat(grounds.together()).isFalse();
     assertThat(grounds.lines())
         .anyMatch(line -> line.startsWith("kept apart") && line.contains("one article"));
+  }
+
+  @Test
+  void those_who_remain_are_no_count_of_all() {
+    Claims claims =
+        new Claims()
+            .article("A", "The jet crashed near Lima.\n30 died, while the remaining 12 survived.")
+            .article("B", "A jet with 42 people crashed near Lima.")
+            .count("A", "12", ABOARD, 12, "")
+            .count("B", "42", ABOARD, 42, "people");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void what_several_ships_carry_is_told_apart_from_what_one_carries() {
+    Claims claims =
+        new Claims()
+            .article(
+                "A",
+                "The tanker with its 25 crew was seized. Pirates hold 14 ships carrying 268 crew.")
+            .article(
+                "B", "The tanker with 24 crew was seized. Pirates hold 12 ships with 200 crew.")
+            .count("A", "25", ABOARD, 25, "crew")
+            .count("A", "268", ABOARD, 268, "crew")
+            .count("B", "24", ABOARD, 24, "crew")
+            .count("B", "200", ABOARD, 200, "crew");
+
+    assertThat(groups(claims)).containsExactly("A 25, B 24", "A 268, B 200");
+  }
+
+  @Test
+  void of_those_opens_a_part_that_only_a_like_part_may_meet() {
+    Claims claims =
+        new Claims()
+            .article(
+                "A",
+                "The tanker has 25 crew aboard.\nOf those, 268 crew were still in the hands of pirates.")
+            .article(
+                "B",
+                "The tanker with 25 crew is lost.\nOf those, 200 crew were still in the hands of pirates.")
+            .count("A", "25", ABOARD, 25, "crew")
+            .count("A", "268", ABOARD, 268, "crew")
+            .count("B", "25", ABOARD, 25, "crew")
+            .count("B", "200", ABOARD, 200, "crew");
+
+    assertThat(groups(claims)).containsExactly("A 25, B 25", "A 268, B 200");
+  }
+
+  @Test
+  void deaths_before_the_event_are_no_toll_of_it() {
+    Claims claims =
+        new Claims()
+            .article(
+                "A",
+                "The crane fell on Saturday.\nThere were five deaths this year before the collapse Saturday.")
+            .article("B", "The collapse killed four people.")
+            .count("A", "five", Claims.DEATHS, 5, "")
+            .count("B", "four", Claims.DEATHS, 4, "people");
+
+    assertThat(groups(claims)).isEmpty();
   }
 
   private List<String> groups(Claims claims) {
