@@ -70,7 +70,7 @@ final class Obstacles {
     if (isEither(a, b, Bearing.EARLIER)) {
       return Optional.of("one is an earlier figure that another has replaced");
     }
-    if (isEither(a, b, Bearing.FORECAST)) {
+    if (isForecast(a) != isForecast(b)) {
       return Optional.of("one is a forecast");
     }
     return countsPeople(a) && countsPeople(b) && isEither(a, b, Bearing.PART) && !areLikeParts(a, b)
@@ -94,6 +94,11 @@ final class Obstacles {
             && isEither(a, b, Bearing.INCLUDED)
         ? Optional.of(PART)
         : Optional.empty();
+  }
+
+  /** What may come, or is planned: two plans may be one. */
+  private static boolean isForecast(Profile profile) {
+    return profile.bearing() == Bearing.FORECAST;
   }
 
   private static boolean isCount(Profile profile) {

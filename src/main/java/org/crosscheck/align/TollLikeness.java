@@ -1,10 +1,12 @@
 package org.crosscheck.align;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscheck.align.Subjects.Standing;
 import org.crosscheck.claim.ClaimType;
+import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Subject;
 
 /**
@@ -102,10 +104,21 @@ final class TollLikeness implements Likeness {
 
   /** Who is not named is anybody; what is not named is whatever the kind counts. */
   private Standing standing(Profile a, Profile b) {
+    if ((isKindsOwn(a) && isAnybody(b)) || (isKindsOwn(b) && isAnybody(a))) {
+      return Standing.SAME;
+    }
     boolean things = !ofPeople(a) && (isThing(a.subject()) || isThing(b.subject()));
     return things
         ? subjects.standing(a.subject(), b.subject())
         : subjects.victims(a.subject(), b.subject());
+  }
+
+  /** Of the kind "survivors" survivors are all that are counted. */
+  private boolean isKindsOwn(Profile profile) {
+    Kind kind = profile.claim().kind();
+    return subjects
+        .classOf(profile.subject())
+        .equals(subjects.classOf(new Subject(kind.id(), kind.id(), List.of())));
   }
 
   private boolean isThing(Subject subject) {

@@ -136,7 +136,7 @@ final class Totals {
   private static List<Profile> only(List<Profile> article) {
     List<Profile> whole =
         article.stream()
-            .filter(profile -> profile.bearing().isWhole() && profile.event().isEmpty())
+            .filter(profile -> isAll(profile) && profile.event().isEmpty())
             .filter(profile -> !takesUp(profile.claim().provenance()))
             .toList();
     List<Profile> head = whole.stream().filter(Profile::atHead).toList();
@@ -145,6 +145,10 @@ final class Totals {
     return !own.isEmpty() && own.stream().allMatch(one -> isSame(one, own.get(0)))
         ? whole.stream().filter(one -> isSame(one, own.get(0))).toList()
         : List.of();
+  }
+
+  private static boolean isAll(Profile profile) {
+    return profile.bearing().isWhole() || profile.bearing() == Bearing.FORECAST;
   }
 
   /** The same figure, or the same in another unit: "230 km (140 miles)". */
@@ -189,12 +193,20 @@ final class Totals {
         whole.add(profile);
       }
     }
+    if (whole.isEmpty()) {
+      placed.stream().filter(Totals::isPlan).forEach(whole::add);
+    }
     boolean anybody = Subjects.isAnybody(subjects.victims(article.get(0).subject()));
     total(whole)
         .filter(
             total ->
                 !anybody || total.isZero() || total.figure().orElse(least).compareTo(least) >= 0)
         .ifPresent(total -> mark(whole, total, marked));
+  }
+
+  /** Of what is only planned, "will cut 12,000 jobs", the plan is the article's own figure. */
+  private static boolean isPlan(Profile profile) {
+    return profile.bearing() == Bearing.FORECAST && profile.event().isEmpty();
   }
 
   private static void mark(List<Profile> whole, Profile total, Map<String, Profile> marked) {
