@@ -52,7 +52,7 @@ public final class Comparers {
                 new Row<>(DeadlineValue.class, new DeadlineComparer()),
                 new Row<>(Nations.class, new NationsComparer(lists)),
                 new Row<>(Utterance.class, new UtteranceComparer(lists)),
-                new Row<>(Statement.class, new StatementComparer()))
+                new Row<>(Statement.class, new StatementComparer(lists)))
             .collect(Collectors.toUnmodifiableMap(Row::shape, Function.identity()));
   }
 

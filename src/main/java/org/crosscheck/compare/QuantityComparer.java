@@ -3,6 +3,7 @@ package org.crosscheck.compare;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind;
@@ -26,6 +27,9 @@ final class QuantityComparer implements Comparer<Quantity> {
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
   /** How far two figures may be apart when one is said to be "about". */
+  /** So far off, as a share of the larger, is what nobody calls about so much. */
+  private static final BigDecimal AT_MOST_ABOUT = new BigDecimal("0.25");
+
   private static final BigDecimal ABOUT = new BigDecimal("0.05");
 
   /** How far a figure may lie beyond a round bound and still be what the bound means. */
@@ -112,7 +116,7 @@ final class QuantityComparer implements Comparer<Quantity> {
   }
 
   private Relation conflict(Side<Quantity> a, Side<Quantity> b, String both) {
-    boolean possible = a.value().overlaps(b.value());
+    boolean possible = a.value().overlaps(b.value()) && !isFarFromAbout(a.value(), b.value());
     boolean windows =
         a.claim().kind().sameSubject() == Kind.SameSubject.STORY
             && Scopes.periodsDiffer(a.claim().scope(), b.claim().scope());
@@ -129,6 +133,17 @@ final class QuantityComparer implements Comparer<Quantity> {
     return possible
         ? Relation.divergent(both + " can both hold, but the figures differ")
         : Relation.contradiction("no number is both " + both);
+  }
+
+  /** "about 40" leaves its ends open, but it is not 80. */
+  private static boolean isFarFromAbout(Quantity a, Quantity b) {
+    boolean clear = Stream.of(a, b).noneMatch(one -> isBound(one.bound()) || isVague(one));
+    boolean about = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT;
+    return clear
+        && about
+        && a.point().isPresent()
+        && b.point().isPresent()
+        && !near(a.point().get(), b.point().get(), AT_MOST_ABOUT);
   }
 
   private static boolean sameFigure(Side<Quantity> a, Side<Quantity> b) {

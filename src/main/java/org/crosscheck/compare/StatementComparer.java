@@ -3,11 +3,13 @@ package org.crosscheck.compare;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Modality;
 import org.crosscheck.claim.Statement;
 import org.crosscheck.finding.Relation;
 import org.crosscheck.text.Token;
+import org.crosscheck.text.WordLists;
 
 /**
  * Compares roles, names and states in words. States exclude each other: "open" and "closed"
@@ -16,6 +18,12 @@ import org.crosscheck.text.Token;
 final class StatementComparer implements Comparer<Statement> {
   private static final Set<Modality> OPEN =
       Set.of(Modality.HYPOTHETICAL, Modality.PLANNED, Modality.QUESTION);
+
+  private final Set<String> ranks;
+
+  StatementComparer(WordLists lists) {
+    ranks = Set.copyOf(lists.words("rank-words"));
+  }
 
   @Override
   public Relation compare(Side<Statement> a, Side<Statement> b) {
@@ -38,13 +46,23 @@ final class StatementComparer implements Comparer<Statement> {
     return plain(a.text()).equals(plain(b.text()));
   }
 
-  private static Relation words(Side<Statement> a, Side<Statement> b, String both) {
+  private Relation words(Side<Statement> a, Side<Statement> b, String both) {
+    if (a.claim().type() == ClaimType.ROLE && !ranks(a).equals(ranks(b))) {
+      return Relation.divergent(both + " are two offices");
+    }
     if (contained(a.value().text(), b.value().text())) {
       return Relation.imprecise(both + ": one says more than the other");
     }
     return a.claim().type() != ClaimType.NAME || Spelling.isVariant(plain(a), plain(b))
         ? Relation.divergent(both + " are different words")
         : Relation.indeterminate(both + " may be two names of one, or two persons");
+  }
+
+  /** The words that make it another office: "deputy", "former". */
+  private Set<String> ranks(Side<Statement> side) {
+    Set<String> found = new TreeSet<>(List.of(plain(side).split("[\\s-]+")));
+    found.retainAll(ranks);
+    return found;
   }
 
   private static String plain(Side<Statement> side) {

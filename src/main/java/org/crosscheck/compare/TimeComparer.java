@@ -26,6 +26,10 @@ final class TimeComparer implements Comparer<TimeValue> {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "(?is)(?:from|between)?\\s*[^.;]{0,30}?\\d{4}\\s*(?:to|until|till|through|and|-|\u2013|\u2014)\\s*[^.;]{0,30}?\\d{2,4}");
+
   private final FigureTimes times;
   private final Set<String> portions;
 
@@ -49,6 +53,9 @@ final class TimeComparer implements Comparer<TimeValue> {
     }
     if (isPartOfDay(first, second)) {
       return Relation.consistent(both + " are one day");
+    }
+    if (Nearness.meet(first, second) && isFromTo(a) && isFromTo(b)) {
+      return Relation.divergent(both + " begin or end at other times");
     }
     if (Nearness.meet(first, second)) {
       return Relation.imprecise(both + " can both hold: one is more exact");
@@ -79,6 +86,11 @@ final class TimeComparer implements Comparer<TimeValue> {
     return !dated
         && first.firstDay().getDayOfWeek() == second.firstDay().getDayOfWeek()
         && !first.firstDay().equals(second.firstDay());
+  }
+
+  /** "from 2009 to 2013" names both its ends; whoever names another end contradicts. */
+  private static boolean isFromTo(Side<TimeValue> side) {
+    return FROM_TO.matcher(side.claim().provenance().words()).matches();
   }
 
   /** "late November" has no sharp edges: half of its length more on either side is the same. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.DeadlineValue;
 import org.crosscheck.claim.DurationValue;
 import org.crosscheck.claim.Interval;
@@ -331,6 +332,27 @@ class ComparersTest {
   void two_states_of_one_thing_contradict() {
     assertThat(
             relation(Claims.STATUS, "open", new Statement("open"), "shut", new Statement("shut")))
+        .isEqualTo(RelationType.CONTRADICTION);
+  }
+
+  @Test
+  void a_deputy_is_not_the_mayor() {
+    Kind role =
+        new Kind("role", ClaimType.ROLE, "Role", Kind.SameSubject.NAME, Kind.Growth.FREE, "low");
+
+    assertThat(
+            relation(
+                role,
+                "deputy mayor of Quito",
+                new Statement("deputy mayor of Quito"),
+                "mayor of Quito",
+                new Statement("mayor of Quito")))
+        .isEqualTo(RelationType.DIVERGENT);
+  }
+
+  @Test
+  void about_forty_is_not_eighty() {
+    assertThat(relation(Claims.COUNT, "about 40", about(40), "80", exact(80)))
         .isEqualTo(RelationType.CONTRADICTION);
   }
 
