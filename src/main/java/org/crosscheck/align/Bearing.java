@@ -31,6 +31,9 @@ enum Bearing {
   /** The longest of the words that stand directly before a figure: "among the dead". */
   private static final int DIRECTLY = 3;
 
+  /** "could rise to more than 100". */
+  private static final int AHEAD = 6;
+
   /** ", bringing the number of the dead to nine". */
   private static final int SUMMED = 12;
 
@@ -46,6 +49,9 @@ enum Bearing {
       return FORECAST;
     }
     boolean toll = claim.kind().sameSubject() == SameSubject.STORY;
+    if (toll && isToCome(clause, vocabulary.forecasts())) {
+      return FORECAST;
+    }
     if (toll && has(clause, vocabulary.superseded())) {
       return EARLIER;
     }
@@ -78,6 +84,12 @@ enum Bearing {
   private static boolean isOneOfThem(Claim claim) {
     boolean head = claim.context().paragraph() < Story.HEAD;
     return !head && SINGLE.stream().anyMatch(claim.provenance().words().strip()::startsWith);
+  }
+
+  /** "The toll could reach 100". */
+  private static boolean isToCome(Clause clause, Set<String> forecasts) {
+    String before = clause.before(AHEAD);
+    return forecasts.stream().anyMatch(words -> before.contains(" " + words + " "));
   }
 
   private static boolean has(Clause clause, Map<String, String> phrases) {

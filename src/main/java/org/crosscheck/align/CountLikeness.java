@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosscheck.align.Subjects.Standing;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
@@ -50,6 +51,7 @@ final class CountLikeness implements Likeness {
         : Obstacles.between(a, b)
             .or(() -> Obstacles.included(a, b, isOneSort(a, b)))
             .or(() -> partAndWhole(a, b))
+            .or(() -> countries(a, b))
             .map(Judgement::never)
             .orElseGet(() -> other(a, b));
   }
@@ -69,6 +71,18 @@ final class CountLikeness implements Likeness {
     return included && !a.equal(b)
         ? Optional.of(name(a) + " and " + name(b) + " are part and whole")
         : Optional.empty();
+  }
+
+  /** "12,000 employees in France", "3,000 employees in Spain". */
+  private Optional<String> countries(Profile a, Profile b) {
+    boolean apart =
+        !a.equal(b) && goesByHead(a) && goesByHead(b) && areOfTwoPlaces(a, b) && inCountries(a, b);
+    return apart ? Optional.of("they are of two countries") : Optional.empty();
+  }
+
+  private boolean inCountries(Profile a, Profile b) {
+    return Stream.of(a, b)
+        .allMatch(one -> one.claim().scope().place().filter(subjects::isCountry).isPresent());
   }
 
   private boolean isAnybody(Profile profile) {
@@ -107,6 +121,7 @@ final class CountLikeness implements Likeness {
             && !b.countries().isEmpty()
             && Collections.disjoint(a.countries(), b.countries());
     scale.add(others ? -0.3 : 0, "other countries are named beside them");
+    scale.add(!agree && !others && areOfTwoPlaces(a, b) ? -0.3 : 0, "they are of two places");
     scale.add(like, "the sentences share rare words");
     if (a.sharedCentral(b) > 0) {
       scale.add(0.1, "both speak of what most articles begin with");
@@ -127,6 +142,16 @@ final class CountLikeness implements Likeness {
       scale.add(0.1, "both stand at the head of their article");
     }
     return scale.judgement();
+  }
+
+  /** "40 houses in Leeds", "200 houses in York". */
+  private static boolean areOfTwoPlaces(Profile a, Profile b) {
+    Optional<String> first = a.claim().scope().place();
+    Optional<String> second = b.claim().scope().place();
+    return first.isPresent()
+        && second.isPresent()
+        && !first.get().contains(second.get())
+        && !second.get().contains(first.get());
   }
 
   /** "four navy boats" beside "dozens of ships". */

@@ -14,11 +14,17 @@ import org.crosscheck.text.Token;
  * @param statement whether something was said then: "officials said Sunday"
  * @param words the stems of the content words nearest to it
  * @param deeds those of them whose form shows that they are verbs: "sent", "capsized"
+ * @param which the ordinal of what happened, where it is one of several: "the second blast"
  * @param verb the one directly before it, empty where there is none: "carrying 300 tons"
  */
 record Happening(
-    boolean ofStory, boolean statement, Set<String> words, Set<String> deeds, String verb) {
-  static final Happening UNKNOWN = new Happening(false, false, Set.of(), Set.of(), "");
+    boolean ofStory,
+    boolean statement,
+    Set<String> words,
+    Set<String> deeds,
+    String verb,
+    String which) {
+  static final Happening UNKNOWN = new Happening(false, false, Set.of(), Set.of(), "", "");
 
   private static final int REACH = 20;
   private static final int NEAREST = 5;
@@ -26,10 +32,18 @@ record Happening(
   /** In front the verb stands before its object: "sent a letter to Congress on November 4". */
   private static final int NEARBY = 7;
 
+  /** Whom or what a verb is told of stands so near in front: "the tanker was seized". */
+  private static final int DOER = 3;
+
   private static final int DIRECTLY = 3;
 
   /** A verb of saying directly behind the time: "The company on Monday announced". */
   private static final int BEHIND = 3;
+
+  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth");
+
+  private static final Set<String> NOUN_FOLLOWS =
+      Set.of("a", "an", "the", "by", "for", "from", "in", "of", "on", "with");
 
   Happening {
     words = Set.copyOf(words);
@@ -43,13 +57,18 @@ record Happening(
     Set<String> words = new TreeSet<>();
     Set<String> deeds = new TreeSet<>();
     String verb = "";
+    boolean governed = false;
+    int governing = Integer.MAX_VALUE;
     for (int i = around.from() - 1; i >= Math.max(0, around.from() - REACH); i--) {
       Token token = tokens.get(i);
       said |= !ofStory && vocabulary.saying().contains(token.form()) && isNear(around, i);
       ofStory |= !said && isOfStory(token, story, vocabulary);
-      if (around.from() - i <= NEARBY) {
+      boolean own = !governed && isVerb(token, vocabulary) && !isBeforeNoun(tokens, i);
+      governing = own ? i : governing;
+      if (around.from() - i <= NEARBY || governing - i <= DOER) {
         add(token, story, vocabulary, words, deeds);
       }
+      governed |= own;
       if (around.from() - i <= DIRECTLY && verb.isEmpty() && isVerb(token, vocabulary)) {
         verb = vocabulary.stem(token.text());
       }
@@ -62,12 +81,29 @@ record Happening(
         add(token, story, vocabulary, words, deeds);
       }
     }
-    return new Happening(ofStory && !said, said, words, deeds, verb);
+    return new Happening(ofStory && !said, said, words, deeds, verb, which(around, vocabulary));
   }
 
   /** Whether both stand behind verbs, and these differ: oil spilled, oil carried. */
   boolean isOtherThan(Happening other) {
     return !verb.isEmpty() && !other.verb.isEmpty() && !verb.equals(other.verb);
+  }
+
+  /** Whether they are told of two of several like events. */
+  boolean isAnotherThan(Happening other) {
+    return !which.isEmpty() && !other.which.isEmpty() && !which.equals(other.which);
+  }
+
+  private static String which(Surroundings around, Vocabulary vocabulary) {
+    List<Token> tokens = around.sentence().tokens();
+    int last = Math.min(tokens.size() - 1, around.to() + NEARBY);
+    for (int i = Math.max(0, around.from() - NEARBY); i < last; i++) {
+      boolean event = vocabulary.events().contains(Stems.of(tokens.get(i + 1).text()));
+      if (event && ORDINALS.contains(tokens.get(i).form())) {
+        return tokens.get(i).form();
+      }
+    }
+    return "";
   }
 
   private static void add(
@@ -91,12 +127,16 @@ record Happening(
     return event || (isVerb(token, vocabulary) && stem.filter(story::isCentral).isPresent());
   }
 
+  /** "by armed men", "the burning hotel". */
+  private static boolean isBeforeNoun(List<Token> tokens, int at) {
+    return at > 0 && NOUN_FOLLOWS.contains(tokens.get(at - 1).form());
+  }
+
   /** "killed", "killing", "struck": what happened, as the form of the word shows. */
   private static boolean isVerb(Token token, Vocabulary vocabulary) {
     String form = token.form();
     return !token.capitalised()
-        && (form.endsWith("ed")
-            || form.endsWith("ing")
-            || vocabulary.irregular().containsKey(form));
+        && !vocabulary.common().contains(form)
+        && (form.endsWith("ed") || form.endsWith("ing") || vocabulary.isIrregularVerb(form));
   }
 }

@@ -140,7 +140,11 @@ final class MeasureLikeness implements Likeness {
 
   private Scale lasting(Profile a, Profile b) {
     Scale scale = alike(a, b);
-    return scale.add(isOneSubject(a, b) ? 0.1 : 0, "both are about \"" + a.subject().head() + '"');
+    scale.add(isOneSubject(a, b) ? 0.1 : 0, "both are about \"" + a.subject().head() + '"');
+    boolean same = isNamed(a) && a.claim().kind().id().equals(b.claim().kind().id());
+    scale.add(same ? 0.15 : 0, "both tell the same: " + a.claim().kind().title());
+    scale.add(a.main() && b.main() ? 0.15 : 0, "each is its article's own figure");
+    return scale.add(a.atHead() && b.atHead() ? 0.1 : 0, "both stand at the head of their article");
   }
 
   private static Scale alike(Profile a, Profile b) {

@@ -39,6 +39,9 @@ final class Obstacles {
     if (!a.event().equals(b.event())) {
       return Optional.of("one is about another event");
     }
+    if (!a.equal(b) && a.happening().isAnotherThan(b.happening())) {
+      return Optional.of("they are told of two of several like events");
+    }
     if (a.sameSentence(b) && !a.equal(b) && !restated(a, b) && !rivals(a, b)) {
       return Optional.of("one sentence tells them apart");
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.DeadlineValue;
 import org.crosscheck.claim.Interval;
@@ -20,6 +21,7 @@ final class TimeLikeness implements Likeness {
   private static final double SAME_DEED = 0.5;
   private static final double OWN_DAY = 0.2;
   private static final int DEED = 2;
+  private static final int DAY = 24;
 
   /** So many days apart two days are hardly of one deed, misdated by somebody. */
   private static final int MISDATED = 10;
@@ -46,10 +48,10 @@ final class TimeLikeness implements Likeness {
 
   @Override
   public Judgement judge(Profile a, Profile b) {
-    if (!a.event().equals(b.event())) {
+    if (!a.event().equals(b.event()) && !event(a).equals(event(b))) {
       return Judgement.never("one is about another event");
     }
-    if (a.sameSource(b) && agreement(a.claim(), b.claim()) <= 0) {
+    if (a.sameSource(b) && agreement(a.claim(), b.claim()) <= 0 && !areRivals(a, b)) {
       return Judgement.never("one article tells them apart");
     }
     if (isPutOff(a) != isPutOff(b) && agreement(a.claim(), b.claim()) <= 0) {
@@ -80,6 +82,14 @@ final class TimeLikeness implements Likeness {
     scale.add(agreement < 0 && deed ? SAME_DEED : 0, "both tell the same deed");
     scale.add(isDayOfItsOwn(a, b) ? OWN_DAY : 0, "no other day of the story is this one");
     return scale.add(agreement, times).judgement();
+  }
+
+  /** A year that is itself the time told is that of no other event. */
+  private static String event(Profile profile) {
+    boolean own = interval(profile.claim()).filter(TimeLikeness::isYear).isPresent();
+    return own && profile.claim().provenance().words().contains(profile.event())
+        ? ""
+        : profile.event();
   }
 
   /** "Postponed until June", of which another article may say by when it was due. */
@@ -119,16 +129,24 @@ final class TimeLikeness implements Likeness {
 
   /** Whether the same verb and another word, no name, stand next to both, whole days apart. */
   private static boolean sameDeed(Profile a, Profile b) {
-    return areDaysApart(a, b)
+    return (areDaysApart(a, b) || areHoursApart(a, b))
         && !isOfItsArticle(a)
         && !isOfItsArticle(b)
         && !Collections.disjoint(a.happening().deeds(), b.happening().deeds())
-        && a.happening().words().stream()
-                .filter(b.happening().words()::contains)
-                .filter(word -> !isName(word, a))
-                .limit(DEED)
-                .count()
-            == DEED;
+        && (a.sharedCentral(b) >= DEED
+            || a.happening().words().stream()
+                    .filter(b.happening().words()::contains)
+                    .filter(word -> !isName(word, a))
+                    .limit(DEED)
+                    .count()
+                == DEED);
+  }
+
+  /** "The navy said the ship was seized on Saturday, its owner said on Sunday". */
+  private static boolean areRivals(Profile a, Profile b) {
+    Optional<String> first = a.claim().attribution().map(Attribution::speaker);
+    Optional<String> second = b.claim().attribution().map(Attribution::speaker);
+    return first.isPresent() && second.isPresent() && !first.equals(second) && sameDeed(a, b);
   }
 
   private static boolean areDaysApart(Profile a, Profile b) {
@@ -137,6 +155,15 @@ final class TimeLikeness implements Likeness {
     return first.isPresent()
         && second.isPresent()
         && Duration.between(first.get().from(), second.get().from()).abs().toDays() <= MISDATED;
+  }
+
+  /** Two times of day within one day. */
+  private static boolean areHoursApart(Profile a, Profile b) {
+    Optional<Interval> first = interval(a.claim()).filter(TimeLikeness::isClock);
+    Optional<Interval> second = interval(b.claim()).filter(TimeLikeness::isClock);
+    return first.isPresent()
+        && second.isPresent()
+        && Duration.between(first.get().from(), second.get().from()).abs().toHours() < DAY;
   }
 
   /** "since our last report on 7 August": of every report another one is the last. */

@@ -102,15 +102,21 @@ final class TollLikeness implements Likeness {
         && profile.claim().attribution().isPresent();
   }
 
-  /** Who is not named is anybody; what is not named is whatever the kind counts. */
+  /**
+   * Of a figure that a story has but once, customers and homes without power are two words for one
+   * count. Who is not named is anybody; what is not named is whatever the kind counts.
+   */
   private Standing standing(Profile a, Profile b) {
     if ((isKindsOwn(a) && isAnybody(b)) || (isKindsOwn(b) && isAnybody(a))) {
       return Standing.SAME;
     }
     boolean things = !ofPeople(a) && (isThing(a.subject()) || isThing(b.subject()));
-    return things
-        ? subjects.standing(a.subject(), b.subject())
-        : subjects.victims(a.subject(), b.subject());
+    if (!things) {
+      return subjects.victims(a.subject(), b.subject());
+    }
+    Standing standing = subjects.standing(a.subject(), b.subject());
+    boolean own = a.main() && b.main() && a.claim().type() == ClaimType.COUNT;
+    return own && standing == Standing.APART ? Standing.OPEN : standing;
   }
 
   /** Of the kind "survivors" survivors are all that are counted. */

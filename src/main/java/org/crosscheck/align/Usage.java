@@ -90,6 +90,11 @@ enum Usage {
   }
 
   boolean differs(Usage other) {
-    return this != OPEN && other != OPEN && this != other;
+    return this != OPEN && other != OPEN && this != other && !(mayExtend() && other.mayExtend());
+  }
+
+  /** "An 80m-deep well" is "an 80m well". */
+  private boolean mayExtend() {
+    return this == EXTENT || this == ATTRIBUTE;
   }
 }

@@ -17,12 +17,14 @@ import org.crosscheck.text.WordLists;
  * @param totals words that make a figure the whole of what an article counts
  * @param increments words that make a figure what is added to another
  * @param degrees how badly somebody is hurt, by word
+ * @param forecasts words before a figure that make it one that may come
  * @param past words that put a sentence into an earlier time than the story's own
  * @param others words before the noun for an event that make it another than the story's own
  * @param saying the forms of verbs of saying
  * @param events the stems of nouns for what news are about: "accident"
  * @param vehicles the stems of nouns for what carries people: "ship"
  * @param irregular the first form of a word, by the forms that no spelling rule gives
+ * @param alike the stem that another is compared as: "seiz" for "hijack"
  * @param uses what a measure says of a thing, by the words behind it
  */
 record Vocabulary(
@@ -33,14 +35,19 @@ record Vocabulary(
     Map<String, String> totals,
     Set<String> increments,
     Map<String, String> degrees,
+    Set<String> forecasts,
     List<String> past,
     Set<String> others,
     Set<String> saying,
     Set<String> events,
     Set<String> vehicles,
     Map<String, String> irregular,
+    Map<String, String> alike,
     Map<String, String> uses,
     Subjects subjects) {
+  /** Of the words with other forms than the rules of spelling give, the nouns for no people. */
+  private static final Set<String> PLURALS = Set.of("foot", "life", "mouse", "tooth");
+
   static Vocabulary of(WordLists lists) {
     return new Vocabulary(
         Set.copyOf(lists.words("grammar-words")),
@@ -50,12 +57,14 @@ record Vocabulary(
         lists.meanings("totals"),
         Set.copyOf(lists.words("increments")),
         lists.meanings("injury-degrees"),
+        Set.copyOf(lists.words("forecast-words")),
         lists.words("background-words"),
         Set.copyOf(lists.words("other-events")),
         Set.copyOf(lists.words("verbs-of-saying")),
         stems(lists, "event-nouns"),
         stems(lists, "vehicles"),
         irregular(lists),
+        alike(lists),
         lists.meanings("measure-uses"),
         new Subjects(lists));
   }
@@ -73,10 +82,25 @@ record Vocabulary(
     return first;
   }
 
-  /** The form in which a word is compared: "took" and "taking" are one. */
+  private static Map<String, String> alike(WordLists lists) {
+    Map<String, String> alike = new HashMap<>();
+    lists
+        .meanings("like-words")
+        .forEach((word, other) -> alike.put(Stems.of(word), Stems.of(other)));
+    return alike;
+  }
+
+  /** The form in which a word is compared: "took" and "taking" are one, "quake" is "earthquake". */
   String stem(String word) {
     String first = irregular.get(word.toLowerCase(java.util.Locale.ROOT));
-    return Stems.of(first == null ? word : first);
+    String stem = Stems.of(first == null ? word : first);
+    return alike.getOrDefault(stem, stem);
+  }
+
+  /** Whether a word is a form of a verb that no spelling rule gives: "sank", but not "men". */
+  boolean isIrregularVerb(String word) {
+    String first = irregular.get(word);
+    return first != null && !PLURALS.contains(first) && !subjects.isPeople(first);
   }
 
   /** Whether a word is the past form of a verb that no spelling rule gives: "stolen". */

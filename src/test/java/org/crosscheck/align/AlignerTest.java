@@ -93,6 +93,46 @@ class AlignerTest {
   }
 
   @Test
+  void a_deed_in_another_word_and_far_before_its_day_is_the_same_deed() {
+    Claims claims =
+        new Claims()
+            .article(
+                "A",
+                "2020-05-20T09:00",
+                "The tanker was seized by armed men 400 miles off the coast of Oman on 5 May.")
+            .article(
+                "B", "2020-05-20T10:00", "Pirates hijacked the tanker on 7 May, its owner said.")
+            .at("A", "5 May", Claims.DATE, day(5), "")
+            .at("B", "7 May", Claims.DATE, day(7), "");
+
+    assertThat(groups(claims)).containsExactly("A 5 May, B 7 May");
+  }
+
+  @Test
+  void two_deeds_of_the_same_men_are_two() {
+    Claims claims =
+        new Claims()
+            .article("A", "2020-05-20T09:00", "Police arrested 12 men on 5 May.")
+            .article("B", "2020-05-20T10:00", "Police charged four men on 7 May.")
+            .at("A", "5 May", Claims.DATE, day(5), "")
+            .at("B", "7 May", Claims.DATE, day(7), "");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void counts_of_two_countries_are_two() {
+    Claims claims =
+        new Claims()
+            .article("A", "The carmaker has 12,000 employees in France.")
+            .article("B", "The carmaker has 3,000 employees in Spain.");
+    claims.place("A", "12,000", Claims.COUNT, 12_000, "employees", "France");
+    claims.place("B", "3,000", Claims.COUNT, 3_000, "employees", "Spain");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
   void the_last_report_is_another_one_in_every_report() {
     Claims claims =
         new Claims()

@@ -192,6 +192,18 @@ class MeasureAlignmentTest {
     assertThat(groups(claims)).containsExactly("B 180 km, C 190 km");
   }
 
+  @Test
+  void how_deep_a_thing_is_may_stand_before_its_noun() {
+    Claims claims =
+        new Claims()
+            .article("A", "The boy fell into an 80m-deep well near Baoding.")
+            .article("B", "The boy fell into a 75-metre dry well near Baoding.")
+            .at("A", "80m", Claims.MEASURE, measure(80, "m"), "boy")
+            .at("B", "75-metre", Claims.MEASURE, measure(75, "m"), "boy");
+
+    assertThat(groups(claims)).containsExactly("A 80m, B 75-metre");
+  }
+
   private List<String> groups(Claims claims) {
     return Claims.groups(aligner.align(claims.claims(), claims.documents()));
   }

@@ -352,6 +352,72 @@ class TollAlignmentTest {
     assertThat(groups(claims)).isEmpty();
   }
 
+  @Test
+  void what_may_come_meets_what_may_come_and_not_what_came() {
+    Claims claims =
+        new Claims()
+            .article("A", "The toll of the flood could reach 100, the mayor said.")
+            .article("B", "The toll of the flood might climb to 120, officials said.")
+            .article("C", "The flood killed 37 people.")
+            .count("A", "100", Claims.DEATHS, 100, "")
+            .count("B", "120", Claims.DEATHS, 120, "")
+            .count("C", "37", Claims.DEATHS, 37, "people");
+
+    assertThat(groups(claims)).containsExactly("A 100, B 120");
+  }
+
+  @Test
+  void the_tolls_of_two_of_several_blasts_are_two() {
+    Claims claims =
+        new Claims()
+            .article("A", "The first blast killed four people.")
+            .article("B", "The second blast killed nine people.")
+            .count("A", "four", Claims.DEATHS, 4, "people")
+            .count("B", "nine", Claims.DEATHS, 9, "people");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
+  void those_without_power_are_told_as_customers_or_as_homes() {
+    Kind power =
+        new Kind(
+            "without-power",
+            ClaimType.COUNT,
+            "Without power",
+            Kind.SameSubject.STORY,
+            Kind.Growth.FREE,
+            "medium");
+    Claims claims =
+        new Claims()
+            .article("A", "The storm left 90,000 customers without power.")
+            .article("B", "Some 120,000 homes were without power after the storm.")
+            .count("A", "90,000", power, 90_000, "customers")
+            .count("B", "120,000", power, 120_000, "homes");
+
+    assertThat(groups(claims)).containsExactly("A 90,000, B 120,000");
+  }
+
+  @Test
+  void of_the_kind_survivors_survivors_are_all_that_are_counted() {
+    Kind survivors =
+        new Kind(
+            "survivors",
+            ClaimType.COUNT,
+            "Survivors",
+            Kind.SameSubject.STORY,
+            Kind.Growth.FREE,
+            "medium");
+    Claims claims =
+        new Claims()
+            .article("A", "Eleven survivors were found after the crash in Cuba.")
+            .article("B", "Three people survived the crash in Cuba.")
+            .count("A", "Eleven", survivors, 11, "survivors")
+            .count("B", "Three", survivors, 3, "people");
+
+    assertThat(groups(claims)).containsExactly("A Eleven, B Three");
+  }
+
   private List<String> groups(Claims claims) {
     return Claims.groups(aligner.align(claims.claims(), claims.documents()));
   }

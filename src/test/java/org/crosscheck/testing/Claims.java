@@ -146,6 +146,20 @@ public final class Claims {
     return this;
   }
 
+  /** The same for a place. */
+  public Claims place(
+      String article, String words, Kind kind, long number, String subject, String place) {
+    Scope scope =
+        new Scope(
+            Optional.empty(),
+            Optional.of(place),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    claims.add(claim(article, words, kind, Quantity.exactly(number), subject, scope));
+    return this;
+  }
+
   public Claim claim(
       String article, String words, Kind kind, Value value, String subject, Scope scope) {
     AnnotatedDocument document =
