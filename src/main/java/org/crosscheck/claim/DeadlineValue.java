@@ -16,6 +16,7 @@ public record DeadlineValue(Optional<Interval> due, Optional<String> duration, S
   public String canonical() {
     String by = due.map(i -> "by " + i.firstDay() + "/" + i.lastDay()).orElse("");
     String within = duration.map(d -> "within " + d).orElse("");
-    return (within + " " + by).strip();
+    String known = (within + " " + by).strip();
+    return known.isEmpty() ? "by ?" : known;
   }
 }

@@ -26,6 +26,11 @@ final class TimeComparer implements Comparer<TimeValue> {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+  /** TIMEX3 has X for each digit that the text leaves open. */
+  private static final String ANY_YEAR = "XXXX-";
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
   private static final Pattern FROM_TO =
       Pattern.compile(
           "(?is)(?:from|between)?\\s*[^.;]{0,30}?\\d{4}\\s*(?:to|until|till|through|and|-|\u2013|\u2014)\\s*[^.;]{0,30}?\\d{2,4}");
@@ -42,9 +47,7 @@ final class TimeComparer implements Comparer<TimeValue> {
   public Relation compare(Side<TimeValue> a, Side<TimeValue> b) {
     String both = a.words() + " and " + b.words();
     if (a.value().interval().isEmpty() || b.value().interval().isEmpty()) {
-      return a.value().timex().equals(b.value().timex())
-          ? Relation.consistent(both + " are the same words")
-          : Relation.indeterminate(both + ": nothing in the texts anchors one of the times");
+      return unanchored(a.value().timex(), b.value().timex(), both);
     }
     Interval first = a.value().interval().get();
     Interval second = b.value().interval().get();
@@ -86,6 +89,24 @@ final class TimeComparer implements Comparer<TimeValue> {
     return !dated
         && first.firstDay().getDayOfWeek() == second.firstDay().getDayOfWeek()
         && !first.firstDay().equals(second.firstDay());
+  }
+
+  /**
+   * Times of articles that have no date. What both leave open leaves room; but 4:17 and 4:37 of a
+   * Monday, or 15 and 18 February, are not one time in whatever week or year.
+   */
+  private static Relation unanchored(String a, String b, String both) {
+    if (a.equals(b)) {
+      return Relation.consistent(both + " are the same words");
+    }
+    boolean alike = a.startsWith(ANY_YEAR) && mask(a).equals(mask(b));
+    return alike
+        ? Relation.contradiction(both + " are not one time, whenever they were")
+        : Relation.indeterminate(both + ": nothing in the texts anchors one of the times");
+  }
+
+  private static String mask(String timex) {
+    return DIGIT.matcher(timex).replaceAll("0");
   }
 
   /** "from 2009 to 2013" names both its ends; whoever names another end contradicts. */

@@ -351,6 +351,34 @@ class ComparersTest {
   }
 
   @Test
+  void clock_times_of_one_weekday_differ_whatever_the_week() {
+    assertThat(
+            relation(
+                Claims.DATE,
+                "4:17",
+                unanchored("XXXX-WXX-1T04:17"),
+                "4:37",
+                unanchored("XXXX-WXX-1T04:37")))
+        .isEqualTo(RelationType.CONTRADICTION);
+  }
+
+  @Test
+  void a_span_that_ends_elsewhere_diverges() {
+    assertThat(
+            relation(
+                Claims.DATE, "2009 to 2012", years(2009, 2012), "2009 to 2013", years(2009, 2013)))
+        .isEqualTo(RelationType.DIVERGENT);
+  }
+
+  @Test
+  void two_days_of_a_month_without_a_year_are_two_deadlines() {
+    DeadlineValue open = new DeadlineValue(Optional.empty(), Optional.empty(), "");
+
+    assertThat(relation(Claims.DEADLINE, "by February 15", open, "by February 18", open))
+        .isEqualTo(RelationType.DIVERGENT);
+  }
+
+  @Test
   void about_forty_is_not_eighty() {
     assertThat(relation(Claims.COUNT, "about 40", about(40), "80", exact(80)))
         .isEqualTo(RelationType.CONTRADICTION);
@@ -451,6 +479,20 @@ class ComparersTest {
   private static TimeValue time(LocalDateTime at, Bound bound) {
     return new TimeValue(
         at.toString(), Optional.of(new Interval(at, at.plusMinutes(1))), Optional.empty(), bound);
+  }
+
+  private static TimeValue unanchored(String timex) {
+    return new TimeValue(timex, Optional.empty(), Optional.empty(), Bound.EXACT);
+  }
+
+  private static TimeValue years(int first, int last) {
+    return new TimeValue(
+        first + "/" + last,
+        Optional.of(
+            new Interval(
+                LocalDateTime.of(first, 1, 1, 0, 0), LocalDateTime.of(last + 1, 1, 1, 0, 0))),
+        Optional.empty(),
+        Bound.EXACT);
   }
 
   private static Quantity exact(long number) {
