@@ -34,6 +34,8 @@ final class CountLikeness implements Likeness {
   /** The same where one is likely to be the other, miscounted. */
   private static final double NEAR = 0.75;
 
+  private static final double CONTRAST = 0.6;
+
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
   private final Subjects subjects;
@@ -130,6 +132,10 @@ final class CountLikeness implements Likeness {
       scale.add(telling(a), "the figures agree");
     } else {
       scale.add(distancePenalty(a, b), "the figures are far apart");
+      boolean clear = !a.isVague() && !b.isVague();
+      scale.add(
+          clear ? -CONTRAST * a.complements().contrast(b.complements()) : 0,
+          "other words stand behind them in one place");
       boolean near = isSaidAlike(a, b) && a.ratio(b) > NEAR;
       scale.add(near ? 0.1 : 0, "the figures are near, and so are the words next to them");
       boolean foreign = a.foreign() || b.foreign();

@@ -141,6 +141,9 @@ final class MeasureLikeness implements Likeness {
   private Scale lasting(Profile a, Profile b) {
     Scale scale = alike(a, b);
     scale.add(isOneSubject(a, b) ? 0.1 : 0, "both are about \"" + a.subject().head() + '"');
+    scale.add(
+        -OTHER * a.complements().contrast(b.complements()),
+        "other words stand behind them in one place");
     boolean same = isNamed(a) && a.claim().kind().id().equals(b.claim().kind().id());
     scale.add(same ? 0.15 : 0, "both tell the same: " + a.claim().kind().title());
     scale.add(a.main() && b.main() ? 0.15 : 0, "each is its article's own figure");

@@ -35,6 +35,7 @@ import org.crosscheck.claim.Subject;
  * @param central the words of its sentence that the heads of most articles of the story have
  * @param rate whether it is so much for each: "$1 per person"
  * @param happening what the words next to it say happened
+ * @param complements what is told behind it with which preposition
  * @param usage what it says of a thing, if it is a measure
  */
 record Profile(
@@ -53,6 +54,7 @@ record Profile(
     Set<String> central,
     boolean rate,
     Happening happening,
+    Complements complements,
     Usage usage) {
   private static final int MOST_SHOWN = 8;
 
@@ -87,6 +89,7 @@ record Profile(
         Set.of(),
         false,
         Happening.UNKNOWN,
+        Complements.NONE,
         Usage.OPEN);
   }
 
@@ -151,6 +154,7 @@ record Profile(
         place.central,
         place.rate,
         place.happening,
+        place.complements,
         usage);
   }
 

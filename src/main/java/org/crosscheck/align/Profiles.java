@@ -79,6 +79,7 @@ final class Profiles {
         central(around),
         around.isRate(),
         Happening.of(around, story, vocabulary),
+        Complements.of(around, story),
         claim.type() == ClaimType.MEASURE
             ? Usage.of(claim.provenance(), vocabulary.uses())
             : Usage.OPEN);

@@ -129,7 +129,7 @@ final class TimeLikeness implements Likeness {
 
   /** Whether the same verb and another word, no name, stand next to both, whole days apart. */
   private static boolean sameDeed(Profile a, Profile b) {
-    return (areDaysApart(a, b) || areHoursApart(a, b))
+    return (areDaysApart(a, b) || areHoursApart(a, b) || areYearsApart(a, b))
         && !isOfItsArticle(a)
         && !isOfItsArticle(b)
         && !Collections.disjoint(a.happening().deeds(), b.happening().deeds())
@@ -164,6 +164,16 @@ final class TimeLikeness implements Likeness {
     return first.isPresent()
         && second.isPresent()
         && Duration.between(first.get().from(), second.get().from()).abs().toHours() < DAY;
+  }
+
+  /** Two years, each named by itself: "opened in 1967", "opened in 1971". */
+  private static boolean areYearsApart(Profile a, Profile b) {
+    Optional<Interval> first = interval(a.claim()).filter(TimeLikeness::isYear);
+    Optional<Interval> second = interval(b.claim()).filter(TimeLikeness::isYear);
+    return first.isPresent()
+        && second.isPresent()
+        && Math.abs(first.get().firstDay().getYear() - second.get().firstDay().getYear())
+            <= MISDATED;
   }
 
   /** "since our last report on 7 August": of every report another one is the last. */

@@ -121,6 +121,30 @@ class AlignerTest {
   }
 
   @Test
+  void two_years_of_one_deed_are_one_fact_told_in_two_ways() {
+    Claims claims =
+        new Claims()
+            .article("A", "2020-05-20T09:00", "The bridge, opened in 1967, fell on Friday.")
+            .article("B", "2020-05-20T10:00", "The bridge opened in 1971 to much praise.")
+            .at("A", "1967", Claims.DATE, year(1967), "")
+            .at("B", "1971", Claims.DATE, year(1971), "");
+
+    assertThat(groups(claims)).containsExactly("A 1967, B 1971");
+  }
+
+  @Test
+  void what_is_bought_from_two_makers_is_two_things() {
+    Claims claims =
+        new Claims()
+            .article("A", "The airline has now ordered 50 planes from Airbus.")
+            .article("B", "The airline has now ordered 30 planes from Boeing.")
+            .count("A", "50", Claims.COUNT, 50, "planes")
+            .count("B", "30", Claims.COUNT, 30, "planes");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
   void counts_of_two_countries_are_two() {
     Claims claims =
         new Claims()
@@ -223,6 +247,17 @@ class AlignerTest {
         date.toString(),
         Optional.of(Interval.day(date)),
         Optional.of(date.toString()),
+        Bound.EXACT);
+  }
+
+  private static TimeValue year(int year) {
+    return new TimeValue(
+        String.valueOf(year),
+        Optional.of(
+            new Interval(
+                LocalDate.of(year, 1, 1).atStartOfDay(),
+                LocalDate.of(year + 1, 1, 1).atStartOfDay())),
+        Optional.empty(),
         Bound.EXACT);
   }
 
