@@ -2,6 +2,7 @@ package org.crosscheck.align;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -118,6 +119,9 @@ final class CountLikeness implements Likeness {
     scale.add(
         !agree && byHead && !(a.main() && b.main()) && isNarrower(a, b) ? -0.1 : 0,
         "one is limited by a word before it");
+    scale.add(
+        !agree && byHead && standing == Standing.SAME && areOfTwoSorts(a, b) ? -0.15 : 0,
+        "each is limited by another word before it");
     boolean others =
         !a.countries().isEmpty()
             && !b.countries().isEmpty()
@@ -163,6 +167,13 @@ final class CountLikeness implements Likeness {
   /** "four navy boats" beside "dozens of ships". */
   private static boolean isNarrower(Profile a, Profile b) {
     return !a.claim().subject().modifiers().equals(b.claim().subject().modifiers());
+  }
+
+  /** "three gold medals" beside "two silver medals". */
+  private static boolean areOfTwoSorts(Profile a, Profile b) {
+    List<String> first = a.claim().subject().modifiers();
+    List<String> second = b.claim().subject().modifiers();
+    return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
   }
 
   private static double distancePenalty(Profile a, Profile b) {

@@ -73,7 +73,7 @@ final class TimeLikeness implements Likeness {
     }
     scale.add(0.1 * Math.min(2, a.sharedCentral(b)), "both speak of what most articles begin with");
     double agreement = agreement(a.claim(), b.claim());
-    boolean deed = sameDeed(a, b);
+    boolean deed = sameDeed(a, b) || sameHour(a, b);
     if (agreement < 0 && !a.sharesPredicate(b) && !deed) {
       return Judgement.of(
           -1, "the times cannot be one time, and nothing says that one thing happened");
@@ -150,11 +150,21 @@ final class TimeLikeness implements Likeness {
   }
 
   private static boolean areDaysApart(Profile a, Profile b) {
-    Optional<Interval> first = interval(a.claim()).filter(Interval::isWholeDay);
-    Optional<Interval> second = interval(b.claim()).filter(Interval::isWholeDay);
+    Optional<Interval> first = interval(a.claim()).filter(MainDay::isDay);
+    Optional<Interval> second = interval(b.claim()).filter(MainDay::isDay);
     return first.isPresent()
         && second.isPresent()
         && Duration.between(first.get().from(), second.get().from()).abs().toDays() <= MISDATED;
+  }
+
+  /** Two times of day of what the story is about: "the blast was at 8:15", "it blew up at 8:45". */
+  private static boolean sameHour(Profile a, Profile b) {
+    return areHoursApart(a, b)
+        && a.happening().ofStory()
+        && b.happening().ofStory()
+        && a.happening().words().stream()
+            .filter(b.happening().words()::contains)
+            .anyMatch(word -> !isName(word, a));
   }
 
   /** Two times of day within one day. */

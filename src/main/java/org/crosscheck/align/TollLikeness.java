@@ -17,6 +17,7 @@ import org.crosscheck.claim.Subject;
  */
 final class TollLikeness implements Likeness {
   private static final int DEEP = 5;
+  private static final double OTHER_NAMES = 0.4;
 
   private static final Set<ClaimType> VICTIMS =
       Set.of(ClaimType.DEATHS, ClaimType.INJURED, ClaimType.MISSING);
@@ -86,6 +87,9 @@ final class TollLikeness implements Likeness {
       boolean some = !isAnybody(a) && !isAnybody(b);
       scale.add(some ? -0.1 : -0.25, "one stands among names that no other article has");
     }
+    boolean named =
+        a.claim().type() == ClaimType.COUNT && a.complements().contrast(b.complements()) == 1;
+    scale.add(!agree && named ? -OTHER_NAMES : 0, "other names stand behind them in one place");
     boolean central = a.central().stream().anyMatch(b.central()::contains);
     boolean told = a.main() && b.main() && a.isTold() && b.isTold();
     scale.add(central && !told ? 0.1 : 0, "both speak of what most articles begin with");

@@ -71,6 +71,7 @@ final class Contexts {
 
   private static List<String> predicate(Match match) {
     return match.words().stream()
+        .filter(token -> !match.value().overlaps(token.span()))
         .filter(token -> CONTENT.contains(token.tag()) || token.tag().equals("PROPN"))
         .map(Token::lemma)
         .distinct()

@@ -3,6 +3,7 @@ package org.crosscheck.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -145,6 +146,38 @@ class AlignerTest {
   }
 
   @Test
+  void a_day_and_an_evening_of_one_deed_meet() {
+    LocalDate day = LocalDate.of(2020, 5, 7);
+    TimeValue evening =
+        new TimeValue(
+            "2020-05-07TEV",
+            Optional.of(new Interval(day.atTime(18, 0), day.atTime(23, 0))),
+            Optional.empty(),
+            Bound.EXACT);
+    Claims claims =
+        new Claims()
+            .article("A", "2020-05-20T09:00", "The deal was signed on 5 May in Vienna.")
+            .article(
+                "B", "2020-05-20T10:00", "The deal was signed in Vienna on the evening of 7 May.")
+            .at("A", "5 May", Claims.DATE, day(5), "")
+            .at("B", "the evening of 7 May", Claims.DATE, evening, "");
+
+    assertThat(groups(claims)).containsExactly("A 5 May, B the evening of 7 May");
+  }
+
+  @Test
+  void the_hour_of_the_storys_event_is_one_fact_under_any_verb() {
+    Claims claims =
+        new Claims()
+            .article("A", "2020-05-20T09:00", "The blast went off at 8:15 near a bus stop.")
+            .article("B", "2020-05-20T10:00", "The blast occurred at 8:45 beside a bus stop.")
+            .at("A", "8:15", Claims.DATE, hour(8, 15), "")
+            .at("B", "8:45", Claims.DATE, hour(8, 45), "");
+
+    assertThat(groups(claims)).containsExactly("A 8:15, B 8:45");
+  }
+
+  @Test
   void counts_of_two_countries_are_two() {
     Claims claims =
         new Claims()
@@ -247,6 +280,15 @@ class AlignerTest {
         date.toString(),
         Optional.of(Interval.day(date)),
         Optional.of(date.toString()),
+        Bound.EXACT);
+  }
+
+  private static TimeValue hour(int hour, int minute) {
+    LocalDateTime at = LocalDateTime.of(2020, 5, 19, hour, minute);
+    return new TimeValue(
+        at.toString(),
+        Optional.of(new Interval(at, at.plusMinutes(1))),
+        Optional.empty(),
         Bound.EXACT);
   }
 

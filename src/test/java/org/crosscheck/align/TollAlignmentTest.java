@@ -418,6 +418,18 @@ class TollAlignmentTest {
     assertThat(groups(claims)).containsExactly("A Eleven, B Three");
   }
 
+  @Test
+  void the_toll_of_a_separate_crash_is_another() {
+    Claims claims =
+        new Claims()
+            .article("A", "Two people were killed in a crash in Leeds.")
+            .article("B", "In a separate crash near York, four people were killed.")
+            .count("A", "Two", Claims.DEATHS, 2, "people")
+            .count("B", "four", Claims.DEATHS, 4, "people");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
   private List<String> groups(Claims claims) {
     return Claims.groups(aligner.align(claims.claims(), claims.documents()));
   }
