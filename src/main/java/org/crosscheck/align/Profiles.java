@@ -73,7 +73,7 @@ final class Profiles {
         background.isForeign(paragraph),
         populations,
         clause.countries(vocabulary.subjects(), populations),
-        around.degrees(vocabulary.degrees()),
+        degrees(claim, around),
         Bearing.of(claim, around, clause, vocabulary),
         false,
         central(around),
@@ -83,6 +83,13 @@ final class Profiles {
         claim.type() == ClaimType.MEASURE
             ? Usage.of(claim.provenance(), vocabulary.uses())
             : Usage.OPEN);
+  }
+
+  /** The dead and the missing are not dead "critically": that is told of others. */
+  private Set<String> degrees(Claim claim, Surroundings around) {
+    return claim.type() == ClaimType.DEATHS || claim.type() == ClaimType.MISSING
+        ? Set.of()
+        : around.degrees(vocabulary.degrees(), vocabulary.numbers());
   }
 
   /** Of "homes, shops and other buildings" it is the buildings that are counted. */

@@ -38,6 +38,9 @@ record Surroundings(Sentence sentence, int from, int to) {
 
   private static final Set<String> SINGLE = Set.of("one", "each", "largest", "biggest", "first");
 
+  private static final int DEGREE_BEFORE = 4;
+  private static final int DEGREE_BEHIND = 10;
+
   private static final Set<String> EACH = Set.of("per", "each", "apiece");
 
   Surroundings(Sentence sentence, Span value) {
@@ -113,16 +116,24 @@ record Surroundings(Sentence sentence, int from, int to) {
     return token.form().equals("and") || (token.capitalised() && subjects.isCountry(token.text()));
   }
 
-  /** How badly somebody is hurt, as far as words near the value say. */
-  Set<String> degrees(Map<String, String> words) {
+  /** How badly somebody is hurt, as far as words near the value say; not of another number. */
+  Set<String> degrees(Map<String, String> words, Set<String> numbers) {
     Set<String> degrees = new TreeSet<>();
-    for (int i = from - 4; i < from + 10; i++) {
+    for (int i = from - DEGREE_BEFORE; i < from + DEGREE_BEHIND && !isNumber(i, numbers); i++) {
       String degree = words.get(form(i));
       if (degree != null) {
         degrees.add(degree);
       }
     }
     return degrees;
+  }
+
+  /** Whether another number than the value stands here: "eight hurt, three of them critically". */
+  private boolean isNumber(int at, Set<String> numbers) {
+    String form = form(at);
+    return at >= to
+        && !form.isEmpty()
+        && (Character.isDigit(form.codePointAt(0)) || numbers.contains(form));
   }
 
   /** "an additional 2.5 million", "2.5 million more people", but not "more than 500". */

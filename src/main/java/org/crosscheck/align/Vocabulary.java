@@ -17,6 +17,7 @@ import org.crosscheck.text.WordLists;
  * @param totals words that make a figure the whole of what an article counts
  * @param increments words that make a figure what is added to another
  * @param degrees how badly somebody is hurt, by word
+ * @param numbers the words for numbers: "three"
  * @param forecasts words before a figure that make it one that may come
  * @param past words that put a sentence into an earlier time than the story's own
  * @param others words before the noun for an event that make it another than the story's own
@@ -35,6 +36,7 @@ record Vocabulary(
     Map<String, String> totals,
     Set<String> increments,
     Map<String, String> degrees,
+    Set<String> numbers,
     Set<String> forecasts,
     List<String> past,
     Set<String> others,
@@ -57,6 +59,7 @@ record Vocabulary(
         lists.meanings("totals"),
         Set.copyOf(lists.words("increments")),
         lists.meanings("injury-degrees"),
+        lists.meanings("number-words").keySet(),
         Set.copyOf(lists.words("forecast-words")),
         lists.words("background-words"),
         Set.copyOf(lists.words("other-events")),

@@ -430,6 +430,31 @@ class TollAlignmentTest {
     assertThat(groups(claims)).isEmpty();
   }
 
+  @Test
+  void how_badly_some_are_hurt_is_told_of_them_alone() {
+    Claims claims =
+        new Claims()
+            .article("A", "The crane fell, injuring eight people, three of them critically.")
+            .article("B", "The crane fell, injuring 24 people.")
+            .count("A", "eight", Claims.INJURED, 8, "people")
+            .count("B", "24", Claims.INJURED, 24, "people");
+
+    assertThat(groups(claims)).containsExactly("A eight, B 24");
+  }
+
+  @Test
+  void the_dead_are_not_dead_critically() {
+    Claims claims =
+        new Claims()
+            .article("A", "Blasts kill 63\n63 people have died and many are injured critically.")
+            .article("B", "Blasts kill 60\nThe blasts killed 60 people.")
+            .count("A", "63", Claims.DEATHS, 63, "")
+            .at("A", "63 people", Claims.DEATHS, Quantity.exactly(63), "people")
+            .count("B", "60", Claims.DEATHS, 60, "");
+
+    assertThat(groups(claims)).containsExactly("A 63, A 63 people, B 60");
+  }
+
   private List<String> groups(Claims claims) {
     return Claims.groups(aligner.align(claims.claims(), claims.documents()));
   }
