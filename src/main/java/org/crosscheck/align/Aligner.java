@@ -2,6 +2,7 @@ package org.crosscheck.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.crosscheck.finding.Alignment;
 import org.crosscheck.finding.Grounds;
 import org.crosscheck.finding.SharedPassage;
 import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Sentence;
 import org.crosscheck.text.WordLists;
 import org.crosscheck.unit.Units;
 
@@ -128,7 +130,16 @@ public final class Aligner {
         judgement.score(),
         Likeness.ENOUGH,
         grounds,
-        first.shared(second));
+        story.document(a).map(it -> written(first.shared(second), it)).orElse(List.of()));
+  }
+
+  /** The words of an article of which there are these stems: "strikes" of "strik". */
+  private static List<String> written(List<String> stems, AnnotatedDocument document) {
+    Map<String, String> words = new HashMap<>();
+    for (Sentence sentence : document.sentences()) {
+      sentence.tokens().forEach(token -> words.putIfAbsent(Stems.of(token.text()), token.form()));
+    }
+    return stems.stream().map(stem -> words.getOrDefault(stem, stem)).toList();
   }
 
   private static Grounds apart(Claim a, Claim b, String reason) {
