@@ -73,7 +73,8 @@ final class Atoms {
     }
     if (vocabulary.hasList(name + UNITS)) {
       Set<String> units = Set.copyOf(vocabulary.entries(name + UNITS));
-      return Named.of(new Atom.Typed(name, EnumSet.of(MentionType.MEASURE), units));
+      Atom atom = new Atom.Typed(name, EnumSet.of(MentionType.MEASURE), units);
+      return new Named(Optional.of(atom), unknown(name, units));
     }
     return switch (name) {
       case "np" -> Named.of(new Atom.NounPhrase());
@@ -81,6 +82,22 @@ final class Atoms {
       case "fraction" -> Named.of(new Atom.Fraction());
       default -> Named.nothing("unknown value '" + name + "'", Nearest.hint(name, values()));
     };
+  }
+
+  /** Entries that no measure is ever read in, so that they would never match. */
+  private List<Wrong> unknown(String name, Set<String> units) {
+    Set<String> known = vocabulary.units();
+    return units.stream()
+        .filter(unit -> !known.isEmpty() && !known.contains(unit))
+        .sorted()
+        .map(
+            unit ->
+                new Wrong(
+                    "'%s' in shared/%s.txt is no unit".formatted(unit, name + UNITS),
+                    Nearest.nearest(unit, known)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("the units are those behind '=' in shared/units.txt")))
+        .toList();
   }
 
   private Set<String> values() {

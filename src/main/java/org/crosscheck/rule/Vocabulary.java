@@ -3,8 +3,10 @@ package org.crosscheck.rule;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosscheck.text.WordLists;
 
 /** The words that patterns may refer to: forms of words, and word lists by name. */
@@ -13,6 +15,7 @@ final class Vocabulary {
   private static final String COMMON = "common-words";
 
   private static final String NUMBERS = "number-words";
+  private static final String UNITS = "units";
 
   private final WordLists lists;
   private final Forms forms;
@@ -76,6 +79,15 @@ final class Vocabulary {
   /** Number words with their figures. */
   Map<String, String> numbers() {
     return lists.has(NUMBERS) ? lists.meanings(NUMBERS) : Map.of();
+  }
+
+  /** What measures are given in, in lower case; nothing where no list has them. */
+  Set<String> units() {
+    return lists.has(UNITS)
+        ? lists.meanings(UNITS).values().stream()
+            .map(unit -> unit.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
   }
 
   /** Words at which a clause ends, whatever stands before them. */

@@ -273,6 +273,27 @@ class RuleProblemsTest {
   }
 
   @Test
+  void a_list_of_units_has_units_only() {
+    RuleProblems problems =
+        problems(
+            Map.of(
+                "shared/units.txt",
+                "kilometre per hour = km/h\n",
+                "shared/rush-units.txt",
+                "km/h\nkm/hr\n",
+                "deaths/people-died.yml",
+                rule("<rush> <count> die")));
+
+    assertThat(problems.problems())
+        .extracting(RuleProblem::text)
+        .containsExactly(
+            """
+            deaths/people-died.yml:4:11: 'km/hr' in shared/rush-units.txt is no unit
+             4 | pattern: "<rush> <count> die"
+               |           ^^^^^^ did you mean 'km/h'?""");
+  }
+
+  @Test
   void a_kind_is_near_none_of_another_type() {
     RuleProblems problems =
         problems(
