@@ -45,7 +45,8 @@ final class AgeLists {
       Reading after = spread.get(i + 1);
       Reading here = spread.get(i);
       boolean followed = after.type() == MentionType.AGE && isFollowed(words, after);
-      if (followed && mayBeAge(here) && hangs(words, here.to(), after.from())) {
+      boolean digits = here.figure().form() == Form.DIGITS; // no "mother of two, 31,"
+      if (followed && digits && mayBeAge(here) && hangs(words, here.to(), after.from())) {
         spread.set(i, age(here, after.unit()));
       }
     }

@@ -28,16 +28,8 @@ final class AgeReader {
   private static final Set<String> GROUP_OPENERS = Set.of("the", "all", "most", "many", "for");
   private static final Set<String> GROWN = Set.of("older", "younger");
   static final Set<String> LIMITS = Set.of("over", "above", "up", "under", "below");
-  private static final Set<String> ANYONE =
-      Set.of("those", "anyone", "everyone", "anybody", "everybody", "all");
-  private static final Set<String> SUBJECTS =
-      Set.of("who", "he", "she", "i", "youngest", "oldest", "eldest", "younger", "elder");
   private static final Set<String> IS = Set.of("is", "was", "'s", "'m");
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "his", "her", "their", "my", "our", "your", "whose", "'s");
-  private static final Set<String> MUST = Set.of("must", "should", "to");
   static final Set<String> ONLY = Set.of("just", "only", "barely", "still", "now");
-  private static final Set<String> PLURAL = Set.of("you", "they", "we");
   private static final Set<String> WILL = Set.of("will", "would", "'ll", "'d");
   static final Set<String> AGED = Set.of("aged", "age", "ages");
   private static final Set<String> NOT_AN_AGE_AFTER =
@@ -48,11 +40,13 @@ final class AgeReader {
   private final Lexicon lexicon;
   private final ToldAges told;
   private final LimitedAges limits;
+  private final AgeBearers bearers;
 
   AgeReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     told = new ToldAges(lexicon);
-    limits = new LimitedAges(lexicon, this);
+    bearers = new AgeBearers(lexicon);
+    limits = new LimitedAges(lexicon, bearers);
   }
 
   Optional<Reading> read(Words words, Figure figure) {
@@ -123,21 +117,8 @@ final class AgeReader {
         .filter(
             word ->
                 GROWN.contains(word)
-                    || (LIMITS.contains(word) && bearsAge(words, figure.from() - 1)))
+                    || (LIMITS.contains(word) && bearers.bearsAge(words, figure.from() - 1)))
         .map(word -> Reading.of(MentionType.AGE, figure, "year"));
-  }
-
-  /** "People 65 and over", "you must be 21 or over". */
-  private boolean bearsAge(Words words, int at) {
-    boolean must = words.is(at, "be") && MUST.contains(words.form(at - 1));
-    int subject = words.is(at - 2, "have") ? at - 3 : at - 2;
-    return isBearerOfAges(words, must ? subject : at)
-        || (must && (isPerson(words, subject) || PLURAL.contains(words.form(subject))));
-  }
-
-  boolean isBearerOfAges(Words words, int at) {
-    return ANYONE.contains(words.form(at))
-        || lexicon.counted(words, at).filter(lexicon::isPeople).isPresent();
   }
 
   static boolean isPluralOf(Words words, int at) {
@@ -174,7 +155,7 @@ final class AgeReader {
     int verb = ONLY.contains(words.form(adverb)) ? adverb - 1 : adverb;
     boolean turned =
         words.is(verb, "turned") || words.is(verb, "turns") || words.is(verb, "turning");
-    boolean is = IS.contains(words.form(verb)) && isSomebody(words, verb - 1);
+    boolean is = IS.contains(words.form(verb)) && bearers.isSomebody(words, verb - 1);
     boolean ends =
         (words.mark(figure.to()) && !words.dash(figure.to()) && !words.is(figure.to(), "%"))
             || isThen(words, figure.to());
@@ -187,7 +168,9 @@ final class AgeReader {
     boolean possible =
         (is && ends)
             || aged
-            || (will && isPerson(words, verb - 2) && (ends || isWhen(words, figure.to())));
+            || (will
+                && AgeBearers.isPerson(words, verb - 2)
+                && (ends || isWhen(words, figure.to())));
     return possible && isAge(figure) && figure.form() != Form.FRACTION
         ? Optional.of(age(figure, "year", figure.to()))
         : Optional.empty();
@@ -222,17 +205,6 @@ final class AgeReader {
     return words.is(at, "when") || atTheTime || and;
   }
 
-  /** "Who is 19", "his widow is 70"; "the toll is 70" is none. */
-  private boolean isSomebody(Words words, int at) {
-    boolean bearer =
-        lexicon.in("age-bearers", words.form(at)) && DETERMINERS.contains(words.form(at - 1));
-    return isPerson(words, at) || bearer;
-  }
-
-  private static boolean isPerson(Words words, int at) {
-    return SUBJECTS.contains(words.form(at));
-  }
-
   /** "John Smith, 35, of Leeds", "Bruce, 50, Irene, 51", "a mother, 45, was", "Ann Smith (33)". */
   private Optional<Reading> apposed(Words words, Figure figure) {
     int before = figure.from() - 1;
@@ -242,31 +214,19 @@ final class AgeReader {
       return Optional.empty();
     }
     boolean comma =
-        words.is(before, ",") && isBearer(words, before - 1) && closes(words, figure.to());
+        words.is(before, ",") && bearers.isBearer(words, before - 1) && closes(words, figure.to());
     boolean bracket =
         words.is(before, "(")
             && words.is(figure.to(), ")")
-            && isName(words, before - 1)
-            && (isName(words, before - 2) || isBearer(words, before - 2));
+            && bearers.isName(words, before - 1)
+            && (bearers.isName(words, before - 2) || bearers.isBearer(words, before - 2));
     boolean noun =
         words.is(before, "(")
             && words.is(figure.to(), ")")
-            && DETERMINERS.contains(words.form(before - 2))
-            && lexicon.in("age-bearers", words.form(before - 1));
+            && bearers.isDetermined(words, before - 1);
     return comma || bracket || noun
         ? Optional.of(age(figure, "year", figure.to()))
         : Optional.empty();
-  }
-
-  private boolean isBearer(Words words, int at) {
-    return isName(words, at)
-        || lexicon.in("age-bearers", words.form(at))
-        || (words.lowerCased(at) && lexicon.in("noun-hierarchy", words.form(at)));
-  }
-
-  private boolean isName(Words words, int at) {
-    boolean initial = words.is(at, ".") && words.capitalised(at - 1);
-    return (words.capitalised(at) && !lexicon.in("months", words.form(at))) || initial;
   }
 
   private static boolean closes(Words words, int at) {

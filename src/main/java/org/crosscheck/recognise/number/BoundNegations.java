@@ -64,7 +64,7 @@ final class BoundNegations {
   }
 
   private boolean is(Words words, int at, String way) {
-    return lexicon.boundNegation(words.form(at)).equals(way);
+    return lexicon.meaning("bound-negations", words.form(at)).equals(way);
   }
 
   /** The other side of a bound; empty if it has none: "not at least 5" says nothing. */

@@ -97,7 +97,8 @@ final class Bounds {
             .boundsBefore
             .before(words, place)
             .filter(match -> match.from() >= floor)
-            .filter(match -> binds(words, match, reading))
+            .filter(
+                match -> binds(words, match, reading) && !compares(words, match, reading, floor))
             .filter(match -> !isDirection(words, match) && !isRank(words, match))
             .filter(match -> bound(match) != Bound.EXACT || isExact(reading));
     if (found.isEmpty()) {
@@ -186,6 +187,16 @@ final class Bounds {
     boolean ordinal = reading.figure().form() == Form.ORDINAL && !words.is(match.to() - 1, "than");
     boolean vague = reading.figure().form() == Form.LONE || reading.amount().bound() == Bound.VAGUE;
     return !isWeak(match) || !(pronoun || ordinal || vague);
+  }
+
+  /**
+   * "20 fewer than 100", "10% more than 5 million": the second figure is what the first is beside.
+   */
+  private static boolean compares(Words words, Phrases.Match match, Reading reading, int floor) {
+    return floor > 0
+        && match.from() == floor
+        && words.is(match.to() - 1, "than")
+        && reading.figure().form() != Form.FRACTION;
   }
 
   private static boolean isHyphened(Words words, int at) {

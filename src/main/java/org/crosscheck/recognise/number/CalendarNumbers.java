@@ -21,7 +21,10 @@ final class CalendarNumbers {
       return false;
     }
     Optional<Phrases.Match> bound = lexicon.boundsBefore.before(words, figure.from());
-    boolean firm = bound.isPresent() && !Bounds.isWeak(bound.get());
+    boolean until =
+        bound.filter(match -> words.is(match.from(), "up")).isPresent()
+            && lexicon.counted(words, figure.to()).isEmpty(); // "from 2010 up to 2019"
+    boolean firm = bound.isPresent() && !Bounds.isWeak(bound.get()) && !until;
     boolean people = lexicon.counted(words, figure.to()).isPresent() && isRound(figure);
     return !firm && !people && !isCountedWord(words, figure.to());
   }

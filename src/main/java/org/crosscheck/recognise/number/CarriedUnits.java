@@ -49,6 +49,8 @@ final class CarriedUnits {
           "and",
           "after");
 
+  private static final Set<String> LEVELS = Set.of("to", "at", "is", "was", "of", "record");
+  private static final Set<String> EARLIER = Set.of("from", "against", "with", "than", "versus");
   private static final int LONGEST_LINK = 4;
   private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
 
@@ -67,6 +69,11 @@ final class CarriedUnits {
   }
 
   private static Optional<Reading> filled(Words words, Reading before, Reading here) {
+    if (isLevelBefore(words, before, here)) {
+      return Optional.of(
+          Reading.of(MentionType.PERCENT, here.figure(), before.unit())
+              .spanning(here.from(), here.to()));
+    }
     boolean metres = areMetres(words, here);
     boolean large =
         here.type() == MentionType.NUMBER
@@ -98,6 +105,23 @@ final class CarriedUnits {
             Reading.of(before.type(), millions(here), before.unit())
                 .spanning(here.from(), here.to()))
         : Optional.empty();
+  }
+
+  /** "Fell to 3.4% from 4.1": where a share was; "fell 3% from 45" tells of a price. */
+  private static boolean isLevelBefore(Words words, Reading before, Reading here) {
+    boolean level =
+        before.type() == MentionType.PERCENT
+            && before.unit().equals("percent")
+            && LEVELS.contains(words.form(before.from() - 1));
+    boolean bare =
+        here.type() == MentionType.NUMBER
+            && (here.figure().form() == Form.DIGITS || here.figure().form() == Form.WORDS)
+            && here.figure().number().compareTo(Lexicon.HUNDRED) <= 0
+            && (!words.letters(here.to()) || AFTER.contains(words.form(here.to())));
+    return level
+        && bare
+        && EARLIER.contains(words.form(here.from() - 1))
+        && linked(words, before.to(), here.from());
   }
 
   private static boolean isLarge(Reading reading, BigDecimal least) {

@@ -57,6 +57,7 @@ final class Context {
         || isAddress(words, figure)
         || isInChain(words, figure)
         || isTelephone(words, figure)
+        || isPicture(words, figure)
         || isMarker(words, figure)
         || isCounter(words, figure);
   }
@@ -150,6 +151,9 @@ final class Context {
     if (left && right) {
       return true;
     }
+    if (left != right && isBowling(words, left ? figure.from() - 2 : figure.from())) {
+      return true;
+    }
     if (left && isNumberToCall(words, figure)) {
       return true;
     }
@@ -158,6 +162,20 @@ final class Context {
     }
     return right
         && (isJoint(words, figure.to() + 2) || !rises(words, figure.to() - 1, figure.to() + 1));
+  }
+
+  /** "Took 6-19", "Khan 2-40": wickets and runs, where no noun follows. */
+  private boolean isBowling(Words words, int first) {
+    int after = first + 3;
+    boolean taken = words.is(first - 1, "took") || words.is(first - 1, "takes");
+    boolean named = first > 1 && words.capitalised(first - 1) && !words.headline();
+    boolean ends = !words.letters(after) || words.is(after, "and") || words.is(after, "as");
+    return (taken || named)
+        && ends
+        && !words.is(after, "%")
+        && words.form(first).matches("[0-9]|10")
+        && words.form(first + 2).matches("[0-9]{1,3}")
+        && lexicon.currencySigns.at(words, after).isEmpty();
   }
 
   /** "555-1234": three digits and four, and no round figure. */
@@ -173,14 +191,15 @@ final class Context {
   }
 
   /** "0207 946 0018": a nought before other digits, or three groups of digits in a row. */
-  private static boolean isTelephone(Words words, Figure figure) {
+  private boolean isTelephone(Words words, Figure figure) {
     int from = figure.from();
     boolean nought = words.form(from).matches("0[0-9]+[1-9][0-9]*");
     boolean dialled = words.form(from - 1).matches("0[0-9]{2,}") && words.digits(from - 1);
     boolean left = (words.digits(from - 1) && words.digits(from - 2)) || dialled;
     boolean middle = words.digits(from - 1) && words.digits(figure.to());
     boolean right = words.digits(figure.to()) && words.digits(figure.to() + 1);
-    boolean called = words.is(from - 1, "on") && isCall(words, from - 2);
+    boolean counts = lexicon.counted(words, figure.to()).isPresent();
+    boolean called = !counts && words.is(from - 1, "on") && isCall(words, from - 2);
     return nought || left || middle || right || called;
   }
 
@@ -192,6 +211,15 @@ final class Context {
       }
     }
     return false;
+  }
+
+  /** "A 4K film": how fine a picture is; "4K people" are thousands. */
+  private boolean isPicture(Words words, Figure figure) {
+    String lines = words.form(figure.from());
+    return (lines.equals("4") || lines.equals("8"))
+        && figure.to() == figure.from() + 2
+        && words.written(figure.from() + 1).equals("K")
+        && lexicon.counted(words, figure.to()).isEmpty();
   }
 
   private static boolean isJoint(Words words, int at) {

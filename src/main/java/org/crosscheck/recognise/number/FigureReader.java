@@ -24,6 +24,7 @@ final class FigureReader {
 
   Optional<Figure> at(Words words, int at) {
     return vague(words, at)
+        .or(() -> powers(words, at))
         .or(() -> canonicalVague(words, at))
         .or(() -> lone(words, at))
         .or(() -> none(words, at))
@@ -37,6 +38,21 @@ final class FigureReader {
         .at(words, at)
         .filter(match -> !areMarks(words, match.to()))
         .map(match -> multiplied(words, vague(match)));
+  }
+
+  /** "1,000s", "100s of people": hundreds and thousands in digits. */
+  private static Optional<Figure> powers(Words words, int at) {
+    boolean plural = words.is(at + 1, "s") && words.glued(at + 1);
+    boolean grouped = words.form(at).matches("10{0,2},000(?:,000)?");
+    boolean counting = words.form(at).matches("10{2,3}") && words.is(at + 2, "of");
+    return plural && (grouped || counting)
+        ? DigitGroups.number(words.form(at))
+            .map(n -> n.add(n))
+            .map(
+                n ->
+                    new Figure(
+                        at, at + 2, Amount.vague(n, Optional.empty()), Form.VAGUE, BigDecimal.ONE))
+        : Optional.empty();
   }
 
   /** "Scores of 3 and 4" are the figures that follow; "scores of 12-year-olds" are many. */

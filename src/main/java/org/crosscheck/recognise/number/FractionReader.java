@@ -21,6 +21,10 @@ final class FractionReader {
       Set.of(
           "were", "are", "have", "say", "want", "live", "believe", "think", "feel", "own", "work");
 
+  private static final int REACH_OF_SHARES = 20;
+  private static final Set<String> SHARES =
+      Set.of("%", "percent", "pct", "cent", "half", "quarter", "fifth", "tenth", "thirds");
+
   private static final Set<String> TOLD_OF =
       Set.of("said", "died", "left", "stayed", "paid", "took", "voted", "wanted", "had", "lost");
 
@@ -116,7 +120,17 @@ final class FractionReader {
     boolean person = words.is(word, "third") || words.is(word, "fourth") || words.is(word, "fifth");
     return COMPARED.contains(words.form(word + 1))
         || THEY.contains(words.form(word + 1))
-        || (!person && TOLD_OF.contains(words.form(word + 1)));
+        || ((!person || isAmongShares(words, word)) && TOLD_OF.contains(words.form(word + 1)));
+  }
+
+  /** "A third died; 20% fled": beside another share "a third" is one, too, and no third person. */
+  private static boolean isAmongShares(Words words, int word) {
+    for (int away = 2; away <= REACH_OF_SHARES; away++) {
+      if (SHARES.contains(words.form(word - away)) || SHARES.contains(words.form(word + away))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Fell by a third since May", but not "by a third man". */

@@ -12,6 +12,8 @@ import org.crosscheck.text.WordLists;
 
 /** The word lists that numbers are read with, ready for looking up. Built once, then only read. */
 final class Lexicon {
+  private static final Set<String> MEANINGS =
+      Set.of("bound-negations", "metre-cues", "age-bearers");
   private static final int REACH_OF_VOTE = 4;
   private static final int REACH_OF_NOUN = 8;
 
@@ -35,15 +37,13 @@ final class Lexicon {
   private final Map<String, String> votes;
   private final Map<String, String> millionCues;
   private final Map<String, String> figureNouns;
-  private final Map<String, String> boundNegations;
-  private final Map<String, String> metreCues;
-  private final Map<String, String> ageBearers;
   private final Set<String> people;
   private final Map<String, String> rates;
   private final Map<String, String> beforeAmounts;
   private final Map<String, String> alongs;
   private final Map<String, String> currencyLetters = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, Map<String, String>> meanings = new HashMap<>();
 
   final Phrases vague;
   final Phrases lone;
@@ -72,9 +72,6 @@ final class Lexicon {
     votes = lists.meanings("vote-words");
     millionCues = lists.meanings("million-cues");
     figureNouns = lists.meanings("figure-nouns");
-    boundNegations = lists.meanings("bound-negations");
-    metreCues = lists.meanings("metre-cues");
-    ageBearers = lists.meanings("age-bearers");
     people = Set.copyOf(lists.words("people"));
     beforeAmounts = lists.meanings("currency-names-before");
     lists
@@ -96,6 +93,7 @@ final class Lexicon {
     symbols = Set.copyOf(lists.meanings("units").values());
     percent = phrases(lists, "percent-words", false);
     units = phrases(lists, "units", true);
+    MEANINGS.forEach(name -> meanings.put(name, lists.meanings(name)));
     for (String name :
         new String[] {
           "designators",
@@ -106,6 +104,11 @@ final class Lexicon {
           "picture-heights",
           "age-bearers",
           "time-units",
+          "weighed-by",
+          "metre-cues",
+          "figure-nouns",
+          "one-unit-verbs",
+          "ages-of-law",
           "money-cues",
           "weight-cues",
           "sport-cues",
@@ -179,29 +182,6 @@ final class Lexicon {
   /** Where a word stands that makes "m" millions: "after" the figure, or after "of". */
   String millionCue(String form) {
     return millionCues.getOrDefault(form, "");
-  }
-
-  /** Whether a word before a bound is a negation or links one with it; empty for others. */
-  String boundNegation(String form) {
-    return boundNegations.getOrDefault(form, "");
-  }
-
-  /** What else must hold for a word to make "m" metres; empty if nothing, or if it does not. */
-  String metreCue(String form) {
-    return metreCues.getOrDefault(form, "");
-  }
-
-  boolean isFigureNoun(String form) {
-    return figureNouns.containsKey(form);
-  }
-
-  /** Whether "of" and an age may follow: "a boy of 14"; a father of four has four children. */
-  boolean isOfAge(String form) {
-    return ageBearers.getOrDefault(form, "").equals("of");
-  }
-
-  boolean isMetreCue(String form) {
-    return metreCues.containsKey(form);
   }
 
   boolean isPeople(String form) {
@@ -285,6 +265,11 @@ final class Lexicon {
   /** The currency that a capital letter stands for before an amount: "R" in "R200m". */
   Optional<String> currencyLetter(String written) {
     return Optional.ofNullable(currencyLetters.get(written));
+  }
+
+  /** What a word means by one of the lists of {@link #MEANINGS}; empty if it is not in it. */
+  String meaning(String list, String form) {
+    return meanings.getOrDefault(list, Map.of()).getOrDefault(form, "");
   }
 
   boolean in(String list, String form) {

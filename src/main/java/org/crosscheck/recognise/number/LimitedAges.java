@@ -16,11 +16,11 @@ final class LimitedAges {
   private static final Set<String> COMPARED = Set.of("older", "younger", "old", "young");
 
   private final Lexicon lexicon;
-  private final AgeReader ages;
+  private final AgeBearers bearers;
 
-  LimitedAges(Lexicon lexicon, AgeReader ages) {
+  LimitedAges(Lexicon lexicon, AgeBearers bearers) {
     this.lexicon = lexicon;
-    this.ages = ages;
+    this.bearers = bearers;
   }
 
   /** "Over the age of 75", "below the age of five": the word before "the age" limits it. */
@@ -129,7 +129,7 @@ final class LimitedAges {
     boolean bearer =
         Bounds.isWeak(bound)
             && AgeReader.LIMITS.contains(words.form(bound.from()))
-            && ages.isBearerOfAges(words, before);
+            && bearers.isBearerOfAges(words, before);
     boolean period = AgeReader.PERIODS.containsKey(words.form(figure.to()));
     return AgeReader.AGED.contains(words.form(before))
         || (compares && (!counts || period))

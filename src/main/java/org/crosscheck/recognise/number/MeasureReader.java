@@ -10,23 +10,9 @@ import org.crosscheck.claim.MentionType;
 final class MeasureReader {
   private static final Set<String> POURED =
       Set.of("litre", "liter", "gallon", "pint", "pound", "kilo", "kilogram", "tonne", "barrel");
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "them", "that", "this", "its", "his", "her", "their", "the", "a");
   private static final int REACH_OF_WEIGHT = 4;
-  private static final Set<String> WEIGHTS =
-      Set.of(
-          "weigh",
-          "weighs",
-          "weighed",
-          "weighing",
-          "lost",
-          "lose",
-          "loses",
-          "losing",
-          "gained",
-          "gain",
-          "gaining",
-          "shed",
-          "shedding",
-          "put");
   private static final Set<String> LOWER_CASE_ONLY = Set.of("g", "m", "t");
 
   /** "45C" and "104 F"; the hottest that news tells of in either is below this. */
@@ -143,9 +129,12 @@ final class MeasureReader {
 
   /** "More than a mile", "an inch wide": one of a unit, where something shows that it measures. */
   Optional<Reading> single(Words words, int at) {
-    if (!words.article(at)) {
-      return Optional.empty();
-    }
+    return words.article(at)
+        ? both.andHalf(words, at).or(() -> oneUnit(words, at))
+        : Optional.empty();
+  }
+
+  private Optional<Reading> oneUnit(Words words, int at) {
     return lexicon
         .units
         .at(words, at + 1)
@@ -155,14 +144,16 @@ final class MeasureReader {
                 !lexicon.in("not-single-units", words.form(at + 1))
                     || (words.is(match.to(), "of") && POURED.contains(words.form(at + 1))))
         .filter(match -> isMeasured(words, at, match.to()))
-        .map(match -> one(at, match))
-        .or(() -> both.andHalf(words, at));
+        .map(match -> one(at, match));
   }
 
   private boolean isMeasured(Words words, int at, int end) {
-    if (words.is(end, "of") && POURED.contains(words.form(end - 1))) {
-      return true;
+    boolean substance = words.is(end, "of") && words.lowerCased(end + 1);
+    if (substance && POURED.contains(words.form(end - 1))) {
+      return !PRONOUNS.contains(words.form(end + 1));
     }
+    boolean within = words.is(at - 1, "within") && words.is(end, "of");
+    boolean done = lexicon.in("one-unit-verbs", words.form(at - 1)) || within;
     boolean bound =
         lexicon
             .boundsBefore
@@ -173,7 +164,7 @@ final class MeasureReader {
         lexicon.in("dimension-words", words.form(end))
             && !words.is(end, "up")
             && !words.is(end, "down");
-    return (bound || sized) && !words.is(end, "of") && !words.hyphen(end);
+    return (bound || sized || done) && (within || !words.is(end, "of")) && !words.hyphen(end);
   }
 
   static Reading one(int at, Phrases.Match unit) {
@@ -183,20 +174,21 @@ final class MeasureReader {
 
   /** "2.5 million barrels a day", "90 litres per minute": of what per how long. */
   private Reading rate(Words words, Reading reading) {
-    int at = reading.to();
+    boolean substance = words.is(reading.to(), "of") && words.is(reading.to() + 2, "per");
+    int at = substance ? reading.to() + 2 : reading.to();
     boolean per = words.is(at, "per") || words.article(at) || words.is(at, "each");
     return per
         ? lexicon
             .rateOf(words.form(at + 1))
             .map(time -> reading.unit(reading.unit() + "/" + time).spanning(reading.from(), at + 2))
-            .or(() -> words.is(at, "per") ? perUnit(words, reading) : Optional.empty())
+            .or(() -> words.is(at, "per") ? perUnit(words, reading, at) : Optional.empty())
             .orElse(reading)
         : reading;
   }
 
   /** "450 micrograms per cubic metre", "5.1 litres per 100 km". */
-  private Optional<Reading> perUnit(Words words, Reading reading) {
-    int number = reading.to() + 1;
+  private Optional<Reading> perUnit(Words words, Reading reading, int per) {
+    int number = per + 1;
     String of = words.digits(number) ? words.form(number) + " " : "";
     int unit = words.digits(number) ? number + 1 : number;
     return lexicon
@@ -254,12 +246,12 @@ final class MeasureReader {
   }
 
   /** "He weighed 14 stone and stood", "11 stone 6 pounds"; not "14 stone steps". */
-  private static boolean isWeight(Words words, int from, int to) {
+  private boolean isWeight(Words words, int from, int to) {
     if (words.digits(to)) {
       return true;
     }
     for (int at = from - 1; at >= Math.max(0, from - REACH_OF_WEIGHT); at--) {
-      if (WEIGHTS.contains(words.form(at))) {
+      if (lexicon.in("weighed-by", words.form(at))) {
         return !words.form(to).endsWith("s");
       }
     }

@@ -80,9 +80,9 @@ final class Millions {
   }
 
   private boolean isLengthAt(Words words, int at) {
-    String cue = lexicon.metreCue(words.form(at));
+    String cue = lexicon.meaning("metre-cues", words.form(at));
     return cue.isEmpty()
-        ? lexicon.isMetreCue(words.form(at))
+        ? lexicon.in("metre-cues", words.form(at))
         : cue.equals(FELL) && falls(words, at);
   }
 

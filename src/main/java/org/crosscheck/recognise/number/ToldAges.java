@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class ToldAges {
   private static final BigDecimal YOUNGEST = BigDecimal.valueOf(13);
+  private static final int REACH_OF_LAW = 6;
   private static final Set<String> PERSONS = Set.of("he", "she", "they", "i");
 
   private final Lexicon lexicon;
@@ -28,6 +29,7 @@ final class ToldAges {
             .or(() -> opening(words, figure))
             .or(() -> of(words, figure))
             .or(() -> now(words, figure))
+            .or(() -> ofLaw(words, figure))
         : Optional.empty();
   }
 
@@ -75,10 +77,15 @@ final class ToldAges {
         : Optional.empty();
   }
 
+  /** "A boy of 14"; a father of four has four children. */
+  private boolean isOf(String form) {
+    return lexicon.meaning("age-bearers", form).equals("of");
+  }
+
   private boolean isBearer(Words words, int at) {
     String form = words.form(at);
     String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
-    return lexicon.isOfAge(form) || lexicon.isOfAge(singular) || form.equals("children");
+    return isOf(form) || isOf(singular) || form.equals("children");
   }
 
   /** "Jones, now 25, joined". */
@@ -92,9 +99,24 @@ final class ToldAges {
     return apposed ? Optional.of(AgeReader.age(figure, "year", figure.to())) : Optional.empty();
   }
 
+  /** "The pension age rises to 68", "the average age of victims was 45". */
+  private Optional<Reading> ofLaw(Words words, Figure figure) {
+    if (!closes(words, figure.to())) {
+      return Optional.empty();
+    }
+    for (int at = figure.from() - 1; at > figure.from() - REACH_OF_LAW && words.letters(at); at--) {
+      if (words.is(at, "age")) {
+        return lexicon.in("ages-of-law", words.form(at - 1))
+            ? Optional.of(AgeReader.age(figure, "year", figure.to()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "Sales, now 25, rose": at the head of a sentence every word has a capital. */
   private boolean isNamed(Words words, int at) {
-    return words.capitalised(at) && (at > 0 || !lexicon.isFigureNoun(words.form(at)));
+    return words.capitalised(at) && (at > 0 || !lexicon.in("figure-nouns", words.form(at)));
   }
 
   private boolean closes(Words words, int at) {
