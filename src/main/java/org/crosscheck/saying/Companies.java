@@ -53,6 +53,11 @@ final class Companies {
         : Optional.empty();
   }
 
+  /** "The US Navy" is no company, whatever signs stand beside it. */
+  private boolean isPublic(String name) {
+    return lexicon.isPublicBody(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
   private boolean isBodyNoun(Token token) {
     return lexicon.isCompanyNoun(token);
   }
@@ -65,6 +70,7 @@ final class Companies {
   Optional<String> company() {
     List<Map.Entry<String, Integer>> ranked =
         bodies.entrySet().stream()
+            .filter(body -> !isPublic(body.getKey()))
             .sorted(
                 Map.Entry.<String, Integer>comparingByValue()
                     .reversed()

@@ -168,6 +168,11 @@ final class Lexicon {
     return publicBodies.contains(token.form());
   }
 
+  /** The same of a word as written. */
+  boolean isPublicBody(String word) {
+    return publicBodies.contains(key(word));
+  }
+
   boolean isOutlet(Token token) {
     return token.capitalised() && outlets.containsKey(token.form());
   }

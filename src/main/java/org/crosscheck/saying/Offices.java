@@ -63,6 +63,10 @@ final class Offices {
       if (text.equals(",") || text.equals(".")) {
         return tokens.subList(from, at);
       }
+      // "Sana, citing the army," is not the army, nor is "Doe, quoted by a paper," the paper
+      if (lexicon.passesOn(tokens.get(at))) {
+        return List.of();
+      }
       if (isVerb(tokens.get(at)) && lexicon.word(tokens.get(from)) != Lexicon.Word.RELATIVE) {
         // "According to Doe, the army said ..." does not make Doe the army
         return List.of();

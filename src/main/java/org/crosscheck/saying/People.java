@@ -120,7 +120,7 @@ final class People {
     Gender gender = gender(tokens, run, bare);
     noteSurname(words, gender);
     if (words.size() > 1) {
-      boolean certain = led || hasGivenName(tokens, bare);
+      boolean certain = led || hasGivenName(tokens, bare) || hasAge(tokens, bare.to());
       add(new Person(bare.words(tokens), words, gender, certain));
       if (certain) {
         offices.noteRoles(tokens, run, bare);
@@ -147,6 +147,14 @@ final class People {
       }
     }
     return false;
+  }
+
+  /** "Jane Doe, 33, was asleep". */
+  private static boolean hasAge(List<Token> tokens, int comma) {
+    return comma + 2 < tokens.size()
+        && tokens.get(comma).text().equals(",")
+        && tokens.get(comma + 1).text().matches("[1-9][0-9]?")
+        && tokens.get(comma + 2).text().equals(",");
   }
 
   private boolean isTitle(Token token) {

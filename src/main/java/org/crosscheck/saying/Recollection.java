@@ -82,6 +82,8 @@ final class Recollection {
       case "it" ->
           last(paragraph, Heard::isBody)
               .or(() -> last(paragraph, heard -> heard.spoke() && isDescribed(heard)))
+              // "Acme Alternatives said ... It added"
+              .or(() -> last(paragraph, heard -> heard.spoke() && isOfNoGender(heard)))
               .orElseGet(() -> Speaker.open("'it' follows no body that could speak"));
       case "they" ->
           last(paragraph, heard -> heard.speaker().kind() != Speaker.Kind.PERSON)
@@ -114,6 +116,10 @@ final class Recollection {
   private static String follows(String form, Gender gender, Speaker speaker) {
     return "'%s' follows a %s, %s"
         .formatted(form, gender == Gender.MALE ? "woman" : "man", speaker.name().orElse(""));
+  }
+
+  private static boolean isOfNoGender(Heard heard) {
+    return heard.speaker().gender() == Gender.UNKNOWN;
   }
 
   /** "the organiser" may be a person or a firm. */

@@ -123,7 +123,8 @@ final class Relays {
       List<Token> tokens, int at, int as, int quoted, boolean quoting) {
     int edge = groups.afterAuxiliaries(tokens, quoted);
     boolean by = Signs.is(tokens.get(quoted + 1), "by");
-    Phrase left = phrases.before(tokens, edge, 0);
+    Phrase direct = phrases.before(tokens, edge, 0);
+    Phrase left = direct.isEmpty() && edge > 0 ? subjects.subjectBefore(tokens, edge) : direct;
     Phrase right = phrases.after(tokens, quoted + (by ? 2 : 1), as);
     boolean active = !by && !right.isEmpty();
     Phrase speaker = active ? right : left;

@@ -91,7 +91,8 @@ final class SubjectPhrases {
     return end;
   }
 
-  private Phrase subjectBefore(List<Token> tokens, int verb) {
+  /** The whole subject before a verb, past commas: "Jane Doe, a teacher, (said)". */
+  Phrase subjectBefore(List<Token> tokens, int verb) {
     int edge = beforeBrackets(tokens, verb);
     if (edge == 0) {
       return new Phrase(0, 0);

@@ -38,10 +38,30 @@ final class AgeDecades {
           "teens",
           10);
 
+  private static final BigDecimal FIRST_TEEN = BigDecimal.valueOf(13);
+  private static final BigDecimal LATE_TEEN = BigDecimal.valueOf(17);
+  private static final BigDecimal LAST_TEEN = BigDecimal.valueOf(19);
+
   private AgeDecades() {}
+
+  private static Reading years(int from, int to, BigDecimal low, BigDecimal high) {
+    Figure figure = new Figure(from, to, Amount.range(low, high), Form.DIGITS, BigDecimal.ONE);
+    return Reading.of(MentionType.AGE, figure, "year");
+  }
 
   /** "in their thirties", which no reader of numbers would find. */
   static Optional<Reading> spelled(Words words, int at) {
+    if (words.is(at, "teens") && afterPossessive(words, at)) {
+      int from = stage(words, at);
+      boolean early = words.is(from, "early");
+      boolean late = words.is(from, "late");
+      return Optional.of(
+          years(
+              from,
+              at + 1,
+              late ? LATE_TEEN : FIRST_TEEN,
+              early ? LATE_TEEN.subtract(BigDecimal.ONE) : LAST_TEEN));
+    }
     Integer decade = DECADES.get(words.form(at));
     return decade != null && afterPossessive(words, at)
         ? Optional.of(decade(words, at, at + 1, BigDecimal.valueOf(decade)))

@@ -16,7 +16,8 @@ import org.crosscheck.claim.MentionType;
 final class Bounds {
   private static final String WEAK = " weak";
   private static final String FIGURE = " figure";
-  private static final String UNPAID = " but money";
+  private static final String BUT = " but ";
+  private static final int NOUN_REACH = 4;
   private static final String DISTANCE = " distance";
   private static final Set<String> MARKS = Set.of("mark", "barrier", "threshold", "milestone");
   private static final BigDecimal LARGEST_PRONOUN = BigDecimal.valueOf(2);
@@ -207,11 +208,26 @@ final class Bounds {
    * "Turned over 12 firearms", "jailed over 12 murders", "a row over 40 jobs"; "fined over $50".
    */
   private boolean isPartOfVerb(Words words, Phrases.Match match, Reading reading) {
-    String meaning = lexicon.takesAlong(words.form(match.from() - 1));
-    boolean paid = meaning.endsWith(UNPAID) && reading.type() == MentionType.MONEY;
-    return match.to() == match.from() + 1
-        && meaning.replace(UNPAID, "").equals(words.form(match.from()))
-        && !paid;
+    String[] meaning = lexicon.takesAlong(words.form(match.from() - 1)).split(BUT, 2);
+    boolean limits =
+        meaning.length > 1
+            && (meaning[1].equals("money")
+                ? reading.type() == MentionType.MONEY
+                : arePeople(words, reading.to()));
+    return match.to() == match.from() + 1 && meaning[0].equals(words.form(match.from())) && !limits;
+  }
+
+  /** "300 protesters", "300 anti-war protesters". */
+  private boolean arePeople(Words words, int from) {
+    for (int at = from; at < from + NOUN_REACH && words.has(at); at++) {
+      Optional<String> noun = lexicon.counted(words, at);
+      if (noun.isPresent()) {
+        return lexicon.isPeople(noun.get())
+            || lexicon.isPeople(words.form(at))
+            || lexicon.in("noun-hierarchy", noun.get());
+      }
+    }
+    return false;
   }
 
   /** "The top 10", "a top five player". */

@@ -49,6 +49,7 @@ final class Context {
   private boolean digitsCountNothing(Words words, Figure figure) {
     return isGluedToLetters(words, figure)
         || NameNumbers.isCode(words, figure)
+        || NameNumbers.isOfEra(words, figure)
         || names.isNamesake(words, figure)
         || calendar.isYear(words, figure)
         || calendar.isDay(words, figure)

@@ -1,8 +1,11 @@
 package org.crosscheck.recognise.number;
 
+import java.util.Set;
+
 /** Tells the numbers that are part of a name: "Fantastic Four", "Motel 6", "19-CV-1234". */
 final class NameNumbers {
   private static final int RESULTS = 8;
+  private static final Set<String> ERAS = Set.of("AD", "BC", "BCE", "CE");
 
   private final Lexicon lexicon;
 
@@ -51,6 +54,12 @@ final class NameNumbers {
     boolean ranked = words.is(before, "number") && !counts;
     boolean titled = words.capitalised(figure.from()) && words.capitalised(before);
     return ranked || (titled && !counts && lexicon.in("designators", words.form(before)));
+  }
+
+  /** "AD 79", "44 BC". */
+  static boolean isOfEra(Words words, Figure figure) {
+    return ERAS.contains(words.written(figure.from() - 1))
+        || ERAS.contains(words.written(figure.to()));
   }
 
   /** "19-CV-1234": digits, a hyphen and capitals; "the ZIP code is 90210". */

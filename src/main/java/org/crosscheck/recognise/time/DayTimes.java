@@ -14,6 +14,8 @@ final class DayTimes {
           "was", "is", "will", "would", "were", "are", "has", "had", "he", "she", "they", "it",
           "because", "before", "but", "from", "while", "near", "outside", "local", "about");
 
+  private static final int NOON = 12;
+
   private final Lexicon lexicon;
   private final Grammar dates;
   private final Clocks clocks;
@@ -86,7 +88,13 @@ final class DayTimes {
   }
 
   private static Reference withDay(ClockTime time, Reference day) {
-    return day instanceof PartOfDay part ? time.during(part.part()).on(part.day()) : time.on(day);
+    if (!(day instanceof PartOfDay part)) {
+      return time.on(day);
+    }
+    boolean secondDay = part.day() instanceof NightOver && time.sure() && time.hour() < NOON;
+    return secondDay
+        ? time.on(((NightOver) part.day()).morning())
+        : time.during(part.part()).on(part.day());
   }
 
   /** A date, with the part of the day, or the time of day after it. */
@@ -203,7 +211,28 @@ final class DayTimes {
                 dates
                     .at(words, noun + 2)
                     .filter(DayTimes::namesDay)
+                    .map(day -> throughNight(words, day))
                     .map(day -> day.map(d -> new PartOfDay(part, d))));
+  }
+
+  /** "(The night of) June 24 to 25, 2021": the second day ends the night of the first. */
+  private static Match<Reference> throughNight(Words words, Match<Reference> day) {
+    int next = day.end() + 1;
+    boolean night =
+        words.is(day.end(), "to", "-", "\u2013", "into")
+            && words.digits(next)
+            && words.form(next).length() <= 2
+            && day.value() instanceof CalendarDate date
+            && date.isDayOfMonth();
+    if (!night) {
+      return day;
+    }
+    int year = words.skip(next + 1, ",");
+    boolean dated = words.digits(year) && words.form(year).length() == 4;
+    CalendarDate first = (CalendarDate) day.value();
+    return dated
+        ? new Match<>(year + 1, new NightOver(first.inYear(Integer.parseInt(words.form(year), 10))))
+        : new Match<>(next + 1, new NightOver(first));
   }
 
   /** "in the late afternoon", "during the night", "at dawn": of the day spoken of. */

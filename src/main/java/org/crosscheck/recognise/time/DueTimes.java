@@ -23,7 +23,8 @@ final class DueTimes {
     boolean before =
         of < start
             && lexicon.dues.endingAt(words, of).filter(m -> m.value().equals("limit")).isPresent();
-    return (after || before) && !isPassed(words, start);
+    boolean over = after && words.is(noun + 1, "passed", "expired", "lapsed");
+    return (after || before) && !over && !isPassed(words, start);
   }
 
   private static boolean isPassed(Words words, int start) {

@@ -94,8 +94,11 @@ final class PlanVerbs {
   }
 
   /** Whether a word that could tell of a plan is none here: a noun, an infinitive, no subject. */
-  boolean isNone(Words words, int at) {
+  boolean isNone(Words words, int at, int end) {
     String form = words.form(at);
+    if (end - at > 1 && !lexicon.tenseWords.isPlanPhrase(form + " " + words.form(at + 1))) {
+      return false; // "appear in court"
+    }
     if (lexicon.tenseWords.isGoingOn(form)) {
       return !words.in(at - 1, BE) && !(words.is(at - 1, "also", "now") && words.in(at - 2, BE));
     }

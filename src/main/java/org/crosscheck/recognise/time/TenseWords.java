@@ -18,6 +18,7 @@ final class TenseWords {
   private final Set<String> postponing;
   private final Set<String> plans;
   private final Set<String> plansOfMany;
+  private final Set<String> phrases;
   private final Set<String> going;
   private final Set<String> announced;
 
@@ -25,6 +26,7 @@ final class TenseWords {
     commands = meaning(lists, COMMAND);
     postponing = meaning(lists, POSTPONED);
     plans = meaning(lists, PLAN);
+    phrases = meaning(lists, PLAN_OF_MANY);
     plansOfMany = firstWords(meaning(lists, PLAN_OF_MANY));
     going = meaning(lists, GOING);
     announced = meaning(lists, ANNOUNCED);
@@ -66,6 +68,11 @@ final class TenseWords {
       case "future", PLAN, PLAN_OF_MANY, GOING -> Tense.FUTURE;
       default -> Tense.OPEN;
     };
+  }
+
+  /** "Strike on": a phrase that is one behind its subject only. */
+  boolean isPlanPhrase(String phrase) {
+    return phrases.contains(phrase);
   }
 
   /** "Strike on": the word that must not be a noun. */

@@ -30,6 +30,12 @@ final class Tenses {
 
   private static final Set<String> CONDITIONS = Set.of("unless", "if", "whether");
 
+  /** Behind "has" these open what somebody has. */
+  private static final Set<String> OWNED =
+      Set.of(
+          "a", "an", "the", "no", "his", "her", "its", "their", "more", "many", "about", "two",
+          "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   /** "Faces charges over the attack on Sunday": the day is that of the attack. */
   private static final Set<String> BEFORE_EVENT =
       Set.of("after", "since", "following", "over", "amid");
@@ -107,7 +113,7 @@ final class Tenses {
     for (int at = start - 2; at >= Math.max(0, start - REACH) && !words.in(at, ENDS); at--) {
       if (words.is(at, "to") && words.word(at + 1) && !words.in(at + 1, POSSESSIVES)) {
         int first = at - 1;
-        while (first >= 0 && !words.in(first, ENDS)) {
+        while (first >= Math.max(0, at - LONGEST_SUBJECT) && !words.in(first, ENDS)) {
           first--;
         }
         return at - first <= LONGEST_SUBJECT;
@@ -239,6 +245,9 @@ final class Tenses {
     if (plans.isPastParticiple(words, at)) {
       return Optional.of(Tense.PAST);
     }
+    if (words.is(at, "has", "have") && (words.numeric(at + 1) || words.in(at + 1, OWNED))) {
+      return Optional.empty(); // "it has 51 games"
+    }
     if (words.in(at, ALSO_NAMES) && words.capitalised(at) && at > 0) {
       return Optional.empty();
     }
@@ -249,7 +258,7 @@ final class Tenses {
     for (int start = Math.max(0, at - 3); start <= at; start++) {
       Optional<Match<Tense>> listed = lexicon.tenses.at(words, start).filter(m -> m.end() > at);
       boolean state = listed.filter(m -> m.value() == Tense.PAST).isPresent() && isState(words, at);
-      if (listed.isPresent() && (plans.isNone(words, start) || state)) {
+      if (listed.isPresent() && (plans.isNone(words, start, listed.get().end()) || state)) {
         return Optional.empty();
       }
       if (listed.isPresent()) {

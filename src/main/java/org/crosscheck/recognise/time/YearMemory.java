@@ -21,6 +21,8 @@ final class YearMemory {
 
   private static final int GOES_ON_SENTENCES = 2;
 
+  private static final int LONGEST_LIST = 10;
+
   private final KnownYears known;
   private final Optional<LocalDate> today;
   private Optional<LocalDate> dated = Optional.empty();
@@ -82,7 +84,9 @@ final class YearMemory {
   /** "Passover and Yom Kippur in 2023": the year at the end of a list is that of all. */
   static Found inYearOfList(Words words, List<Found> found, int i) {
     Found here = found.get(i);
-    for (int next = i + 1; isHoliday(here) && next < found.size(); next++) {
+    for (int next = i + 1;
+        isHoliday(here) && next < Math.min(found.size(), i + LONGEST_LIST);
+        next++) {
       int joint = found.get(next - 1).end();
       int start = words.skip(words.skip(joint, ","), "and");
       Optional<Holiday> other = holiday(found.get(next));

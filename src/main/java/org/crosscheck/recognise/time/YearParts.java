@@ -244,6 +244,10 @@ final class YearParts implements Grammar {
   private Optional<Match<Reference>> week(Words words, int at) {
     int start = words.skip(at, "the");
     boolean short0 = words.is(start, "w") && words.is(start + 1, "/") && words.is(start + 2, "c");
+    boolean weekend = words.is(start, "weekend") && words.is(start + 1, "of");
+    if (weekend) {
+      return dates.at(words, start + 2).filter(YearParts::isDay).map(d -> d.map(WeekendOf::new));
+    }
     if (short0
         || (words.is(start, "week")
             && words.is(start + 1, "of", "commencing", "beginning", "starting", "ending"))) {

@@ -721,6 +721,9 @@ class NumberReaderTest {
         "NUMBER|>= 60|All aged groups of [60 and upwards] were asked.",
         "NUMBER|= 12|He was jailed over [12] murders.",
         "NUMBER|= 40|There is concern over [40] job cuts.",
+        "NUMBER|> 300|Police arrested [over 300] anti-war protesters.",
+        "NUMBER|> 12|They signed [over 12] deals.",
+        "MONEY|> 50 USD|She was fined [over $50] for it.",
         "NUMBER|= 12|She turned over [12] rifles to police.",
         "NUMBER|= 25|The captain carded a five-under [25].",
       })
@@ -771,6 +774,8 @@ class NumberReaderTest {
         "= 22|She was 17 when she joined and [22] when she left.",
         "= 4|The youngest was just [four].",
         ">= 12|They hire boys [as young as 12].",
+        "= 51|The pilot ([51]) fell.",
+        "~ 10|A boy of [about 10] was found.",
       })
   void ages_are_read_however_a_life_is_told(String value, String marked) {
     assertReads("AGE", value + " year", marked);

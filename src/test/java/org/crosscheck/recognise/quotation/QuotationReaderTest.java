@@ -396,6 +396,11 @@ class QuotationReaderTest {
         "the report: wilful disregard | The report said the firm had shown “wilful disregard” for rules.",
         "a police report: We were all lied to, | “We were all lied to,” according to a police report seen by Reuters.",
         "police: brutal and planned | Police quoted by the BBC said the raid was “brutal and planned”.",
+        "Nora Horn: Most of us saw it as sound, | “Most of us saw it as sound,” Nora Horn, Acme's chief executive, was quoted as saying in the Sunday Herald.",
+        "a witness: There was blood everywhere, | “There was blood everywhere,” a witness, who wept, was quoted as saying.",
+        "Ridge Partners: The rules failed us all. | “It is astonishing,” Ridge Partners said. It added: “The rules failed us all.”",
+        "Vela: All 25 crew are safe, we hear, | The US Navy statement was short. Vela said it was seized. “All 25 crew are safe, we hear,” the company said.",
+        "Abeer Shofa: big trucks crashing down | One woman said she ran. Abeer Shofa, 33, was asleep when she woke to a sound she described as “big trucks crashing down”.",
         "the minister's office: we wish her well | The minister's office confirmed it, saying only “we wish her well”. The human rights organisation Acme was silent.",
       })
   void words_belong_to_whom_their_own_sentence_names(String quote, String text) {

@@ -165,6 +165,8 @@ class TimeReaderTest {
         "2019-05-01 | May 1      | Vote May 1 on new charter",
         "2018-05-13 | May 13     | Two visits on May 13 were enough.",
         "2018-04-13 | April 13   | He was seized on April 13.",
+        "2018-09-30 | Sept. 30   | The Sept. 30 deadline passed.",
+        "2019-09-30 | Sept. 30   | The Sept. 30 deadline stands.",
         "2018-10    | October    | A statue was unveiled in October.",
         "2018-11-06 | November 6 | The election on November 6 cost him his seat.",
       })
@@ -651,6 +653,10 @@ class TimeReaderTest {
         "2019-01-22 | Tuesday   | The meeting was held on Tuesday.",
         "2019-01-20 | Sunday    | Both visits were cut short on Sunday.",
         "2019-01-22 | Tuesday   | A vote was held in Rome on Tuesday.",
+        "2019-01-26 | Saturday  | Two men, both from Derby, appear in court on Saturday.",
+        "2019-01-21 | Monday    | He faces charges over the attack on Monday.",
+        "2019-01-20 | Sunday    | The blast on Sunday leaves 12 dead.",
+        "2019-01-22 | Tuesday   | Thousands gather after the attack on Tuesday.",
         "2018-04    | April     | Sales grew 9% in May, against 4% in April.",
         "2019-01-25TNI | overnight | More snow is expected overnight.",
         "2019-01-24TNI | overnight | Snow fell overnight.",
@@ -675,6 +681,8 @@ class TimeReaderTest {
         "2019-01-24 | a day earlier      | There were 300 cases, 12 more than a day earlier.",
         "2018       | a year ago         | Prices are 8% more than a year ago.",
         "1912-04-14T02:20 | 2.20am        | On 14 April 1912 it sank at 2.20am.",
+        "2018-06-24TNI    | the night of June 24 to 25, 2018 | It fell on the night of June 24 to 25, 2018.",
+        "2018-W14-WE      | the weekend of 6 April 2018 | It rained on the weekend of 6 April 2018.",
         "2019-01-25T09:30 | 9.30          | The hearing began at 9.30.",
         "2019-01-25T21:00+03:00 | 21.00 Moscow time | It rose at 21.00 Moscow time.",
       })
