@@ -23,10 +23,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandRunner {
   private static final String DEBUG = "--debug";
 
+  /** The commands that begin with the rules. */
+  private static final Set<String> CHECKS = Set.of("compare", "draft");
+
   private CommandRunner() {}
 
   static int run(String[] args, Streams streams, Wiring wiring) {
     try {
+      if (args.length > 0 && CHECKS.contains(args[0])) {
+        wiring.lookAhead();
+      }
       return commandLine(streams, wiring, args).execute(args);
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
       return failure(e, Arrays.asList(args).contains(DEBUG), streams);

@@ -80,6 +80,7 @@ class Wiring {
 
   private final Optional<Path> cacheHome;
   private final Queue<CacheFolder> caches = new ConcurrentLinkedQueue<>();
+  private Supplier<ReadyRules> builtIn = Wiring::builtIn;
 
   /** Keeps nothing between two runs unless it is told where. */
   Wiring() {
@@ -91,6 +92,13 @@ class Wiring {
    */
   Wiring(Optional<Path> cacheHome) {
     this.cacheHome = cacheHome;
+  }
+
+  /** Begins to read the built-in rules, so that they are there when the command line is read. */
+  void lookAhead() {
+    CompletableFuture<ReadyRules> reading =
+        CompletableFuture.supplyAsync(Wiring::builtIn, Wiring::start);
+    builtIn = () -> joined(reading);
   }
 
   /** Writes to its end what is kept for the next run. */
@@ -255,13 +263,25 @@ class Wiring {
   }
 
   /** The rules of the user laid over the built-in ones. */
-  private static ReadyRules rules(RuleFiles own) {
+  private ReadyRules rules(RuleFiles own) {
     try {
       return own.equals(RuleFiles.NONE)
-          ? ReadyRules.builtIn()
+          ? builtIn.get()
           : ReadyRules.of(own.over(RuleFiles.packed()));
     } catch (IOException e) {
-      throw new IllegalStateException("the built-in rules cannot be read", e);
+      throw unreadable(e);
     }
+  }
+
+  private static ReadyRules builtIn() {
+    try {
+      return ReadyRules.builtIn();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static IllegalStateException unreadable(IOException e) {
+    return new IllegalStateException("the built-in rules cannot be read", e);
   }
 }
