@@ -22,6 +22,11 @@ sealed interface Atom {
     return !ends(reading, at).isEmpty();
   }
 
+  /** Whether it matches one word each time. */
+  default boolean oneWord() {
+    return false;
+  }
+
   /** The types of mention that it matches as a whole; empty for words. */
   default Set<MentionType> types() {
     return Set.of();
@@ -54,6 +59,11 @@ sealed interface Atom {
     }
 
     @Override
+    public boolean oneWord() {
+      return true;
+    }
+
+    @Override
     public Set<String> words() {
       return Set.of(word);
     }
@@ -68,7 +78,17 @@ sealed interface Atom {
   record Form(String form) implements Atom {
     @Override
     public List<Integer> ends(Reading reading, int at) {
-      return one(reading.form(at).equals(form), at);
+      return one(begins(reading, at), at);
+    }
+
+    @Override
+    public boolean begins(Reading reading, int at) {
+      return reading.form(at).equals(form);
+    }
+
+    @Override
+    public boolean oneWord() {
+      return true;
     }
 
     @Override
@@ -180,7 +200,17 @@ sealed interface Atom {
   record Tagged(Set<String> tags) implements Atom {
     @Override
     public List<Integer> ends(Reading reading, int at) {
-      return one(tags.contains(reading.tag(at)), at);
+      return one(begins(reading, at), at);
+    }
+
+    @Override
+    public boolean begins(Reading reading, int at) {
+      return tags.contains(reading.tag(at));
+    }
+
+    @Override
+    public boolean oneWord() {
+      return true;
     }
 
     String written() {

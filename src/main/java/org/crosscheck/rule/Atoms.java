@@ -67,6 +67,10 @@ final class Atoms {
 
   /** {@code <count>}. */
   Named value(String name) {
+    return vocabulary.named("<" + name, () -> valueOf(name));
+  }
+
+  private Named valueOf(String name) {
     EnumSet<MentionType> accepted = TYPES.get(name);
     if (accepted != null) {
       return Named.of(new Atom.Typed(name, accepted, Set.of()));
@@ -112,6 +116,10 @@ final class Atoms {
 
   /** {@code {ADJ|NOUN}}. */
   Named tags(String inside) {
+    return vocabulary.named("{" + inside, () -> tagsOf(inside));
+  }
+
+  private static Named tagsOf(String inside) {
     Set<String> tags = new LinkedHashSet<>();
     List<Wrong> wrong = new ArrayList<>();
     for (String written : inside.split("\\|", -1)) {
@@ -126,6 +134,10 @@ final class Atoms {
 
   /** {@code $people}. */
   Named list(String name) {
+    return vocabulary.named("$" + name, () -> listOf(name));
+  }
+
+  private Named listOf(String name) {
     return vocabulary.hasList(name)
         ? Named.of(new Atom.Listed(name, vocabulary.list(name)))
         : Named.nothing(
@@ -136,8 +148,9 @@ final class Atoms {
   }
 
   /** {@code 'dead'}, exactly so. */
-  static List<Atom> forms(String written) {
-    return Wording.tokens(written).stream().<Atom>map(Atom.Form::new).toList();
+  List<Atom> forms(String written) {
+    return vocabulary.quoted(
+        written, () -> Wording.tokens(written).stream().<Atom>map(Atom.Form::new).toList());
   }
 
   /** {@code die}, in any form. */

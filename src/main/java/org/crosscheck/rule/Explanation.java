@@ -36,7 +36,7 @@ public record Explanation(List<String> lines) {
     List<String> lines = new ArrayList<>();
     lines.add("tokens: " + tokens(sentence));
     lines.add("values: " + values(reading));
-    Sweep sweep = new Sweep(reading);
+    Sweep sweep = new Sweep(reading, book.triggers());
     List<Matched> matched = new ArrayList<>();
     for (Tried tried : nearestFirst(book, rule, reading)) {
       lines.add("pattern: " + tried.pattern().written());

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.crosscheck.rule.Program.State;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,9 @@ final class Matcher {
   private int farthest;
 
   private final List<Strand> stack = new ArrayList<>();
+
+  /** What happened on the way that is followed at the moment. */
+  private @Nullable Trace way;
 
   /** Where each step matches something: many patterns begin with the same. */
   private final IdentityHashMap<Atom, BitSet> begins = new IdentityHashMap<>();
@@ -77,11 +79,11 @@ final class Matcher {
   List<Found> all(Program program) {
     List<Found> found = new ArrayList<>();
     BitSet starts = watched ? everywhere() : starts(program);
-    for (int at = 0; at < reading.size(); at++) {
-      if (starts.get(at)) {
-        from(program, at).ifPresent(found::add);
-      } else {
-        steps++;
+    steps += reading.size() - starts.cardinality();
+    for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
+      Found best = from(program, at);
+      if (best != null) {
+        found.add(best);
       }
     }
     return found;
@@ -95,23 +97,36 @@ final class Matcher {
 
   /** Where a match may begin. */
   private BitSet starts(Program program) {
-    if (program.first().isEmpty()) {
+    List<Atom> first = program.first();
+    if (first.isEmpty()) {
       return everywhere();
     }
+    if (first.size() == 1) {
+      return places(first.get(0));
+    }
     BitSet starts = new BitSet(reading.size());
-    program.first().forEach(atom -> starts.or(begins.computeIfAbsent(atom, this::places)));
+    for (int i = 0; i < first.size(); i++) {
+      starts.or(places(first.get(i)));
+    }
     return starts;
   }
 
   private BitSet places(Atom atom) {
+    BitSet known = begins.get(atom);
+    if (known != null) {
+      return known;
+    }
     BitSet places = new BitSet(reading.size());
     for (int at = 0; at < reading.size(); at++) {
-      places.set(at, atom.begins(reading, at));
+      if (atom.begins(reading, at)) {
+        places.set(at);
+      }
     }
+    begins.put(atom, places);
     return places;
   }
 
-  Optional<Found> from(Program program, int start) {
+  @Nullable Found from(Program program, int start) {
     farthest = start;
     add(start, new Strand(program.start(), 0, null));
     Found best = null;
@@ -126,7 +141,7 @@ final class Matcher {
         best = found;
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
   private void add(int at, Strand thread) {
@@ -136,7 +151,7 @@ final class Matcher {
 
   /** Takes all threads at a token on; the match that ends before it, if any. */
   private @Nullable Found advance(Program program, int start, int at, List<Strand> threads) {
-    if (threads.size() > 1) {
+    if (!isSorted(threads)) {
       threads.sort(Comparator.comparingInt(Strand::skipped));
     }
     round++;
@@ -148,70 +163,115 @@ final class Matcher {
     return found;
   }
 
+  private static boolean isSorted(List<Strand> threads) {
+    for (int i = 1; i < threads.size(); i++) {
+      if (threads.get(i - 1).skipped > threads.get(i).skipped) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Follows a thread through the states that lead on at once. */
   private @Nullable Found enter(Program program, int start, int at, Strand first) {
     stack.add(first);
     Found found = null;
     while (!stack.isEmpty()) {
       Strand thread = stack.remove(stack.size() - 1);
-      steps++;
-      if (seen[thread.state] == round) {
-        continue;
-      }
-      seen[thread.state] = round;
-      State state = program.states().get(thread.state);
-      if (state instanceof State.Fork fork) {
-        for (int i = fork.next().length - 1; i >= 0; i--) {
-          stack.add(new Strand(fork.next()[i], thread.skipped, thread.trace));
-        }
-      } else if (state instanceof State.Mark mark) {
-        Trace trace = new Trace(thread.trace, mark, at, at);
-        stack.add(new Strand(mark.next(), thread.skipped, trace));
-      } else if (state instanceof State.AtStart begins) {
-        if (opensSentence(at)) {
-          stack.add(new Strand(begins.next(), thread.skipped, thread.trace));
-        } else {
-          watcher.stopped(state, at, thread.trace);
-        }
-      } else if (state instanceof State.Skip skip) {
-        stack.add(new Strand(skip.next(), thread.skipped, thread.trace));
-        skip(program, thread, skip, at);
-      } else if (state instanceof State.Aside aside) {
-        aside(thread, aside, at);
-      } else if (state instanceof State.Consume consume) {
-        consume(thread, consume, at);
-      } else if (found == null && at > start) {
-        found = new Found(start, at, thread.skipped, thread.trace);
+      boolean accepted = follow(program, thread, at);
+      if (accepted && found == null && at > start) {
+        found = new Found(start, at, thread.skipped, way);
       }
     }
     return found;
   }
 
-  private void aside(Strand thread, State.Aside aside, int at) {
+  /**
+   * Follows a thread as far as its states lead on at once, the first way where they part; whether
+   * that is to the end of the pattern.
+   */
+  private boolean follow(Program program, Strand thread, int at) {
+    way = thread.trace;
+    int number = thread.state;
+    while (number >= 0) {
+      steps++;
+      if (seen[number] == round) {
+        return false;
+      }
+      seen[number] = round;
+      State state = program.states()[number];
+      if (state instanceof State.Consume consume) {
+        consume(thread.skipped, consume, at);
+        return false;
+      } else if (state instanceof State.Accept) {
+        return true;
+      }
+      number = next(program, state, number, thread.skipped, at);
+    }
+    return false;
+  }
+
+  /** The state that one leads on to at once; negative where it does not. */
+  private int next(Program program, State state, int number, int skipped, int at) {
+    if (state instanceof State.Fork fork) {
+      int[] ways = fork.next();
+      for (int i = ways.length - 1; i > 0; i--) {
+        stack.add(new Strand(ways[i], skipped, way));
+      }
+      return ways[0];
+    } else if (state instanceof State.Skip skip) {
+      skip(program, new Strand(number, skipped, way), skip, at);
+      return skip.next();
+    } else if (state instanceof State.Mark mark) {
+      way = new Trace(way, mark, at, at);
+      return mark.next();
+    } else if (state instanceof State.AtStart begins && opensSentence(at)) {
+      return begins.next();
+    } else if (state instanceof State.Aside aside) {
+      aside(skipped, aside, at);
+    } else {
+      watcher.stopped(state, at, way);
+    }
+    return -1;
+  }
+
+  private void aside(int skipped, State.Aside aside, int at) {
     int end = at < reading.size() ? reading.asideEnd(at) : 0;
     if (end == 0) {
-      watcher.stopped(aside, at, thread.trace);
+      watcher.stopped(aside, at, way);
       return;
     }
     steps++;
-    Trace trace = new Trace(thread.trace, aside, at, end);
-    add(end, new Strand(aside.next(), thread.skipped + 1, trace));
+    add(end, new Strand(aside.next(), skipped + 1, new Trace(way, aside, at, end)));
   }
 
   private boolean opensSentence(int at) {
     return at == 0 || (at == 1 && !Character.isLetterOrDigit(reading.form(0).codePointAt(0)));
   }
 
-  private void consume(Strand thread, State.Consume consume, int at) {
-    List<Integer> ends = at < reading.size() ? consume.step().atom().ends(reading, at) : List.of();
-    for (int end : ends) {
-      steps++;
-      Trace trace = new Trace(thread.trace, consume, at, end);
-      add(end, new Strand(consume.next(), thread.skipped, trace));
+  private void consume(int skipped, State.Consume consume, int at) {
+    Atom atom = consume.step().atom();
+    boolean any = false;
+    if (at < reading.size() && atom.oneWord()) {
+      any = atom.begins(reading, at);
+      if (any) {
+        goOn(skipped, consume, at, at + 1);
+      }
+    } else if (at < reading.size()) {
+      List<Integer> ends = atom.ends(reading, at);
+      any = !ends.isEmpty();
+      for (int i = 0; i < ends.size(); i++) {
+        goOn(skipped, consume, at, ends.get(i));
+      }
     }
-    if (ends.isEmpty()) {
-      watcher.stopped(consume, at, thread.trace);
+    if (!any) {
+      watcher.stopped(consume, at, way);
     }
+  }
+
+  private void goOn(int skipped, State.Consume consume, int at, int end) {
+    steps++;
+    add(end, new Strand(consume.next(), skipped, new Trace(way, consume, at, end)));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.crosscheck.rule;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class PackedBook {
     fields.map(book.disabled());
     Triggers triggers = book.triggers();
     triggers.armed().forEach(armed -> fields.numbers(armed.needs()));
+    for (Rule rule : book.rules()) {
+      rule.unless().forEach(unless -> fields.numbers(triggers.vetoNeeds(unless)));
+    }
     fields.number(triggers.needs());
     TriggerTable table = triggers.table();
     fields
@@ -94,10 +98,14 @@ public final class PackedBook {
           armed.add(new Triggers.Armed(rule, pattern, fields.numbers()));
         }
       }
+      Map<Pattern, int[]> vetoes = new IdentityHashMap<>();
+      for (Rule rule : rules) {
+        rule.unless().forEach(unless -> vetoes.put(unless, fields.numbers()));
+      }
       int needs = fields.number();
       TriggerTable table =
           new TriggerTable(fields.text(), fields.numbers(), fields.numbers(), fields.numbers());
-      Triggers triggers = new Triggers(armed, table, needs);
+      Triggers triggers = new Triggers(armed, vetoes, table, needs);
       return new RuleBook(List.copyOf(kinds.values()), rules, grammar, triggers, disabled);
     }
 

@@ -162,7 +162,7 @@ final class PatternParser {
       case '[' -> new Element.Repeated(bracketed(']'), 0, 1);
       case '<' -> named(start, text.enclosed('>'), atoms::value);
       case '{' -> named(start, text.enclosed('}'), atoms::tags);
-      case '\'' -> steps(Atoms.forms(text.quoted()), start);
+      case '\'' -> steps(atoms.forms(text.quoted()), start);
       case '$' -> named(start, text.identifier(), atoms::list);
       case '@' -> fragment(start);
       case '~' -> gap(start);

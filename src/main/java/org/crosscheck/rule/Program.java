@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     that belongs to "killed" is the one next to it
  * @param first what a match begins with, one of these; empty where that may be any word
  */
-record Program(List<State> states, int blocked, List<Atom> first) {
+record Program(State[] states, int blocked, List<Atom> first) {
   /** Most states that a pattern may have; what a sentence can cost grows with it. */
   static final int MOST_STATES = 600;
 
@@ -46,7 +46,6 @@ record Program(List<State> states, int blocked, List<Atom> first) {
   }
 
   Program {
-    states = List.copyOf(states);
     first = List.copyOf(first);
   }
 
@@ -59,7 +58,8 @@ record Program(List<State> states, int blocked, List<Atom> first) {
       return null;
     }
     builder.add(new State.Fork(new int[] {start}));
-    return new Program(builder.states, builder.blocked, first(builder.states));
+    return new Program(
+        builder.states.toArray(State[]::new), builder.blocked, first(builder.states));
   }
 
   /** What a match begins with; nothing where that may be any word. */
@@ -91,7 +91,7 @@ record Program(List<State> states, int blocked, List<Atom> first) {
   }
 
   int start() {
-    return states.size() - 1;
+    return states.length - 1;
   }
 
   /** Built from the end backwards: each element is given the state that follows it. */

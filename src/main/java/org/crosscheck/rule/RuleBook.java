@@ -105,7 +105,7 @@ public final class RuleBook {
     if (candidates.patterns().isEmpty()) {
       return new Matches(sentence, List.of(), candidates.steps(), Map.of());
     }
-    return new Sweep(reading.tagged(tagger.apply(sentence))).run(candidates);
+    return new Sweep(reading.tagged(tagger.apply(sentence)), triggers).run(candidates);
   }
 
   /** The word lists that no pattern names, sorted. */

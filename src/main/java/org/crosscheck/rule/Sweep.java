@@ -1,6 +1,7 @@
 package org.crosscheck.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,15 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the patterns that a sentence could match. */
 final class Sweep {
   private final Reading reading;
   private final Matcher matcher;
   private final IdentityHashMap<Pattern, Cover> vetoes = new IdentityHashMap<>();
+  private final Triggers triggers;
 
-  Sweep(Reading reading) {
+  /** What the sentence meets of what patterns require; known when it was first asked for. */
+  private @Nullable BitSet met;
+
+  Sweep(Reading reading, Triggers triggers) {
     this.reading = reading;
+    this.triggers = triggers;
     matcher = new Matcher(reading);
   }
 
@@ -65,8 +72,21 @@ final class Sweep {
   }
 
   private boolean forbidden(Match match) {
-    return match.rule().unless().stream()
-        .anyMatch(unless -> forbids(unless, match.span(), match.value()));
+    for (Pattern unless : match.rule().unless()) {
+      if (triggers.mayMatch(unless, met()) && forbids(unless, match.span(), match.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private BitSet met() {
+    BitSet known = met;
+    if (known == null) {
+      known = triggers.met(reading);
+      met = known;
+    }
+    return known;
   }
 
   /** A negative pattern that marks a value forbids that value alone, and else what it overlaps. */

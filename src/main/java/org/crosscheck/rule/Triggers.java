@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,10 @@ import org.crosscheck.claim.MentionType;
  * of rules.
  */
 final class Triggers {
+  private static final int[] NO_NEEDS = {};
+
   private final List<Armed> armed;
+  private final IdentityHashMap<Pattern, int[]> vetoes = new IdentityHashMap<>();
   private final TriggerTable table;
 
   /** How many different requirements there are; many patterns share one. */
@@ -29,8 +33,14 @@ final class Triggers {
    */
   record Armed(Rule rule, Pattern pattern, int[] needs) {}
 
-  Triggers(List<Armed> armed, TriggerTable table, int needs) {
+  /**
+   * Arms patterns.
+   *
+   * @param vetoes the requirements of negative patterns
+   */
+  Triggers(List<Armed> armed, Map<Pattern, int[]> vetoes, TriggerTable table, int needs) {
     this.armed = List.copyOf(armed);
+    this.vetoes.putAll(vetoes);
     this.table = table;
     this.needs = needs;
   }
@@ -42,6 +52,11 @@ final class Triggers {
   /** In the order of the rules. */
   List<Armed> armed() {
     return armed;
+  }
+
+  /** The numbers of the requirements of a negative pattern. */
+  int[] vetoNeeds(Pattern unless) {
+    return vetoes.getOrDefault(unless, NO_NEEDS);
   }
 
   TriggerTable table() {
@@ -61,24 +76,32 @@ final class Triggers {
     private final Map<MentionType, TriggerTable.Row> byType = new EnumMap<>(MentionType.class);
     private final Map<Requirement, Integer> numbers = new HashMap<>();
     private final Map<Requirement, Set<String>> known = new HashMap<>();
+    private final Map<Pattern, int[]> vetoes = new IdentityHashMap<>();
 
     Arming(List<Rule> rules, Vocabulary vocabulary) {
       this.vocabulary = vocabulary;
       rarity =
           new Rarity(vocabulary, rules.stream().flatMap(rule -> rule.patterns().stream()).toList());
-      rules.forEach(rule -> rule.patterns().forEach(pattern -> arm(rule, pattern)));
+      for (Rule rule : rules) {
+        rule.patterns().forEach(pattern -> arm(rule, pattern));
+        rule.unless().forEach(pattern -> vetoes.put(pattern, numbers(pattern)));
+      }
     }
 
     Triggers armed() {
-      return new Triggers(armed, TriggerTable.of(byForm, byType), numbers.size());
+      return new Triggers(armed, vetoes, TriggerTable.of(byForm, byType), numbers.size());
     }
 
     private void arm(Rule rule, Pattern pattern) {
-      int[] own = pattern.needs().stream().mapToInt(this::number).sorted().distinct().toArray();
+      int[] own = numbers(pattern);
       Requirement rarest = rarity.rarest(pattern.needs());
       formsOf(rarest).forEach(form -> of(form).patterns().add(armed.size()));
       rarest.types().forEach(type -> of(type).patterns().add(armed.size()));
       armed.add(new Armed(rule, pattern, own));
+    }
+
+    private int[] numbers(Pattern pattern) {
+      return pattern.needs().stream().mapToInt(this::number).sorted().distinct().toArray();
     }
 
     /** The number of a requirement, which from now on is met by its words and types. */
@@ -135,6 +158,32 @@ final class Triggers {
       }
     }
     return new Candidates(possible, reading.size() + numbers.cardinality());
+  }
+
+  /**
+   * Which requirements a sentence meets in any way in which a step may: also by a lemma that is no
+   * form of its word.
+   *
+   * @param reading with lemmas
+   */
+  BitSet met(Reading reading) {
+    BitSet unused = new BitSet(armed.size());
+    BitSet met = new BitSet(needs);
+    for (int i = 0; i < reading.size(); i++) {
+      take(table.of(reading.form(i)), unused, met);
+      take(table.of(reading.lemma(i)), unused, met);
+    }
+    reading.present().forEach(type -> take(table.of(type), unused, met));
+    return met;
+  }
+
+  /**
+   * Whether a negative pattern may match a sentence.
+   *
+   * @param met what {@link #met} gives for the sentence
+   */
+  boolean mayMatch(Pattern unless, BitSet met) {
+    return all(vetoNeeds(unless), met);
   }
 
   private void take(int row, BitSet numbers, BitSet met) {

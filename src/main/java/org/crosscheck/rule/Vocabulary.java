@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.crosscheck.text.WordLists;
 
@@ -21,6 +22,7 @@ final class Vocabulary {
   private final Forms forms;
   private final Map<String, Phrases> phrases = new HashMap<>();
   private final Map<String, List<Atom>> steps = new HashMap<>();
+  private final Map<String, Atoms.Named> named = new HashMap<>();
   private final Map<String, Element> shared = new HashMap<>();
   private final Set<String> clauseEnds;
 
@@ -61,10 +63,31 @@ final class Vocabulary {
     return steps.computeIfAbsent(written, this::made);
   }
 
+  /** The same for words that are to stand as they are written. */
+  List<Atom> quoted(String written, Supplier<List<Atom>> made) {
+    String quoted = "'" + written;
+    List<Atom> known = steps.get(quoted);
+    if (known == null) {
+      known = made.get();
+      steps.put(quoted, known);
+    }
+    return known;
+  }
+
   private List<Atom> made(String written) {
     return Wording.tokens(written).stream()
         .<Atom>map(token -> new Atom.Word(token, forms(token)))
         .toList();
+  }
+
+  /** What a name in a pattern stands for: the same step each time, so that it is tried once. */
+  Atoms.Named named(String written, Supplier<Atoms.Named> meaning) {
+    Atoms.Named known = named.get(written);
+    if (known == null) {
+      known = meaning.get();
+      named.put(written, known);
+    }
+    return known;
   }
 
   Phrases list(String name) {

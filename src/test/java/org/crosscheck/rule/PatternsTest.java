@@ -127,6 +127,14 @@ class PatternsTest {
   }
 
   @Test
+  void a_negative_pattern_forbids_by_a_lemma_that_is_no_form_of_its_word() {
+    RuleBook book = book("<count> dog", "unless: \"bad <count>\"\n");
+
+    assertThat(found(book, "He saw good 3 dogs.")).containsExactly("3 dogs");
+    assertThat(found(book, "He saw worse 3 dogs.")).isEmpty();
+  }
+
+  @Test
   void each_place_of_a_value_gives_a_match() {
     assertThat(found(book("<count> ~6 bark", ""), "The 3 dogs, 2 of them big, barked."))
         .containsExactly("3 dogs, 2 of them big, barked", "2 of them big, barked");
