@@ -25,6 +25,8 @@ final class Tagger {
 
   private static final int CACHED_LEMMAS = 200_000;
 
+  private static final char FIRST_QUOTE = '\u2018';
+
   /** What the models call the part that holds what they learned. */
   private static final String POS_PART = "pos.model";
 
@@ -48,7 +50,10 @@ final class Tagger {
 
   Sentence tag(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    String[] words = tokens.stream().map(Tagger::plain).toArray(String[]::new);
+    String[] words = new String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = plain(tokens.get(i).text());
+    }
     String[] tags = tags().tags(words);
     List<Token> tagged = new ArrayList<>(tokens.size());
     for (int i = 0; i < words.length; i++) {
@@ -58,10 +63,18 @@ final class Tagger {
     return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tagged);
   }
 
-  private static String plain(Token token) {
-    return token
-        .text()
-        .replace('\u2019', '\'')
+  private static String plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= FIRST_QUOTE) {
+        return straight(word);
+      }
+    }
+    return word;
+  }
+
+  /** With the quotation marks and apostrophes that the models were trained on. */
+  private static String straight(String word) {
+    return word.replace('\u2019', '\'')
         .replace('\u2018', '\'')
         .replace('\u201C', '"')
         .replace('\u201D', '"');

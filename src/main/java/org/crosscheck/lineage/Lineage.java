@@ -164,7 +164,8 @@ public final class Lineage {
             (pair, passage) -> {
               AnnotatedDocument a = documents.get(pair.a().document());
               AnnotatedDocument b = documents.get(pair.b().document());
-              SharedPassage shared = shared(a, b, passage, changes.of(passage), seen);
+              SharedPassage shared =
+                  shared(a, b, pair.isAcross(), passage, changes.of(passage), seen);
               passages.add(shared);
               if (!handsOn.test(a) || !handsOn.test(b)) {
                 return;
@@ -186,6 +187,7 @@ public final class Lineage {
   private static SharedPassage shared(
       AnnotatedDocument a,
       AnnotatedDocument b,
+      boolean across,
       Passage passage,
       List<Difference> differences,
       Map<String, Integer> seen) {
@@ -197,7 +199,7 @@ public final class Lineage {
         place(b, passage.b()),
         passage.similarity(),
         // sentences of one article that differ in a number are as often items of a list
-        !a.equals(b) && differences.stream().anyMatch(Difference::meaningful),
+        across && differences.stream().anyMatch(Difference::meaningful),
         differences);
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class Account {
   private final Map<String, Integer> opened = new HashMap<>();
   private final List<Range> typed = new ArrayList<>();
   private final List<Atom> atoms = new ArrayList<>();
-  private final Set<Token> words = new LinkedHashSet<>();
+  private final List<Token> words = new ArrayList<>();
 
   /** Tokens, the last excluded. */
   private record Range(int from, int to) {
