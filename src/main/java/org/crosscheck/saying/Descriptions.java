@@ -65,8 +65,18 @@ final class Descriptions {
             () ->
                 recollection.last(
                     paragraph,
-                    heard -> heard.spoke() && heard.isBody() && Recollection.isNamed(heard)))
+                    heard ->
+                        heard.spoke()
+                            && heard.isBody()
+                            && Recollection.isNamed(heard)
+                            && !isOtherOutlet(heard.speaker(), noun)))
         .filter(speaker -> !speaker.name().orElse("").startsWith("@"));
+  }
+
+  /** "The company" is not Reuters, which told of it; "the agency" may be. */
+  private boolean isOtherOutlet(Speaker speaker, Token noun) {
+    boolean outlet = lexicon.isOutlet(speaker.name().orElse(""));
+    return outlet && !lexicon.isOutlet(noun.form()) && !noun.form().equals("agency");
   }
 
   private static Speaker company(String name) {

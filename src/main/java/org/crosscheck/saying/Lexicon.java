@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
 
@@ -175,6 +176,11 @@ final class Lexicon {
 
   boolean isOutlet(Token token) {
     return token.capitalised() && outlets.containsKey(token.form());
+  }
+
+  /** Whether a word of a name is one of those who pass on the news: "Reuters", "The Times". */
+  boolean isOutlet(String name) {
+    return Stream.of(name.split("\\s+")).anyMatch(word -> outlets.containsKey(key(word)));
   }
 
   /** A company, but none that passes on the news: those are named only as where it came from. */

@@ -145,9 +145,19 @@ final class Relays {
     if (!lexicon.lemma(tokens.get(at)).equals("tell") || at + 1 >= tokens.size()) {
       return Optional.empty();
     }
-    Phrase told = phrases.after(tokens, at + 1, tokens.size());
+    Phrase told = beforeFigure(tokens, phrases.after(tokens, at + 1, tokens.size()));
     boolean outlet = told.in(tokens).stream().anyMatch(lexicon::isOutlet);
     return outlet ? Optional.of(told) : Optional.empty();
+  }
+
+  /** "Officials told CNN 12 people died". */
+  private static Phrase beforeFigure(List<Token> tokens, Phrase phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+      if (Character.isDigit(tokens.get(i).text().codePointAt(0))) {
+        return new Phrase(phrase.from(), i);
+      }
+    }
+    return phrase;
   }
 
   /** "Police said, quoted by Reuters": the agency behind the verb. */

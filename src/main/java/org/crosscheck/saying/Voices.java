@@ -87,6 +87,9 @@ public final class Voices {
           .filter(People.Person::certain)
           .map(known -> Speaker.named(known.name(), Speaker.Kind.PERSON, known.gender()))
           .ifPresent(named::add);
+      if (person.isEmpty() && titled != Gender.UNKNOWN) {
+        named.add(Speaker.named(run.words(tokens), Speaker.Kind.PERSON, titled));
+      }
     }
     named.forEach(speaker -> recollection.note(new Recollection.Heard(speaker, paragraph, false)));
     return named;

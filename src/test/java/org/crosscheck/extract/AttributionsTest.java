@@ -74,6 +74,24 @@ class AttributionsTest {
   }
 
   @Test
+  void the_ministry_is_never_the_agency_that_told_of_it() {
+    Attribution said =
+        attribution(
+                "Reuters reported the blast first. The ministry said [40] people were killed.",
+                List.of())
+            .get();
+
+    assertThat(said.speaker()).isEqualTo("the ministry");
+  }
+
+  @Test
+  void whom_they_told_ends_before_the_figure() {
+    Attribution told = attribution("Officials told CNN [12] people died.", List.of()).get();
+
+    assertThat(told.via()).contains("CNN");
+  }
+
+  @Test
   void a_chain_keeps_the_one_who_passed_it_on() {
     Attribution told = attribution("Anna Berg told Reuters that [20] had died.", List.of()).get();
     assertThat(told.via()).contains("Reuters");

@@ -181,6 +181,12 @@ class QuotationReaderTest {
   }
 
   @Test
+  void he_is_not_guessed_from_two_men_whom_only_their_titles_name() {
+    assertThat(only("Mr Roth praised Mr Lind. \"He is a great guy,\" he said.").doubt())
+        .isEqualTo("'he' could stand for several people named before it");
+  }
+
+  @Test
   void she_is_not_guessed_from_two_women() {
     assertThat(
             only("Carl Roth spoke on Monday of rain.\n\nMrs Anna Berg and Mrs Eva Lind were silent. Roth said it rained. "
