@@ -99,10 +99,10 @@ final class Weights {
   }
 
   private static String text(ByteBuffer file) {
-    int start = file.position();
-    int length = file.getShort() & 0xFFFF;
-    file.position(start + LENGTH + length);
-    return text(file.array(), start, length);
+    int length = file.getShort(file.position()) & 0xFFFF;
+    byte[] name = new byte[LENGTH + length];
+    file.get(name);
+    return text(name, 0, length);
   }
 
   /** A text as Java writes it: its length in two bytes, and the letters. */

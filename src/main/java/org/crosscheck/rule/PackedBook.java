@@ -98,7 +98,7 @@ public final class PackedBook {
           armed.add(new Triggers.Armed(rule, pattern, fields.numbers()));
         }
       }
-      Map<Pattern, int[]> vetoes = new IdentityHashMap<>();
+      IdentityHashMap<Pattern, int[]> vetoes = new IdentityHashMap<>();
       for (Rule rule : rules) {
         rule.unless().forEach(unless -> vetoes.put(unless, fields.numbers()));
       }

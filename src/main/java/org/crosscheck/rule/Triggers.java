@@ -40,7 +40,7 @@ final class Triggers {
    */
   Triggers(List<Armed> armed, Map<Pattern, int[]> vetoes, TriggerTable table, int needs) {
     this.armed = List.copyOf(armed);
-    this.vetoes.putAll(vetoes);
+    vetoes.forEach(this.vetoes::put);
     this.table = table;
     this.needs = needs;
   }
@@ -76,7 +76,7 @@ final class Triggers {
     private final Map<MentionType, TriggerTable.Row> byType = new EnumMap<>(MentionType.class);
     private final Map<Requirement, Integer> numbers = new HashMap<>();
     private final Map<Requirement, Set<String>> known = new HashMap<>();
-    private final Map<Pattern, int[]> vetoes = new IdentityHashMap<>();
+    private final IdentityHashMap<Pattern, int[]> vetoes = new IdentityHashMap<>();
 
     Arming(List<Rule> rules, Vocabulary vocabulary) {
       this.vocabulary = vocabulary;

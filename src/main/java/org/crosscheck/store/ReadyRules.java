@@ -96,10 +96,9 @@ public record ReadyRules(Supplier<RuleBook> book, WordLists lists, List<String> 
   }
 
   private static String text(ByteBuffer packed) {
-    int length = packed.getInt();
-    int start = packed.position();
-    packed.position(start + length);
-    return new String(packed.array(), start, length, StandardCharsets.UTF_8);
+    byte[] letters = new byte[packed.getInt()];
+    packed.get(letters);
+    return new String(letters, StandardCharsets.UTF_8);
   }
 
   /** The packed rules of a jar; nothing if it has none, or if its files have changed since. */

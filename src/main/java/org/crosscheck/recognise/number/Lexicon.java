@@ -292,15 +292,6 @@ final class Lexicon {
             && !form.endsWith("ss")
             && !form.endsWith("us")
             && !form.endsWith("is");
-    return plural ? Optional.of(singular(form)) : Optional.empty();
-  }
-
-  private static String singular(String plural) {
-    String stem = plural.substring(0, plural.length() - 1);
-    if (stem.endsWith("ie") && stem.length() > 4) {
-      return stem.substring(0, stem.length() - 2) + "y";
-    }
-    boolean hissing = stem.matches(".*(?:sse|she|che|xe|zze)");
-    return hissing ? stem.substring(0, stem.length() - 1) : stem;
+    return plural ? Optional.of(Plurals.singular(form)) : Optional.empty();
   }
 }

@@ -33,7 +33,7 @@ final class ClockDoubts {
 
   /** "Began at 9.30", "the show at 8.30 on Friday", but not "closed at 9.30 dollars". */
   private boolean endsHour(Words words, int end) {
-    return !words.word(end) && !words.is(end, "%", "-", "$")
+    return (!words.word(end) && !words.is(end, "%", "-", "$"))
         || words.is(
             end,
             "on",
