@@ -3,7 +3,6 @@ package org.crosscheck.rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.crosscheck.rule.Program.State;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Matcher {
   private final Reading reading;
   private final Watcher watcher;
-  private final boolean watched;
+  private final Starts starts;
   private long steps;
 
   /** The threads that go on at each token; empty between two searches. */
@@ -39,21 +38,19 @@ final class Matcher {
   /** What happened on the way that is followed at the moment. */
   private @Nullable Trace way;
 
-  /** Where each step matches something: many patterns begin with the same. */
-  private final IdentityHashMap<Atom, BitSet> begins = new IdentityHashMap<>();
-
   Matcher(Reading reading) {
-    this(reading, (state, at, trace) -> {}, false);
+    this(reading, (state, at, trace) -> {}, new Starts(reading));
   }
 
+  /** Watched at every word, also where the pattern cannot begin. */
   Matcher(Reading reading, Watcher watcher) {
-    this(reading, watcher, true);
+    this(reading, watcher, Starts.everywhere(reading));
   }
 
-  private Matcher(Reading reading, Watcher watcher, boolean watched) {
+  private Matcher(Reading reading, Watcher watcher, Starts starts) {
     this.reading = reading;
     this.watcher = watcher;
-    this.watched = watched;
+    this.starts = starts;
     for (int i = 0; i <= reading.size(); i++) {
       pending.add(new ArrayList<>(0));
     }
@@ -78,52 +75,15 @@ final class Matcher {
   /** At most one match for each token it may begin at. */
   List<Found> all(Program program) {
     List<Found> found = new ArrayList<>();
-    BitSet starts = watched ? everywhere() : starts(program);
-    steps += reading.size() - starts.cardinality();
-    for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
+    BitSet places = starts.of(program);
+    steps += reading.size() - places.cardinality();
+    for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
       Found best = from(program, at);
       if (best != null) {
         found.add(best);
       }
     }
     return found;
-  }
-
-  private BitSet everywhere() {
-    BitSet everywhere = new BitSet(reading.size());
-    everywhere.set(0, reading.size());
-    return everywhere;
-  }
-
-  /** Where a match may begin. */
-  private BitSet starts(Program program) {
-    List<Atom> first = program.first();
-    if (first.isEmpty()) {
-      return everywhere();
-    }
-    if (first.size() == 1) {
-      return places(first.get(0));
-    }
-    BitSet starts = new BitSet(reading.size());
-    for (int i = 0; i < first.size(); i++) {
-      starts.or(places(first.get(i)));
-    }
-    return starts;
-  }
-
-  private BitSet places(Atom atom) {
-    BitSet known = begins.get(atom);
-    if (known != null) {
-      return known;
-    }
-    BitSet places = new BitSet(reading.size());
-    for (int at = 0; at < reading.size(); at++) {
-      if (atom.begins(reading, at)) {
-        places.set(at);
-      }
-    }
-    begins.put(atom, places);
-    return places;
   }
 
   @Nullable Found from(Program program, int start) {
