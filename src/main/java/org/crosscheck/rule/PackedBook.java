@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Statement;
@@ -17,16 +18,22 @@ import org.crosscheck.claim.Value;
 import org.crosscheck.text.WordLists;
 
 /**
- * Rules as they are kept once they were read and found good: kinds, rules and what arms their
- * patterns, without examples. Patterns are kept as they were written, and compiled when a sentence
- * needs them.
+ * Rules as they are kept once they were read and found good: word lists, kinds, rules and what arms
+ * their patterns, without examples. Patterns are kept as they were written, and compiled when a
+ * sentence needs them.
+ *
+ * @param lists the word lists that the rules were read with
+ * @param packed the rules, from the position on
  */
-public final class PackedBook {
-  private PackedBook() {}
-
-  /** The bytes of rules; the same for the same rules. */
-  public static byte[] pack(RuleBook book) {
+public record PackedBook(WordLists lists, ByteBuffer packed) {
+  /**
+   * The bytes of rules; the same for the same rules.
+   *
+   * @param lists what the word lists hold that they were read with, by their names
+   */
+  public static byte[] pack(Map<String, String> lists, RuleBook book) {
     PackedFields fields = new PackedFields();
+    fields.map(lists);
     fields.map(book.grammar().fragments());
     fields.each(book.kinds(), kind -> pack(kind, fields));
     fields.each(book.rules(), rule -> pack(rule, fields));
@@ -64,14 +71,20 @@ public final class PackedBook {
     fields.number(rule.priority()).text(rule.file());
   }
 
-  /**
-   * The rules that were packed, ready to run; their examples were left out.
-   *
-   * @param lists the word lists that they were read with
-   */
-  public static RuleBook unpack(ByteBuffer packed, WordLists lists) {
+  /** What was packed. */
+  public static PackedBook unpack(ByteBuffer packed) {
+    return undamaged(() -> new PackedBook(WordLists.of(new PackedFields(packed).map()), packed));
+  }
+
+  /** The rules, ready to run; their examples were left out. */
+  public RuleBook book() {
+    PackedFields fields = new PackedFields(packed.duplicate());
+    return undamaged(() -> new Unpacking(fields, lists).book());
+  }
+
+  private static <T> T undamaged(Supplier<T> reading) {
     try {
-      return new Unpacking(new PackedFields(packed), lists).book();
+      return reading.get();
     } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
       throw new IllegalStateException("packed rules are damaged", e);
     }

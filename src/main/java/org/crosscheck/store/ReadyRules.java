@@ -1,16 +1,11 @@
 package org.crosscheck.store;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
@@ -57,24 +52,9 @@ public record ReadyRules(Supplier<RuleBook> book, WordLists lists, List<String> 
   }
 
   /** Rules as {@link #unpack} reads them. */
-  static byte[] pack(RuleFiles files, long checksum) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream packed = new DataOutputStream(bytes);
-    packed.writeLong(checksum);
-    Map<String, String> lists = files.lists();
-    packed.writeInt(lists.size());
-    for (Map.Entry<String, String> list : lists.entrySet()) {
-      write(list.getKey(), packed);
-      write(list.getValue(), packed);
-    }
-    packed.write(PackedBook.pack(files.book()));
-    return bytes.toByteArray();
-  }
-
-  private static void write(String text, DataOutputStream packed) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    packed.writeInt(bytes.length);
-    packed.write(bytes);
+  static byte[] pack(RuleFiles files, long checksum) {
+    byte[] book = PackedBook.pack(files.lists(), files.book());
+    return ByteBuffer.allocate(Long.BYTES + book.length).putLong(checksum).put(book).array();
   }
 
   /** The packed rules; nothing if they are of other files. */
@@ -83,22 +63,8 @@ public record ReadyRules(Supplier<RuleBook> book, WordLists lists, List<String> 
     if (packed.getLong() != checksum) {
       return Optional.empty();
     }
-    Map<String, String> lists = new LinkedHashMap<>();
-    int size = packed.getInt();
-    for (int i = 0; i < size; i++) {
-      String name = text(packed);
-      lists.put(name, text(packed));
-    }
-    WordLists words = WordLists.of(lists);
-    ByteBuffer book = packed.slice();
-    return Optional.of(
-        new ReadyRules(() -> PackedBook.unpack(book.duplicate(), words), words, List.of()));
-  }
-
-  private static String text(ByteBuffer packed) {
-    byte[] letters = new byte[packed.getInt()];
-    packed.get(letters);
-    return new String(letters, StandardCharsets.UTF_8);
+    PackedBook book = PackedBook.unpack(packed);
+    return Optional.of(new ReadyRules(book::book, book.lists(), List.of()));
   }
 
   /** The packed rules of a jar; nothing if it has none, or if its files have changed since. */
