@@ -65,13 +65,7 @@ final class Vocabulary {
 
   /** The same for words that are to stand as they are written. */
   List<Atom> quoted(String written, Supplier<List<Atom>> made) {
-    String quoted = "'" + written;
-    List<Atom> known = steps.get(quoted);
-    if (known == null) {
-      known = made.get();
-      steps.put(quoted, known);
-    }
-    return known;
+    return steps.computeIfAbsent("'" + written, any -> made.get());
   }
 
   private List<Atom> made(String written) {
@@ -82,12 +76,7 @@ final class Vocabulary {
 
   /** What a name in a pattern stands for: the same step each time, so that it is tried once. */
   Atoms.Named named(String written, Supplier<Atoms.Named> meaning) {
-    Atoms.Named known = named.get(written);
-    if (known == null) {
-      known = meaning.get();
-      named.put(written, known);
-    }
-    return known;
+    return named.computeIfAbsent(written, any -> meaning.get());
   }
 
   Phrases list(String name) {
