@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.claim.DeadlineValue;
@@ -23,9 +21,6 @@ final class DeadlineComparer implements Comparer<DeadlineValue> {
   private static final Duration MOMENT = Duration.ofMinutes(2);
   private static final Duration DAY_LONG = Duration.ofHours(23);
 
-  private static final Pattern MONTH_AND_DAY =
-      Pattern.compile("(\\p{Lu}\\p{L}{2,8})\\s+(\\d{1,2})");
-
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
@@ -37,8 +32,11 @@ final class DeadlineComparer implements Comparer<DeadlineValue> {
     if (sameTerm) {
       return Relation.consistent(both + " are the same time to run" + assumption(a, b));
     }
-    if (a.value().due().isEmpty() && b.value().due().isEmpty()) {
-      return unanchored(a, b, both);
+    if (TimeComparer.neverMeet(a.value().timex(), b.value().timex())) {
+      return Relation.divergent(both + " are not one time, whenever they run out");
+    }
+    if (isNamed(a) && a.value().timex().equals(b.value().timex())) {
+      return Relation.consistent(both + " are the same words");
     }
     if (a.value().due().isEmpty() || b.value().due().isEmpty()) {
       return Relation.indeterminate(
@@ -47,27 +45,8 @@ final class DeadlineComparer implements Comparer<DeadlineValue> {
     return due(a, b, a.value().due().get(), b.value().due().get());
   }
 
-  private static Relation unanchored(Side<DeadlineValue> a, Side<DeadlineValue> b, String both) {
-    if (words(a).equals(words(b))) {
-      return Relation.consistent(both + " are the same words");
-    }
-    return daysDiffer(a, b)
-        ? Relation.divergent(both + " are two days of one month")
-        : Relation.indeterminate(both + ": nothing in the texts says when one of the two runs out");
-  }
-
-  private static String words(Side<DeadlineValue> side) {
-    return side.claim().provenance().words().strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** "February 15" and "February 18" of articles that have no date. */
-  private static boolean daysDiffer(Side<DeadlineValue> a, Side<DeadlineValue> b) {
-    Matcher first = MONTH_AND_DAY.matcher(a.claim().provenance().words());
-    Matcher second = MONTH_AND_DAY.matcher(b.claim().provenance().words());
-    return first.find()
-        && second.find()
-        && first.group(1).equals(second.group(1))
-        && !first.group(2).equals(second.group(2));
+  private static boolean isNamed(Side<DeadlineValue> side) {
+    return !side.value().timex().isEmpty();
   }
 
   private static Relation due(

@@ -91,18 +91,22 @@ final class TimeComparer implements Comparer<TimeValue> {
         && !first.firstDay().equals(second.firstDay());
   }
 
-  /**
-   * Times of articles that have no date. What both leave open leaves room; but 4:17 and 4:37 of a
-   * Monday, or 15 and 18 February, are not one time in whatever week or year.
-   */
+  /** Times of articles that have no date. */
   private static Relation unanchored(String a, String b, String both) {
     if (a.equals(b)) {
       return Relation.consistent(both + " are the same words");
     }
-    boolean alike = a.startsWith(ANY_YEAR) && mask(a).equals(mask(b));
-    return alike
+    return neverMeet(a, b)
         ? Relation.contradiction(both + " are not one time, whenever they were")
         : Relation.indeterminate(both + ": nothing in the texts anchors one of the times");
+  }
+
+  /**
+   * Whether two times that nothing anchors cannot be one. What both leave open leaves room; but
+   * 4:17 and 4:37 of a Monday, or 15 and 18 February, are not one time in whatever week or year.
+   */
+  static boolean neverMeet(String a, String b) {
+    return a.startsWith(ANY_YEAR) && !a.equals(b) && mask(a).equals(mask(b));
   }
 
   private static String mask(String timex) {

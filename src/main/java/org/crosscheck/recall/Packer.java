@@ -20,7 +20,7 @@ import org.crosscheck.text.Span;
  */
 final class Packer {
   /** Changes with the form of the bytes. */
-  static final int FORM = 1;
+  static final int FORM = 2;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final Map<String, Integer> strings = new HashMap<>();

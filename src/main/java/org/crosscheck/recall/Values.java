@@ -44,6 +44,7 @@ final class Values {
       out.optional(deadline.due(), interval -> interval(interval, out));
       out.optional(deadline.duration(), out::string);
       out.string(deadline.assumption());
+      out.string(deadline.timex());
     } else if (value instanceof Nations nations) {
       out.number(NATIONS);
       out.all(nations.members(), out::string);
@@ -98,7 +99,8 @@ final class Values {
               in.flag());
       case DURATION -> new DurationValue(in.string(), quantity(in));
       case DEADLINE ->
-          new DeadlineValue(in.optional(() -> interval(in)), in.optional(in::string), in.string());
+          new DeadlineValue(
+              in.optional(() -> interval(in)), in.optional(in::string), in.string(), in.string());
       case NATIONS -> new Nations(in.all(in::string), in.string(), in.flag(), in.string());
       case UTTERANCE ->
           new Utterance(

@@ -372,9 +372,11 @@ class ComparersTest {
 
   @Test
   void two_days_of_a_month_without_a_year_are_two_deadlines() {
-    DeadlineValue open = new DeadlineValue(Optional.empty(), Optional.empty(), "");
+    DeadlineValue first = DeadlineValue.at(unanchored("XXXX-02-15"));
+    DeadlineValue second = DeadlineValue.at(unanchored("XXXX-02-18"));
 
-    assertThat(relation(Claims.DEADLINE, "by February 15", open, "by February 18", open))
+    assertThat(first.canonical()).isEqualTo("by XXXX-02-15");
+    assertThat(relation(Claims.DEADLINE, "by February 15", first, "by February 18", second))
         .isEqualTo(RelationType.DIVERGENT);
   }
 

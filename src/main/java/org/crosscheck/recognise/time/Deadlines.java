@@ -140,7 +140,7 @@ public final class Deadlines {
           Optional.empty(),
           "the day itself is not included");
     }
-    return new DeadlineValue(time.interval(), Optional.empty(), "");
+    return DeadlineValue.at(time);
   }
 
   private static boolean wholeDays(Interval interval) {
