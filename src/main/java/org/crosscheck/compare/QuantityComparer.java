@@ -26,10 +26,10 @@ final class QuantityComparer implements Comparer<Quantity> {
   /** Above this a count that ends in zeros is taken for a rounded one. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
-  /** How far two figures may be apart when one is said to be "about". */
   /** So far off, as a share of the larger, is what nobody calls about so much. */
   private static final BigDecimal AT_MOST_ABOUT = new BigDecimal("0.25");
 
+  /** How far two figures may be apart when one is said to be "about". */
   private static final BigDecimal ABOUT = new BigDecimal("0.05");
 
   /** How far a figure may lie beyond a round bound and still be what the bound means. */
