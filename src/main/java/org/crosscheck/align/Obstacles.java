@@ -3,7 +3,6 @@ package org.crosscheck.align;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind.SameSubject;
@@ -23,9 +22,6 @@ final class Obstacles {
   private static final Pattern OPENS = Pattern.compile("\\s*[(\\[]\\s*(?:about|or|around)?\\s*");
 
   static final String PART = "one is a part of a whole";
-
-  /** Rival counts are told one after the other. */
-  static final int TOGETHER = 2;
 
   /** The smaller by the larger of two measures of which one may be the other, badly converted. */
   private static final double LIKE = 0.95;
@@ -67,13 +63,13 @@ final class Obstacles {
     if (a.equal(b)) {
       return Optional.empty();
     }
-    if ((a.bearing() == Bearing.TOGETHER) != (b.bearing() == Bearing.TOGETHER)) {
+    if (isEither(a, b, Bearing.TOGETHER) && a.bearing() != b.bearing()) {
       return Optional.of("one is what several have together");
     }
     if (isEither(a, b, Bearing.EARLIER)) {
       return Optional.of("one is an earlier figure that another has replaced");
     }
-    if (isForecast(a) != isForecast(b)) {
+    if (isEither(a, b, Bearing.FORECAST) && a.bearing() != b.bearing()) {
       return Optional.of("one is a forecast");
     }
     return countsPeople(a) && countsPeople(b) && isEither(a, b, Bearing.PART) && !areLikeParts(a, b)
@@ -99,11 +95,6 @@ final class Obstacles {
         : Optional.empty();
   }
 
-  /** What may come, or is planned: two plans may be one. */
-  private static boolean isForecast(Profile profile) {
-    return profile.bearing() == Bearing.FORECAST;
-  }
-
   private static boolean isCount(Profile profile) {
     return !profile.isToll();
   }
@@ -123,15 +114,11 @@ final class Obstacles {
 
   /** "the police speak of 190,000, the organisers of 550,000": one count by two counters. */
   private static boolean rivals(Profile a, Profile b) {
-    Optional<String> first = a.claim().attribution().map(Attribution::speaker);
-    Optional<String> second = b.claim().attribution().map(Attribution::speaker);
-    return first.isPresent()
-        && second.isPresent()
-        && !first.equals(second)
+    return a.hasOtherSpeaker(b)
+        && a.isBeside(b)
         && a.claim().kind().id().equals(b.claim().kind().id())
         && a.claim().kind().sameSubject() == SameSubject.HEAD
-        && !a.claim().kind().isPlain()
-        && Math.abs(a.claim().context().paragraph() - b.claim().context().paragraph()) <= TOGETHER;
+        && !a.claim().kind().isPlain();
   }
 
   /** "2.5 million people" and "millions of people" of one article. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
@@ -58,6 +59,9 @@ record Profile(
     Usage usage) {
   private static final int MOST_SHOWN = 8;
 
+  /** In paragraphs. */
+  private static final int BESIDE = 2;
+
   /** The smaller by the larger of two measures of which one is the other, converted and rounded. */
   private static final double ROUNDED = 0.97;
 
@@ -106,6 +110,18 @@ record Profile(
 
   boolean sameSource(Profile other) {
     return claim.sourceId().equals(other.claim.sourceId());
+  }
+
+  /** Whether both are said by somebody, and not by one. */
+  boolean hasOtherSpeaker(Profile other) {
+    Optional<String> first = claim.attribution().map(Attribution::speaker);
+    Optional<String> second = other.claim.attribution().map(Attribution::speaker);
+    return first.isPresent() && second.isPresent() && !first.equals(second);
+  }
+
+  /** Whether one is told soon after the other, as rival counts are. */
+  boolean isBeside(Profile other) {
+    return Math.abs(claim.context().paragraph() - other.claim.context().paragraph()) <= BESIDE;
   }
 
   boolean sameSentence(Profile other) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.DeadlineValue;
 import org.crosscheck.claim.Interval;
@@ -144,9 +143,7 @@ final class TimeLikeness implements Likeness {
 
   /** "The navy said the ship was seized on Saturday, its owner said on Sunday". */
   private static boolean areRivals(Profile a, Profile b) {
-    Optional<String> first = a.claim().attribution().map(Attribution::speaker);
-    Optional<String> second = b.claim().attribution().map(Attribution::speaker);
-    return first.isPresent() && second.isPresent() && !first.equals(second) && sameDeed(a, b);
+    return a.hasOtherSpeaker(b) && sameDeed(a, b);
   }
 
   private static boolean areDaysApart(Profile a, Profile b) {

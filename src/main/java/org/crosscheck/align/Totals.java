@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Context.Position;
 import org.crosscheck.claim.Kind.SameSubject;
@@ -136,7 +135,7 @@ final class Totals {
   private static List<Profile> only(List<Profile> article) {
     List<Profile> whole =
         article.stream()
-            .filter(profile -> isAll(profile) && profile.event().isEmpty())
+            .filter(one -> isPlan(one) || (one.bearing().isWhole() && one.event().isEmpty()))
             .filter(profile -> !takesUp(profile.claim().provenance()))
             .toList();
     List<Profile> head = whole.stream().filter(Profile::atHead).toList();
@@ -145,10 +144,6 @@ final class Totals {
     return !own.isEmpty() && own.stream().allMatch(one -> isSame(one, own.get(0)))
         ? whole.stream().filter(one -> isSame(one, own.get(0))).toList()
         : List.of();
-  }
-
-  private static boolean isAll(Profile profile) {
-    return profile.bearing().isWhole() || profile.bearing() == Bearing.FORECAST;
   }
 
   /** The same figure, or the same in another unit: "230 km (140 miles)". */
@@ -264,13 +259,6 @@ final class Totals {
 
   /** Two counters, told one after the other: "the police speak of 4, the opposition of 16". */
   private static boolean isRival(Profile a, Profile b) {
-    Optional<String> first = a.claim().attribution().map(Attribution::speaker);
-    Optional<String> second = b.claim().attribution().map(Attribution::speaker);
-    int gap = a.claim().context().paragraph() - b.claim().context().paragraph();
-    return first.isPresent()
-        && second.isPresent()
-        && !first.equals(second)
-        && Math.abs(gap) <= Obstacles.TOGETHER
-        && !a.ofOtherTime(b);
+    return a.hasOtherSpeaker(b) && a.isBeside(b) && !a.ofOtherTime(b);
   }
 }
