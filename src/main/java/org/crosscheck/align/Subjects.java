@@ -96,6 +96,11 @@ final class Subjects {
     return subject.head().isBlank() ? "" : classOf(counted(subject));
   }
 
+  /** Whether a subject's head is of the class of a noun: "survivors", "crew members", "crew". */
+  boolean isCalled(Subject subject, String noun) {
+    return !subject.head().isBlank() && classOf(counted(subject)).equals(classOf(noun));
+  }
+
   /** The class of those whom a toll counts: people, where the text does not say more. */
   String victims(Subject subject) {
     return isNobody(subject) ? PEOPLE : classOf(subject);

@@ -1,12 +1,10 @@
 package org.crosscheck.align;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscheck.align.Subjects.Standing;
 import org.crosscheck.claim.ClaimType;
-import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Subject;
 
 /**
@@ -111,7 +109,7 @@ final class TollLikeness implements Likeness {
    * count. Who is not named is anybody; what is not named is whatever the kind counts.
    */
   private Standing standing(Profile a, Profile b) {
-    if ((isKindsOwn(a) && isAnybody(b)) || (isKindsOwn(b) && isAnybody(a))) {
+    if ((isAnybody(b) && isKindsOwn(a)) || (isAnybody(a) && isKindsOwn(b))) {
       return Standing.SAME;
     }
     boolean things = !ofPeople(a) && (isThing(a.subject()) || isThing(b.subject()));
@@ -125,10 +123,7 @@ final class TollLikeness implements Likeness {
 
   /** Of the kind "survivors" survivors are all that are counted. */
   private boolean isKindsOwn(Profile profile) {
-    Kind kind = profile.claim().kind();
-    return subjects
-        .classOf(profile.subject())
-        .equals(subjects.classOf(new Subject(kind.id(), kind.id(), List.of())));
+    return subjects.isCalled(profile.subject(), profile.claim().kind().id());
   }
 
   private boolean isThing(Subject subject) {
