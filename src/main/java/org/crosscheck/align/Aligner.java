@@ -134,10 +134,12 @@ public final class Aligner {
   }
 
   /** The words of an article of which there are these stems: "strikes" of "strik". */
-  private static List<String> written(List<String> stems, AnnotatedDocument document) {
+  private List<String> written(List<String> stems, AnnotatedDocument document) {
     Map<String, String> words = new HashMap<>();
     for (Sentence sentence : document.sentences()) {
-      sentence.tokens().forEach(token -> words.putIfAbsent(Stems.of(token.text()), token.form()));
+      sentence
+          .tokens()
+          .forEach(token -> words.putIfAbsent(vocabulary.stem(token.text()), token.form()));
     }
     return stems.stream().map(stem -> words.getOrDefault(stem, stem)).toList();
   }

@@ -69,14 +69,14 @@ final class Background {
 
   /** "two weeks after another quake killed 90", "the previous attack, which killed three". */
   private Optional<String> another(Clause clause, Claim claim) {
-    boolean named = clause.ofCompared() || clause.names(vocabulary.others(), this::isEvent);
+    boolean named = clause.ofCompared() || clause.names(vocabulary.others(), story::isEvent);
     return claim.value() instanceof Quantity && named ? Optional.of(PAST) : Optional.empty();
   }
 
   /** "five deaths this year before the collapse" is no toll of the collapse. */
   private Optional<String> beforeIt(Clause clause, Claim claim) {
     boolean toll = claim.kind().sameSubject() == SameSubject.STORY;
-    return toll && clause.isBefore(this::isEvent) ? Optional.of(PAST) : Optional.empty();
+    return toll && clause.isBefore(story::isEvent) ? Optional.of(PAST) : Optional.empty();
   }
 
   /** Of a toll a time of its own, long before the story was first told. */
@@ -98,10 +98,6 @@ final class Background {
 
   private static int longAgo(Interval period) {
     return period.firstDay().equals(period.lastDay()) ? LONG : LONG_OF_WEEKS;
-  }
-
-  private boolean isEvent(Token token) {
-    return vocabulary.events().contains(Stems.of(token.text()));
   }
 
   private static String text(AnnotatedDocument document, List<Sentence> sentences) {

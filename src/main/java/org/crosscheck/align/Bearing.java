@@ -28,6 +28,9 @@ enum Bearing {
 
   private static final String BEFORE = "before";
 
+  /** Directly before it as well, but of what no other article may count as its whole. */
+  private static final String REST = "rest";
+
   /** The longest of the words that stand directly before a figure: "among the dead". */
   private static final int DIRECTLY = 3;
 
@@ -100,7 +103,7 @@ enum Bearing {
         .anyMatch(
             phrase ->
                 switch (phrase.getValue()) {
-                  case BEFORE, "rest" -> isDirectly(before, phrase.getKey());
+                  case BEFORE, REST -> isDirectly(before, phrase.getKey());
                   case "behind" -> after.contains(" " + phrase.getKey() + " ");
                   default -> all.contains(" " + phrase.getKey() + " ");
                 });

@@ -27,6 +27,10 @@ record Happening(
   static final Happening UNKNOWN = new Happening(false, false, Set.of(), Set.of(), "", "");
 
   private static final int REACH = 20;
+
+  /** For no verb found yet. */
+  private static final int NONE = -1;
+
   private static final int NEAREST = 5;
 
   /** In front the verb stands before its object: "sent a letter to Congress on November 4". */
@@ -39,8 +43,6 @@ record Happening(
 
   /** A verb of saying directly behind the time: "The company on Monday announced". */
   private static final int BEHIND = 3;
-
-  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth");
 
   private static final Set<String> NOUN_FOLLOWS =
       Set.of("a", "an", "the", "by", "for", "from", "in", "of", "on", "with");
@@ -57,19 +59,17 @@ record Happening(
     Set<String> words = new TreeSet<>();
     Set<String> deeds = new TreeSet<>();
     String verb = "";
-    boolean governed = false;
-    int governing = Integer.MAX_VALUE;
+    int governing = NONE;
     for (int i = around.from() - 1; i >= Math.max(0, around.from() - REACH); i--) {
       Token token = tokens.get(i);
       said |= !ofStory && vocabulary.saying().contains(token.form()) && isNear(around, i);
       ofStory |= !said && isOfStory(token, story, vocabulary);
-      boolean own = !governed && isVerb(token, vocabulary) && !isBeforeNoun(tokens, i);
-      governing = own ? i : governing;
-      if (around.from() - i <= NEARBY || governing - i <= DOER) {
+      boolean spoken = isVerb(token, vocabulary);
+      governing = governing == NONE && spoken && !isBeforeNoun(tokens, i) ? i : governing;
+      if (around.from() - i <= NEARBY || (governing != NONE && governing - i <= DOER)) {
         add(token, story, vocabulary, words, deeds);
       }
-      governed |= own;
-      if (around.from() - i <= DIRECTLY && verb.isEmpty() && isVerb(token, vocabulary)) {
+      if (around.from() - i <= DIRECTLY && verb.isEmpty() && spoken) {
         verb = vocabulary.stem(token.text());
       }
     }
@@ -81,7 +81,8 @@ record Happening(
         add(token, story, vocabulary, words, deeds);
       }
     }
-    return new Happening(ofStory && !said, said, words, deeds, verb, which(around, vocabulary));
+    return new Happening(
+        ofStory && !said, said, words, deeds, verb, which(around, story, vocabulary));
   }
 
   /** Whether both stand behind verbs, and these differ: oil spilled, oil carried. */
@@ -94,12 +95,12 @@ record Happening(
     return !which.isEmpty() && !other.which.isEmpty() && !which.equals(other.which);
   }
 
-  private static String which(Surroundings around, Vocabulary vocabulary) {
+  private static String which(Surroundings around, Story story, Vocabulary vocabulary) {
     List<Token> tokens = around.sentence().tokens();
     int last = Math.min(tokens.size() - 1, around.to() + NEARBY);
     for (int i = Math.max(0, around.from() - NEARBY); i < last; i++) {
-      boolean event = vocabulary.events().contains(Stems.of(tokens.get(i + 1).text()));
-      if (event && ORDINALS.contains(tokens.get(i).form())) {
+      boolean numbered = vocabulary.ordinals().contains(tokens.get(i).form());
+      if (numbered && story.isEvent(tokens.get(i + 1))) {
         return tokens.get(i).form();
       }
     }
@@ -123,8 +124,8 @@ record Happening(
 
   private static boolean isOfStory(Token token, Story story, Vocabulary vocabulary) {
     Optional<String> stem = story.stem(token);
-    boolean event = stem.filter(vocabulary.events()::contains).isPresent();
-    return event || (isVerb(token, vocabulary) && stem.filter(story::isCentral).isPresent());
+    return story.isEvent(token)
+        || (isVerb(token, vocabulary) && stem.filter(story::isCentral).isPresent());
   }
 
   /** "by armed men", "the burning hotel". */

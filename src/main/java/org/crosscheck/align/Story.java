@@ -63,6 +63,11 @@ final class Story {
     return words.stem(token);
   }
 
+  /** Whether a token of the story is a noun for what news are about: "accident". */
+  boolean isEvent(Token token) {
+    return words.isEvent(token);
+  }
+
   /** How many documents it has. */
   int documents() {
     return documents.size();

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
@@ -24,6 +26,7 @@ final class StoryWords {
   private final Vocabulary vocabulary;
   private final Map<String, Integer> byText = new HashMap<>();
   private final Map<String, Integer> byStem = new HashMap<>();
+  private final Set<String> events = new HashSet<>();
   private final Map<String, int[][]> sentences = new HashMap<>();
   private final String[] stems;
   private final double[] rarity;
@@ -59,6 +62,9 @@ final class StoryWords {
     }
     int number = isContent(token) ? numberOf(vocabulary.stem(token.text())) : NONE;
     byText.put(token.text(), number);
+    if (vocabulary.isEvent(token)) {
+      events.add(token.text());
+    }
     return number;
   }
 
@@ -163,6 +169,11 @@ final class StoryWords {
   Optional<String> stem(Token token) {
     int word = byText.getOrDefault(token.text(), NONE);
     return word == NONE ? Optional.empty() : Optional.of(stems[word]);
+  }
+
+  /** Whether a token of the story is a noun for what news are about. */
+  boolean isEvent(Token token) {
+    return events.contains(token.text());
   }
 
   boolean inSeveralDocuments(String stem) {

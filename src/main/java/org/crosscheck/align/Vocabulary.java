@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
 
 /**
@@ -18,6 +19,7 @@ import org.crosscheck.text.WordLists;
  * @param increments words that make a figure what is added to another
  * @param degrees how badly somebody is hurt, by word
  * @param numbers the words for numbers: "three"
+ * @param ordinals "second"
  * @param forecasts words before a figure that make it one that may come
  * @param past words that put a sentence into an earlier time than the story's own
  * @param others words before the noun for an event that make it another than the story's own
@@ -25,6 +27,7 @@ import org.crosscheck.text.WordLists;
  * @param events the stems of nouns for what news are about: "accident"
  * @param vehicles the stems of nouns for what carries people: "ship"
  * @param irregular the first form of a word, by the forms that no spelling rule gives
+ * @param nouns those of these first forms that are no verbs
  * @param alike the stem that another is compared as: "seiz" for "hijack"
  * @param uses what a measure says of a thing, by the words behind it
  */
@@ -37,6 +40,7 @@ record Vocabulary(
     Set<String> increments,
     Map<String, String> degrees,
     Set<String> numbers,
+    Set<String> ordinals,
     Set<String> forecasts,
     List<String> past,
     Set<String> others,
@@ -44,12 +48,10 @@ record Vocabulary(
     Set<String> events,
     Set<String> vehicles,
     Map<String, String> irregular,
+    Set<String> nouns,
     Map<String, String> alike,
     Map<String, String> uses,
     Subjects subjects) {
-  /** Of the words with other forms than the rules of spelling give, the nouns for no people. */
-  private static final Set<String> PLURALS = Set.of("foot", "life", "mouse", "tooth");
-
   static Vocabulary of(WordLists lists) {
     return new Vocabulary(
         Set.copyOf(lists.words("grammar-words")),
@@ -60,6 +62,7 @@ record Vocabulary(
         Set.copyOf(lists.words("increments")),
         lists.meanings("injury-degrees"),
         lists.meanings("number-words").keySet(),
+        lists.meanings("ordinals").keySet(),
         Set.copyOf(lists.words("forecast-words")),
         lists.words("background-words"),
         Set.copyOf(lists.words("other-events")),
@@ -67,6 +70,7 @@ record Vocabulary(
         stems(lists, "event-nouns"),
         stems(lists, "vehicles"),
         irregular(lists),
+        Set.copyOf(lists.words("irregular-nouns")),
         alike(lists),
         lists.meanings("measure-uses"),
         new Subjects(lists));
@@ -95,15 +99,25 @@ record Vocabulary(
 
   /** The form in which a word is compared: "took" and "taking" are one, "quake" is "earthquake". */
   String stem(String word) {
+    String own = own(word);
+    return alike.getOrDefault(own, own);
+  }
+
+  /** The stem of a word itself. */
+  private String own(String word) {
     String first = irregular.get(word.toLowerCase(java.util.Locale.ROOT));
-    String stem = Stems.of(first == null ? word : first);
-    return alike.getOrDefault(stem, stem);
+    return Stems.of(first == null ? word : first);
+  }
+
+  /** Whether a word is one for what news are about, not just like one: "strike", but not "hit". */
+  boolean isEvent(Token token) {
+    return events.contains(own(token.text()));
   }
 
   /** Whether a word is a form of a verb that no spelling rule gives: "sank", but not "men". */
   boolean isIrregularVerb(String word) {
     String first = irregular.get(word);
-    return first != null && !PLURALS.contains(first) && !subjects.isPeople(first);
+    return first != null && !nouns.contains(first);
   }
 
   /** Whether a word is the past form of a verb that no spelling rule gives: "stolen". */

@@ -54,7 +54,7 @@ public record Surroundings(
   /** Without anybody who knows about clocks: what the mention itself says. */
   private static Optional<DeadlineValue> plainly(Mention mention) {
     if (mention.value() instanceof TimeValue time) {
-      return Optional.of(new DeadlineValue(time.interval(), Optional.empty(), ""));
+      return Optional.of(DeadlineValue.at(time));
     }
     return mention.value() instanceof DurationValue duration
         ? Optional.of(new DeadlineValue(Optional.empty(), Optional.of(duration.iso()), ""))
