@@ -100,7 +100,7 @@ public final class Claims {
     return article(name, Optional.of(publication), text);
   }
 
-  private Claims article(String name, Optional<Publication> published, String text) {
+  public Claims article(String name, Optional<Publication> published, String text) {
     Source source =
         new Source(
             name,
