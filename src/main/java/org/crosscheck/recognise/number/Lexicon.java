@@ -1,9 +1,7 @@
 package org.crosscheck.recognise.number;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +10,38 @@ import org.crosscheck.text.WordLists;
 
 /** The word lists that numbers are read with, ready for looking up. Built once, then only read. */
 final class Lexicon {
-  private static final Set<String> MEANINGS =
-      Set.of("bound-negations", "metre-cues", "age-bearers");
+  /** The lists that are looked up by name: {@link #in} and {@link #meaning}. */
+  private static final Set<String> NAMED =
+      Set.of(
+          "after-ages",
+          "after-namesakes",
+          "age-bearers",
+          "age-verbs",
+          "ages-of-law",
+          "before-one",
+          "bound-negations",
+          "designators",
+          "dimension-words",
+          "figure-nouns",
+          "lead-words",
+          "metre-cues",
+          "money-cues",
+          "months",
+          "names-with-numbers",
+          "not-currency-codes",
+          "not-men",
+          "not-namesakes",
+          "not-single-units",
+          "noun-hierarchy",
+          "numbered-things",
+          "one-of-many",
+          "one-unit-verbs",
+          "picture-heights",
+          "sport-cues",
+          "street-words",
+          "time-units",
+          "weighed-by",
+          "weight-cues");
   private static final int REACH_OF_VOTE = 4;
   private static final int REACH_OF_NOUN = 8;
 
@@ -36,14 +64,12 @@ final class Lexicon {
   private final Map<String, String> changes;
   private final Map<String, String> votes;
   private final Map<String, String> millionCues;
-  private final Map<String, String> figureNouns;
   private final Set<String> people;
   private final Map<String, String> rates;
   private final Map<String, String> beforeAmounts;
   private final Map<String, String> alongs;
   private final Map<String, String> currencyLetters = new HashMap<>();
-  private final Map<String, Set<String>> sets = new HashMap<>();
-  private final Map<String, Map<String, String>> meanings = new HashMap<>();
+  private final Map<String, Map<String, String>> named = new HashMap<>();
 
   final Phrases vague;
   final Phrases lone;
@@ -71,7 +97,6 @@ final class Lexicon {
     rates = lists.meanings("rate-units");
     votes = lists.meanings("vote-words");
     millionCues = lists.meanings("million-cues");
-    figureNouns = lists.meanings("figure-nouns");
     people = Set.copyOf(lists.words("people"));
     beforeAmounts = lists.meanings("currency-names-before");
     lists
@@ -93,40 +118,7 @@ final class Lexicon {
     symbols = Set.copyOf(lists.meanings("units").values());
     percent = phrases(lists, "percent-words", false);
     units = phrases(lists, "units", true);
-    MEANINGS.forEach(name -> meanings.put(name, lists.meanings(name)));
-    for (String name :
-        new String[] {
-          "designators",
-          "street-words",
-          "months",
-          "dimension-words",
-          "not-single-units",
-          "picture-heights",
-          "age-bearers",
-          "time-units",
-          "weighed-by",
-          "metre-cues",
-          "figure-nouns",
-          "one-unit-verbs",
-          "ages-of-law",
-          "money-cues",
-          "weight-cues",
-          "sport-cues",
-          "lead-words",
-          "before-one",
-          "one-of-many",
-          "not-namesakes",
-          "names-with-numbers",
-          "after-namesakes",
-          "age-verbs",
-          "after-ages",
-          "noun-hierarchy",
-          "numbered-things",
-          "not-men",
-          "not-currency-codes"
-        }) {
-      sets.put(name, Collections.unmodifiableSet(new HashSet<>(lists.words(name))));
-    }
+    NAMED.forEach(name -> named.put(name, lists.meanings(name)));
   }
 
   private static Phrases phrases(WordLists lists, String name, boolean plurals) {
@@ -171,8 +163,9 @@ final class Lexicon {
   boolean followsFigureNoun(Words words, int figure) {
     int first = Math.max(0, figure - REACH_OF_NOUN);
     for (int at = figure - 1; at >= first && !words.is(at, ","); at--) {
-      String noun = figureNouns.get(words.form(at));
-      if (noun != null && (noun.isEmpty() || words.is(at - 1, noun))) {
+      String article = meaning("figure-nouns", words.form(at));
+      boolean noun = in("figure-nouns", words.form(at));
+      if (noun && (article.isEmpty() || words.is(at - 1, article))) {
         return true;
       }
     }
@@ -267,13 +260,13 @@ final class Lexicon {
     return Optional.ofNullable(currencyLetters.get(written));
   }
 
-  /** What a word means by one of the lists of {@link #MEANINGS}; empty if it is not in it. */
+  /** What a word means by a list; empty if the list only names it, or does not have it. */
   String meaning(String list, String form) {
-    return meanings.getOrDefault(list, Map.of()).getOrDefault(form, "");
+    return named.getOrDefault(list, Map.of()).getOrDefault(form, "");
   }
 
   boolean in(String list, String form) {
-    return sets.getOrDefault(list, Set.of()).contains(form);
+    return named.getOrDefault(list, Map.of()).containsKey(form);
   }
 
   /** The lemma of a plural noun that can be counted; empty if the word does not look like one. */
