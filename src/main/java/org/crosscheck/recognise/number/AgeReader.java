@@ -41,11 +41,13 @@ final class AgeReader {
   private final ToldAges told;
   private final LimitedAges limits;
   private final AgeBearers bearers;
+  private final AgeDecades decades;
 
   AgeReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     told = new ToldAges(lexicon);
     bearers = new AgeBearers(lexicon);
+    decades = new AgeDecades(lexicon);
     limits = new LimitedAges(lexicon, bearers);
   }
 
@@ -53,7 +55,7 @@ final class AgeReader {
     return followed(words, figure)
         .or(() -> group(words, figure))
         .or(() -> groupBound(words, figure))
-        .or(() -> AgeDecades.read(words, figure))
+        .or(() -> decades.read(words, figure))
         .or(() -> named(words, figure))
         .or(() -> limits.compared(words, figure))
         .or(() -> stated(words, figure))
@@ -63,7 +65,8 @@ final class AgeReader {
 
   /** What no reader of numbers finds: "in their thirties", "under-fives", "the octogenarian". */
   Optional<Reading> spelled(Words words, int at) {
-    return AgeDecades.spelled(words, at)
+    return decades
+        .spelled(words, at)
         .or(() -> limits.spelledGroup(words, at))
         .or(() -> limits.byName(words, at));
   }

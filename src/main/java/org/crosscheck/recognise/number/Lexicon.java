@@ -42,6 +42,7 @@ final class Lexicon {
           "time-units",
           "weighed-by",
           "weight-cues");
+
   private static final int REACH_OF_VOTE = 4;
   private static final int REACH_OF_NOUN = 8;
 
@@ -134,6 +135,18 @@ final class Lexicon {
   /** A number word from nought to ninety. */
   Optional<BigDecimal> small(String form) {
     return Optional.ofNullable(small.get(form));
+  }
+
+  /** The number of which there are several: "fives", "sixes", "sixties". */
+  Optional<BigDecimal> smallPlural(String form) {
+    if (!form.endsWith("s")) {
+      return Optional.empty();
+    }
+    String one = form.substring(0, form.length() - 1);
+    String shorter = one.endsWith("e") ? one.substring(0, one.length() - 1) : one;
+    String ending =
+        shorter.endsWith("i") ? shorter.substring(0, shorter.length() - 1) + "y" : shorter;
+    return small(one).or(() -> small(ending));
   }
 
   /** "million", and in the plural "millions". */

@@ -73,7 +73,8 @@ final class LimitedAges {
     boolean joined =
         (over || words.is(at, "under")) && words.hyphen(at + 1) && words.letters(group);
     return joined
-        ? plural(words.form(group))
+        ? lexicon
+            .smallPlural(words.form(group))
             .map(years -> Figure.of(at, group + 1, years, Form.WORDS))
             .map(
                 figure ->
@@ -83,26 +84,6 @@ final class LimitedAges {
                                 .amount()
                                 .bounded(over ? Bound.MORE_THAN : Bound.FEWER_THAN, false)))
         : Optional.empty();
-  }
-
-  /** "Fives", "twelves", "sixties". */
-  private Optional<BigDecimal> plural(String form) {
-    if (!form.endsWith("s")) {
-      return Optional.empty();
-    }
-    String one = form.substring(0, form.length() - 1);
-    return lexicon
-        .small(one)
-        .or(
-            () ->
-                one.endsWith("ie")
-                    ? lexicon.small(one.substring(0, one.length() - 2) + "y")
-                    : Optional.empty())
-        .or(
-            () ->
-                form.endsWith("xes")
-                    ? lexicon.small(one.substring(0, one.length() - 1))
-                    : Optional.empty());
   }
 
   /** "The octogenarian". */

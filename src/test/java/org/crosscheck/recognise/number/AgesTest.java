@@ -30,6 +30,11 @@ class AgesTest {
         "< 5 year|[Under-fives] are ill.",
         "> 60 year|The [over-sixties] are ill.",
         "= 13..19 year|He is in his [teens].",
+        "= 14..16 year|He is in his [mid teens].",
+        "= 14..19 year|She is in her [mid- to late teens].",
+        "= 17..19 year|They are in their [late teens] and early twenties.",
+        "= 20..23 year|They are in their teens and [early twenties].",
+        "< 6 year|[Under-sixes] are ill.",
         ">= 21 year|You must be [21 or over].",
         "= 80..89 year|The [octogenarian] sang.",
         "> 70 year|[Over 70s] get a bus pass."
