@@ -10,6 +10,7 @@ final class FigureReader {
       Set.of(
           "to", "but", "for", "who", "that", "which", "or", "and", "more", "i", "he", "she", "we",
           "they", "you", "day", "in");
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> MINUS = Set.of("-", "\u2212");
 
   private final Lexicon lexicon;
@@ -43,9 +44,7 @@ final class FigureReader {
   /** "1,000s", "100s of people": hundreds and thousands in digits. */
   private static Optional<Figure> powers(Words words, int at) {
     boolean plural = words.is(at + 1, "s") && words.glued(at + 1);
-    boolean grouped = words.form(at).matches("10{0,2},000(?:,000)?");
-    boolean counting = words.form(at).matches("10{2,3}") && words.is(at + 2, "of");
-    return plural && (grouped || counting)
+    return plural && arePowers(words, at)
         ? DigitGroups.number(words.form(at))
             .map(n -> n.add(n))
             .map(
@@ -53,6 +52,11 @@ final class FigureReader {
                     new Figure(
                         at, at + 2, Amount.vague(n, Optional.empty()), Form.VAGUE, BigDecimal.ONE))
         : Optional.empty();
+  }
+
+  private static boolean arePowers(Words words, int at) {
+    boolean grouped = words.form(at).matches("10{0,2},000(?:,000)?");
+    return grouped || (words.is(at + 2, "of") && words.form(at).matches("10{2,3}"));
   }
 
   /** "Scores of 3 and 4" are the figures that follow; "scores of 12-year-olds" are many. */
@@ -191,7 +195,7 @@ final class FigureReader {
     String number = words.form(at - 1);
     boolean first = number.endsWith("1") && !number.endsWith("11");
     return words.glued(at)
-        && Set.of("st", "nd", "rd", "th").contains(words.form(at))
+        && ORDINAL_ENDINGS.contains(words.form(at))
         && (first || !words.is(at, "st"));
   }
 }
