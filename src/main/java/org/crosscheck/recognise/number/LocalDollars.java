@@ -51,12 +51,14 @@ final class LocalDollars {
    * printed.
    */
   Dollar in(Sentence sentence, Dollar local) {
-    boolean abroad =
-        sentence.tokens().stream()
-            .filter(Token::capitalised)
-            .map(Token::form)
-            .anyMatch(word -> nations.contains(word) && !local.code().equals(home(word)));
-    return abroad && !local.code().equals(AMERICAN.code()) ? AMERICAN : local;
+    return !local.equals(AMERICAN) && tellsOfAbroad(sentence, local.code()) ? AMERICAN : local;
+  }
+
+  private boolean tellsOfAbroad(Sentence sentence, String code) {
+    return sentence.tokens().stream()
+        .filter(Token::capitalised)
+        .map(Token::form)
+        .anyMatch(word -> nations.contains(word) && !code.equals(home(word)));
   }
 
   private String home(String word) {
