@@ -124,7 +124,7 @@ final class AgeLists {
 
   /** The hyphen of "19- and 22-year-old" may be missing: "19 and 22 years old". */
   private static boolean hangs(Words words, int from, int to) {
-    int at = words.hyphen(from) ? from + 1 : from;
+    int at = words.pastHyphen(from);
     int end = words.article(to - 1) ? to - 1 : to;
     return joined(words, at, end);
   }

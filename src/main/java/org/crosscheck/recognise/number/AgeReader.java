@@ -73,7 +73,7 @@ final class AgeReader {
 
   /** "35-year-old", "ten months old", "3 years of age", "87 yo". */
   private static Optional<Reading> followed(Words words, Figure figure) {
-    int at = skipHyphen(words, figure.to());
+    int at = words.pastHyphen(figure.to());
     if (words.is(at, "yo") || (words.is(at, "y") && words.is(at + 2, "o"))) {
       return Optional.of(age(figure, "year", words.is(at, "yo") ? at + 1 : at + 3));
     }
@@ -81,7 +81,7 @@ final class AgeReader {
     if (period == null) {
       return Optional.empty();
     }
-    int old = skipHyphen(words, at + 1);
+    int old = words.pastHyphen(at + 1);
     if (OLD.contains(words.form(old))) {
       return Optional.of(age(figure, period, old + 1));
     }
@@ -247,9 +247,5 @@ final class AgeReader {
 
   static Reading age(Figure figure, String unit, int to) {
     return Reading.of(MentionType.AGE, figure, unit).spanning(figure.from(), to);
-  }
-
-  private static int skipHyphen(Words words, int at) {
-    return words.hyphen(at) ? at + 1 : at;
   }
 }

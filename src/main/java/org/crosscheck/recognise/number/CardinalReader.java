@@ -90,7 +90,7 @@ final class CardinalReader {
 
   /** "One-half", "one half of". */
   private static Optional<Figure> oneHalf(Words words, Figure part) {
-    int half = skipHyphen(words, part.to());
+    int half = words.pastHyphen(part.to());
     boolean share = half > part.to() || words.is(half + 1, "of");
     boolean one = part.number().compareTo(BigDecimal.ONE) == 0;
     return one && share && words.is(half, "half")
@@ -117,10 +117,10 @@ final class CardinalReader {
     if (inside.isPresent()) {
       BigDecimal before = part.number().subtract(inside.get());
       Figure shorter = Figure.of(part.from(), last, before, Form.WORDS);
-      return parts(words, shorter, skipHyphen(words, part.to()), inside.get());
+      return parts(words, shorter, words.pastHyphen(part.to()), inside.get());
     }
     return tens(words, part.to())
-        .flatMap(tens -> parts(words, part, skipHyphen(words, part.to() + 1), tens));
+        .flatMap(tens -> parts(words, part, words.pastHyphen(part.to() + 1), tens));
   }
 
   private Optional<BigDecimal> tens(Words words, int at) {
@@ -129,7 +129,7 @@ final class CardinalReader {
 
   /** "twenty-first", "one hundred and fifth". */
   private Optional<Figure> asOrdinal(Words words, Figure cardinal) {
-    int next = skipHyphen(words, cardinal.to());
+    int next = words.pastHyphen(cardinal.to());
     int open = cardinal.number().remainder(Lexicon.HUNDRED).intValue();
     boolean room = cardinal.form() == Form.WORDS && open % 10 == 0 && open != 10;
     return lexicon
@@ -143,12 +143,12 @@ final class CardinalReader {
    * others".
    */
   private Optional<Figure> withFraction(Words words, Figure whole) {
-    int and = skipHyphen(words, whole.to());
+    int and = words.pastHyphen(whole.to());
     boolean year = CalendarNumbers.isYear(words.form(whole.from()));
     if (!words.is(and, "and") || whole.amount().bound() != Bound.EXACT || year) {
       return Optional.empty();
     }
-    int next = skipHyphen(words, and + 1);
+    int next = words.pastHyphen(and + 1);
     return fractions
         .added(words, next)
         .or(() -> cardinalFraction(words, next))
@@ -262,12 +262,8 @@ final class CardinalReader {
   }
 
   private static boolean isTime(Words words, int at) {
-    String form = words.form(skipHyphen(words, at));
+    String form = words.form(words.pastHyphen(at));
     String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
     return TIME_UNITS.contains(singular);
-  }
-
-  private static int skipHyphen(Words words, int at) {
-    return words.hyphen(at) ? at + 1 : at;
   }
 }

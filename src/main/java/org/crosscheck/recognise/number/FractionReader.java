@@ -59,7 +59,7 @@ final class FractionReader {
     if (!words.article(at)) {
       return Optional.empty();
     }
-    int word = words.hyphen(at + 1) ? at + 2 : at + 1;
+    int word = words.pastHyphen(at + 1);
     Optional<BigDecimal> share =
         words.is(word, "half")
             ? Optional.of(HALF)

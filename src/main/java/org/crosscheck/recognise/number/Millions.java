@@ -94,7 +94,7 @@ final class Millions {
   }
 
   private boolean isSize(Words words, int at) {
-    int word = words.hyphen(at) ? at + 1 : at;
+    int word = words.pastHyphen(at);
     return lexicon.in("dimension-words", words.form(word))
         && !words.is(word, "up")
         && !words.is(word, "down");

@@ -16,7 +16,7 @@ final class PercentReader {
 
   /** "A four- to five-point lead" in the polls; in a game, points are points. */
   private Optional<Reading> points(Words words, Figure figure) {
-    int point = words.hyphen(figure.to()) ? figure.to() + 1 : figure.to();
+    int point = words.pastHyphen(figure.to());
     boolean lead =
         words.hyphen(figure.to())
             && words.is(point, "point")

@@ -85,6 +85,11 @@ final class Words {
     return HYPHENS.contains(form(at));
   }
 
+  /** The place itself, or the one after it where a hyphen stands there. */
+  int pastHyphen(int at) {
+    return hyphen(at) ? at + 1 : at;
+  }
+
   /** A hyphen or a longer dash. */
   boolean dash(int at) {
     return DASHES.contains(form(at));
