@@ -1,6 +1,5 @@
 package org.crosscheck.recognise.number;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +12,6 @@ import org.crosscheck.claim.MentionType;
 final class AgeLists {
   private static final Set<String> AGED = Set.of("aged", "ages");
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "to", "-", "\u2013");
-  private static final Set<String> PERIODS =
-      Set.of("months", "month", "years", "year", "weeks", "week", "days", "day");
-  private static final BigDecimal OLDEST = BigDecimal.valueOf(119);
-
   private static final Set<String> OTHERS =
       Set.of("other", "more", "further", "percent", "per", "year", "month", "million", "thousand");
 
@@ -55,11 +50,8 @@ final class AgeLists {
 
   /** "Aged three and 18 months". */
   private static Reading inPeriod(Words words, Reading age) {
-    String form = words.form(age.to());
-    return PERIODS.contains(form)
-        ? age.unit(form.endsWith("s") ? form.substring(0, form.length() - 1) : form)
-            .spanning(age.from(), age.to() + 1)
-        : age;
+    String period = AgeReader.PERIODS.get(words.form(age.to()));
+    return period == null ? age : age.unit(period).spanning(age.from(), age.to() + 1);
   }
 
   /** "She was 17 when she joined and 22 when she left". */
@@ -97,8 +89,7 @@ final class AgeLists {
     return reading.type() == MentionType.NUMBER
         && reading.unit().isEmpty()
         && (reading.figure().form() == Form.DIGITS || reading.figure().form() == Form.WORDS)
-        && reading.figure().number().signum() > 0
-        && reading.figure().number().compareTo(OLDEST) <= 0;
+        && AgeReader.isAge(reading.figure());
   }
 
   private static boolean joined(Words words, int from, int to) {
@@ -118,7 +109,7 @@ final class AgeLists {
   private boolean ends(Words words, Reading reading) {
     int next = reading.to();
     return !words.letters(next)
-        || PERIODS.contains(words.form(next))
+        || AgeReader.PERIODS.containsKey(words.form(next))
         || (lexicon.counted(words, next).isEmpty() && !OTHERS.contains(words.form(next)));
   }
 
@@ -130,14 +121,8 @@ final class AgeLists {
   }
 
   private static Reading age(Reading number, String unit) {
-    return new Reading(
-        number.from(),
-        number.to(),
-        MentionType.AGE,
-        number.figure(),
-        number.amount(),
-        unit,
-        number.currency(),
-        number.assumed());
+    return Reading.of(MentionType.AGE, number.figure(), unit)
+        .amount(number.amount())
+        .spanning(number.from(), number.to());
   }
 }
