@@ -262,8 +262,6 @@ final class CardinalReader {
   }
 
   private static boolean isTime(Words words, int at) {
-    String form = words.form(words.pastHyphen(at));
-    String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
-    return TIME_UNITS.contains(singular);
+    return TIME_UNITS.contains(Plurals.withoutEnding(words.form(words.pastHyphen(at))));
   }
 }

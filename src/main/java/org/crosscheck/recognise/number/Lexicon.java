@@ -152,8 +152,8 @@ final class Lexicon {
   /** "million", and in the plural "millions". */
   Optional<BigDecimal> multiplier(String form, boolean plural) {
     BigDecimal found = multipliers.get(form);
-    if (found == null && plural && form.endsWith("s")) {
-      found = multipliers.get(form.substring(0, form.length() - 1));
+    if (found == null && plural) {
+      found = multipliers.get(Plurals.withoutEnding(form));
     }
     return Optional.ofNullable(found);
   }
@@ -200,7 +200,7 @@ final class Lexicon {
 
   /** The parts that a word names: "third" and "thirds" three, "half" and "halves" two. */
   Optional<BigDecimal> denominator(String form, boolean plural) {
-    String singular = plural && form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    String singular = plural ? Plurals.withoutEnding(form) : form;
     if (plural == singular.equals(form)) {
       return form.equals("halves") && plural
           ? Optional.of(BigDecimal.valueOf(2))
@@ -258,13 +258,13 @@ final class Lexicon {
 
   /** Whether a name of a currency may stand before "any" amount or only a "large" one. */
   String beforeAmount(String form) {
-    String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    String singular = Plurals.withoutEnding(form);
     return beforeAmounts.getOrDefault(form, beforeAmounts.getOrDefault(singular, ""));
   }
 
   /** The currency that a name which several share means beside a place: "peso", "Chile". */
   Optional<String> currencyAt(String name, String place) {
-    String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    String singular = Plurals.withoutEnding(name);
     return Optional.ofNullable(currencyPlaces.get(singular + " " + place));
   }
 

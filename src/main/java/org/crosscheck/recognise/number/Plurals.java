@@ -8,6 +8,11 @@ final class Plurals {
 
   private Plurals() {}
 
+  /** The form without an s at its end, if it has one. */
+  static String withoutEnding(String form) {
+    return form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+  }
+
   /**
    * @param plural a word that ends in s, in lower case
    */

@@ -84,7 +84,7 @@ final class ToldAges {
 
   private boolean isBearer(Words words, int at) {
     String form = words.form(at);
-    String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    String singular = Plurals.withoutEnding(form);
     return isOf(form) || isOf(singular) || form.equals("children");
   }
 
