@@ -85,16 +85,7 @@ final class Cardinal {
 
   /** "12 crore 50 lakh", "2 million 500 thousand". */
   private boolean takesLower(int at) {
-    if (last != Last.SCALE || !digits || !words.digits(at)) {
-      return false;
-    }
-    Optional<Figure> rest =
-        new Cardinal(lexicon, words, at, false, lastScale)
-            .read()
-            .filter(figure -> figure.scale().compareTo(Lexicon.THOUSAND) >= 0)
-            .filter(figure -> figure.number().compareTo(lastScale) < 0);
-    rest.ifPresent(this::ends);
-    return rest.isPresent();
+    return last == Last.SCALE && digits && words.digits(at) && takesThousands(at, false);
   }
 
   private void ends(Figure rest) {
@@ -104,17 +95,26 @@ final class Cardinal {
 
   /** "One million, two hundred thousand": in words, and with a smaller multiplier behind it. */
   private boolean takesComma(int at) {
-    if (last != Last.SCALE || digits || !joins || !words.is(at, ",")) {
-      return false;
-    }
+    return last == Last.SCALE
+        && !digits
+        && joins
+        && words.is(at, ",")
+        && words.letters(at + 1)
+        && takesThousands(at + 1, true);
+  }
+
+  /** The rest of the number, which a smaller multiplier ends. */
+  private boolean takesThousands(int at, boolean joining) {
     Optional<Figure> rest =
-        new Cardinal(lexicon, words, at + 1, true, lastScale)
-            .read()
-            .filter(figure -> figure.form() == Form.WORDS)
-            .filter(figure -> figure.scale().compareTo(Lexicon.THOUSAND) >= 0)
-            .filter(figure -> figure.number().compareTo(lastScale) < 0);
+        rest(at, joining).filter(figure -> figure.scale().compareTo(Lexicon.THOUSAND) >= 0);
     rest.ifPresent(this::ends);
     return rest.isPresent();
+  }
+
+  private Optional<Figure> rest(int at, boolean joining) {
+    return new Cardinal(lexicon, words, at, joining, lastScale)
+        .read()
+        .filter(figure -> figure.number().compareTo(lastScale) < 0);
   }
 
   private boolean takesDigits(int at) {
@@ -274,10 +274,8 @@ final class Cardinal {
     BigDecimal least =
         lastScale.compareTo(Lexicon.MILLION) >= 0 ? Lexicon.THOUSAND : BigDecimal.ONE;
     Optional<Figure> rest =
-        new Cardinal(lexicon, words, at, true, lastScale)
-            .read()
+        rest(at, true)
             .filter(figure -> lexicon.multiplier(words.form(figure.to()), true).isEmpty())
-            .filter(figure -> figure.number().compareTo(lastScale) < 0)
             .filter(figure -> figure.number().compareTo(least) >= 0);
     rest.ifPresent(this::ends);
     return rest.isPresent();
