@@ -52,14 +52,7 @@ final class TwoUnits {
         DigitGroups.number(words.form(at)).filter(n -> n.compareTo(POUNDS_A_STONE) < 0);
     boolean named = words.is(at + 1, "lb") || words.is(at + 1, "lbs") || words.is(at + 1, "pounds");
     return pounds.isPresent() && named
-        ? stones
-            .amount(
-                Amount.exactly(
-                    stones
-                        .figure()
-                        .number()
-                        .add(pounds.get().divide(POUNDS_A_STONE, MathContext.DECIMAL64))))
-            .spanning(stones.from(), at + 2)
+        ? plus(stones, pounds.get(), POUNDS_A_STONE).spanning(stones.from(), at + 2)
         : stones;
   }
 
@@ -95,7 +88,7 @@ final class TwoUnits {
     boolean closed = INCHES.contains(words.form(end)) && words.glued(end) && words.mark(end);
     return DigitGroups.number(words.form(inches))
         .filter(n -> n.compareTo(INCHES_A_FOOT) < 0)
-        .map(n -> plusInches(Reading.of(MentionType.MEASURE, figure, FOOT), n))
+        .map(n -> plus(Reading.of(MentionType.MEASURE, figure, FOOT), n, INCHES_A_FOOT))
         .map(feet -> feet.spanning(figure.from(), closed ? end + 1 : end));
   }
 
@@ -114,12 +107,12 @@ final class TwoUnits {
     if (inches.isEmpty() || !(named || joined || isSpoken(words, feet, at))) {
       return feet;
     }
-    return plusInches(feet, inches.get()).spanning(feet.from(), named ? at + 2 : at + 1);
+    return plus(feet, inches.get(), INCHES_A_FOOT).spanning(feet.from(), named ? at + 2 : at + 1);
   }
 
-  private static Reading plusInches(Reading feet, BigDecimal inches) {
-    BigDecimal more = inches.divide(INCHES_A_FOOT, MathContext.DECIMAL64);
-    return feet.amount(Amount.exactly(feet.figure().number().add(more)));
+  private static Reading plus(Reading whole, BigDecimal parts, BigDecimal partsOfOne) {
+    BigDecimal more = parts.divide(partsOfOne, MathContext.DECIMAL64);
+    return whole.amount(Amount.exactly(whole.figure().number().add(more)));
   }
 
   /** "Six foot two": one says "foot" of several feet only where inches follow or a noun does. */
