@@ -282,6 +282,11 @@ final class Lexicon {
     return named.getOrDefault(list, Map.of()).containsKey(form);
   }
 
+  /** "Long", "high": "up" and "down" say no more than where to. */
+  boolean isSize(Words words, int at) {
+    return in("dimension-words", words.form(at)) && !words.is(at, "up") && !words.is(at, "down");
+  }
+
   /** The lemma of a plural noun that can be counted; empty if the word does not look like one. */
   Optional<String> counted(Words words, int at) {
     String form = words.form(at);

@@ -160,11 +160,9 @@ final class MeasureReader {
             .before(words, at)
             .filter(match -> !words.digits(match.from()))
             .isPresent();
-    boolean sized =
-        lexicon.in("dimension-words", words.form(end))
-            && !words.is(end, "up")
-            && !words.is(end, "down");
-    return (bound || sized || done) && (within || !words.is(end, "of")) && !words.hyphen(end);
+    return (bound || lexicon.isSize(words, end) || done)
+        && (within || !words.is(end, "of"))
+        && !words.hyphen(end);
   }
 
   static Reading one(int at, Phrases.Match unit) {

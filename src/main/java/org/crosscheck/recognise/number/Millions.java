@@ -14,7 +14,7 @@ final class Millions {
   /** How many words away what shows a length may stand. */
   private static final int REACH = 8;
 
-  /** "The 2m barrels", "200m sq ft". */
+  /** How many metres the races are that are named by them: "the 200m". */
   private static final Set<String> RACES =
       Set.of(
           "50", "60", "100", "110", "200", "400", "800", "1500", "1,500", "3000", "3,000", "5000",
@@ -95,9 +95,7 @@ final class Millions {
 
   private boolean isSize(Words words, int at) {
     int word = words.pastHyphen(at);
-    return lexicon.in("dimension-words", words.form(word))
-        && !words.is(word, "up")
-        && !words.is(word, "down");
+    return lexicon.isSize(words, word);
   }
 
   /** "Users", "Britons", "hungry children"; metres are not followed by a plural. */
