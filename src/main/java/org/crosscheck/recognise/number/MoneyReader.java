@@ -151,7 +151,7 @@ final class MoneyReader {
       return isPence(words, figure, unit);
     }
     if (form.equals("c")) {
-      return isPence(words, figure, unit) && isMoney(words, figure);
+      return isPence(words, figure, unit) && isMoney(words, figure, unit);
     }
     if (form.equals("cent") && words.capitalised(unit.from())) {
       return false;
@@ -208,16 +208,9 @@ final class MoneyReader {
     return REACH;
   }
 
-  private boolean isMoney(Words words, Figure figure) {
-    if (figure.number().compareTo(Lexicon.MILLION) >= 0) {
-      return true;
-    }
-    for (int i = Math.max(0, figure.from() - 12); i < figure.to() + 12; i++) {
-      if (lexicon.in("money-cues", words.form(i))) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isMoney(Words words, Figure figure, Unit unit) {
+    return figure.number().compareTo(Lexicon.MILLION) >= 0
+        || nearest(words, figure, unit, "money-cues") < REACH;
   }
 
   /** "75 USD million". */
