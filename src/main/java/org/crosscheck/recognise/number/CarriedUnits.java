@@ -69,42 +69,46 @@ final class CarriedUnits {
   }
 
   private static Optional<Reading> filled(Words words, Reading before, Reading here) {
-    if (isLevelBefore(words, before, here)) {
-      return Optional.of(
-          Reading.of(MentionType.PERCENT, here.figure(), before.unit())
-              .spanning(here.from(), here.to()));
-    }
-    boolean metres = areMetres(words, here);
-    boolean large =
-        here.type() == MentionType.NUMBER
-            && here.figure().scale().compareTo(Lexicon.MILLION) >= 0
-            && (!words.letters(here.to()) || AFTER.contains(words.form(here.to())));
-    boolean money = before.type() == MentionType.MONEY && isLarge(before, Lexicon.MILLION);
-    if (!linked(words, before.to(), here.from())) {
-      return Optional.empty();
-    }
-    if (money && (large || metres)) {
-      Figure figure = metres ? millions(here) : here.figure();
-      return Optional.of(
-          Reading.of(MentionType.MONEY, figure, "")
-              .spanning(here.from(), here.to())
-              .currency(before.currency().orElse(""), before.assumed()));
-    }
-    if (before.type() == MentionType.MEASURE
-        && isLarge(before, LARGE)
-        && areMillions(words, here)) {
-      return Optional.of(
-          Reading.of(MentionType.MEASURE, here.figure(), before.unit())
-              .spanning(here.from(), here.to()));
-    }
-    boolean counted =
-        (before.type() == MentionType.NUMBER || before.type() == MentionType.MEASURE)
-            && isLarge(before, LARGE);
-    return counted && metres
-        ? Optional.of(
-            Reading.of(before.type(), millions(here), before.unit())
-                .spanning(here.from(), here.to()))
+    return linked(words, before.to(), here.from())
+        ? figure(words, before, here).map(figure -> like(before, here, figure))
         : Optional.empty();
+  }
+
+  private static Reading like(Reading before, Reading here, Figure figure) {
+    Reading same =
+        Reading.of(before.type(), figure, before.unit()).spanning(here.from(), here.to());
+    return before.currency().map(code -> same.currency(code, before.assumed())).orElse(same);
+  }
+
+  /** The figure, if it is one of what the reading before measures. */
+  private static Optional<Figure> figure(Words words, Reading before, Reading here) {
+    boolean same =
+        switch (before.type()) {
+          case PERCENT -> isLevelBefore(words, before, here);
+          case MONEY -> isLarge(before, Lexicon.MILLION) && isLargeNumber(words, here);
+          case MEASURE -> isLarge(before, LARGE) && areMillions(words, here);
+          default -> false;
+        };
+    return same ? Optional.of(here.figure()) : millions(words, before, here);
+  }
+
+  /** "Fell by 300,000 to 2m": no metres. */
+  private static Optional<Figure> millions(Words words, Reading before, Reading here) {
+    boolean large =
+        switch (before.type()) {
+          case MONEY -> isLarge(before, Lexicon.MILLION);
+          case NUMBER, MEASURE -> isLarge(before, LARGE);
+          default -> false;
+        };
+    return large && areMetres(words, here)
+        ? Optional.of(here.figure().times(here.to(), Lexicon.MILLION))
+        : Optional.empty();
+  }
+
+  private static boolean isLargeNumber(Words words, Reading reading) {
+    return reading.type() == MentionType.NUMBER
+        && reading.figure().scale().compareTo(Lexicon.MILLION) >= 0
+        && endsPhrase(words, reading.to());
   }
 
   /** "Fell to 3.4% from 4.1": where a share was; "fell 3% from 45" tells of a price. */
@@ -117,11 +121,8 @@ final class CarriedUnits {
         here.type() == MentionType.NUMBER
             && (here.figure().form() == Form.DIGITS || here.figure().form() == Form.WORDS)
             && here.figure().number().compareTo(Lexicon.HUNDRED) <= 0
-            && (!words.letters(here.to()) || AFTER.contains(words.form(here.to())));
-    return level
-        && bare
-        && EARLIER.contains(words.form(here.from() - 1))
-        && linked(words, before.to(), here.from());
+            && endsPhrase(words, here.to());
+    return level && bare && EARLIER.contains(words.form(here.from() - 1));
   }
 
   private static boolean isLarge(Reading reading, BigDecimal least) {
@@ -138,11 +139,11 @@ final class CarriedUnits {
   private static boolean areMillions(Words words, Reading reading) {
     return reading.type() == MentionType.NUMBER
         && words.is(reading.to() - 1, "m")
-        && (!words.letters(reading.to()) || AFTER.contains(words.form(reading.to())));
+        && endsPhrase(words, reading.to());
   }
 
-  private static Figure millions(Reading reading) {
-    return reading.figure().times(reading.to(), Lexicon.MILLION);
+  private static boolean endsPhrase(Words words, int at) {
+    return !words.letters(at) || AFTER.contains(words.form(at));
   }
 
   private static boolean linked(Words words, int from, int to) {
