@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.MentionType;
 
 /**
@@ -25,11 +24,12 @@ final class AgeReader {
           Map.entry("day", "day"),
           Map.entry("days", "day"));
   private static final Set<String> OLD = Set.of("old", "olds");
-  private static final Set<String> GROUP_OPENERS = Set.of("the", "all", "most", "many", "for");
-  private static final Set<String> GROWN = Set.of("older", "younger");
-  static final Set<String> LIMITS = Set.of("over", "above", "up", "under", "below");
   private static final Set<String> IS = Set.of("is", "was", "'s", "'m");
   static final Set<String> ONLY = Set.of("just", "only", "barely", "still", "now");
+  private static final Set<String> WHEN =
+      Set.of("when", "on", "in", "next", "this", "last", "and", "by");
+  private static final Set<String> TURN = Set.of("turned", "turns", "turning");
+  private static final Set<String> BETWEEN = Set.of("between", "from", "under", "over");
   private static final Set<String> WILL = Set.of("will", "would", "'ll", "'d");
   static final Set<String> AGED = Set.of("aged", "age", "ages");
   private static final Set<String> NOT_AN_AGE_AFTER =
@@ -53,8 +53,8 @@ final class AgeReader {
 
   Optional<Reading> read(Words words, Figure figure) {
     return followed(words, figure)
-        .or(() -> group(words, figure))
-        .or(() -> groupBound(words, figure))
+        .or(() -> limits.group(words, figure))
+        .or(() -> limits.groupBound(words, figure))
         .or(() -> decades.read(words, figure))
         .or(() -> named(words, figure))
         .or(() -> limits.compared(words, figure))
@@ -89,41 +89,6 @@ final class AgeReader {
     return ofAge ? Optional.of(age(figure, period, at + 3)) : Optional.empty();
   }
 
-  /** "Over-70s", "the under-21s": people beyond or below an age. */
-  private static Optional<Reading> group(Words words, Figure figure) {
-    int before = words.hyphen(figure.from() - 1) ? figure.from() - 2 : figure.from() - 1;
-    boolean over = words.is(before, "over");
-    boolean plural = isPluralOf(words, figure.to()) && isAge(figure);
-    boolean named =
-        before < figure.from() - 1
-            || GROUP_OPENERS.contains(words.form(before - 1))
-            || (before == 0 && words.letters(figure.to() + 1));
-    if (!plural || !named || !(over || words.is(before, "under"))) {
-      return Optional.empty();
-    }
-    Amount years = figure.amount().bounded(over ? Bound.MORE_THAN : Bound.FEWER_THAN, false);
-    return Optional.of(
-        Reading.of(MentionType.AGE, figure, "year")
-            .amount(years)
-            .spanning(before, figure.to() + 1));
-  }
-
-  /** "18 and older", "people 65 and over", "anyone 12 or under"; the bound is read later on. */
-  private Optional<Reading> groupBound(Words words, Figure figure) {
-    if (!isAge(figure)) {
-      return Optional.empty();
-    }
-    return lexicon
-        .boundsAfter
-        .at(words, figure.to())
-        .map(match -> words.form(match.to() - 1))
-        .filter(
-            word ->
-                GROWN.contains(word)
-                    || (LIMITS.contains(word) && bearers.bearsAge(words, figure.from() - 1)))
-        .map(word -> Reading.of(MentionType.AGE, figure, "year"));
-  }
-
   static boolean isPluralOf(Words words, int at) {
     return (words.is(at, "s") || words.is(at, "'s")) && words.glued(at);
   }
@@ -141,12 +106,7 @@ final class AgeReader {
       return limited;
     }
     boolean ofAge = words.is(before, "of") && AGED.contains(words.form(before - 1));
-    boolean between =
-        (words.is(before, "between")
-                || words.is(before, "from")
-                || words.is(before, "under")
-                || words.is(before, "over"))
-            && AGED.contains(words.form(before - 1));
+    boolean between = BETWEEN.contains(words.form(before)) && AGED.contains(words.form(before - 1));
     return (ofAge || between) && isAge(figure)
         ? Optional.of(age(figure, "year", figure.to()))
         : Optional.empty();
@@ -156,15 +116,11 @@ final class AgeReader {
   private Optional<Reading> stated(Words words, Figure figure) {
     int adverb = figure.from() - 1;
     int verb = ONLY.contains(words.form(adverb)) ? adverb - 1 : adverb;
-    boolean turned =
-        words.is(verb, "turned") || words.is(verb, "turns") || words.is(verb, "turning");
     boolean is = IS.contains(words.form(verb)) && bearers.isSomebody(words, verb - 1);
-    boolean ends =
-        (words.mark(figure.to()) && !words.dash(figure.to()) && !words.is(figure.to(), "%"))
-            || isThen(words, figure.to());
+    boolean ends = words.stop(figure.to()) || isThen(words, figure.to());
     boolean will = words.is(verb, "be") && WILL.contains(words.form(verb - 1));
     boolean aged =
-        turned
+        TURN.contains(words.form(verb))
             && !counts(words, figure.to())
             && !words.is(figure.to(), "into")
             && !words.digits(figure.to());
@@ -190,14 +146,7 @@ final class AgeReader {
   }
 
   private static boolean isWhen(Words words, int at) {
-    return words.is(at, "when")
-        || words.is(at, "on")
-        || words.is(at, "in")
-        || words.is(at, "next")
-        || words.is(at, "this")
-        || words.is(at, "last")
-        || words.is(at, "and")
-        || words.is(at, "by");
+    return WHEN.contains(words.form(at));
   }
 
   /** "She was 19 when she fled", "he was 45 at the time". */

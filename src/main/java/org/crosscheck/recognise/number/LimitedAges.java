@@ -15,6 +15,10 @@ final class LimitedAges {
       Set.of("over", "under", "above", "below", "beyond", "past", "around", "about");
   private static final Set<String> COMPARED = Set.of("older", "younger", "old", "young");
 
+  private static final Set<String> GROUP_OPENERS = Set.of("the", "all", "most", "many", "for");
+  private static final Set<String> GROWN = Set.of("older", "younger");
+  private static final Set<String> LIMITS = Set.of("over", "above", "up", "under", "below");
+
   private final Lexicon lexicon;
   private final AgeBearers bearers;
 
@@ -66,24 +70,56 @@ final class LimitedAges {
         : Optional.empty();
   }
 
+  /** "18 and older", "people 65 and over", "anyone 12 or under"; the bound is read later on. */
+  Optional<Reading> groupBound(Words words, Figure figure) {
+    if (!AgeReader.isAge(figure)) {
+      return Optional.empty();
+    }
+    return lexicon
+        .boundsAfter
+        .at(words, figure.to())
+        .map(match -> words.form(match.to() - 1))
+        .filter(
+            word ->
+                GROWN.contains(word)
+                    || (LIMITS.contains(word) && bearers.bearsAge(words, figure.from() - 1)))
+        .map(word -> AgeReader.age(figure, "year", figure.to()));
+  }
+
+  /** "Over-70s", "the under-21s": people beyond or below an age. */
+  Optional<Reading> group(Words words, Figure figure) {
+    boolean joined = words.hyphen(figure.from() - 1);
+    int limit = joined ? figure.from() - 2 : figure.from() - 1;
+    boolean plural = AgeReader.isPluralOf(words, figure.to()) && AgeReader.isAge(figure);
+    boolean named =
+        joined
+            || GROUP_OPENERS.contains(words.form(limit - 1))
+            || (limit == 0 && words.letters(figure.to() + 1));
+    return plural && named && isLimit(words, limit)
+        ? Optional.of(group(words, limit, figure, figure.to() + 1))
+        : Optional.empty();
+  }
+
   /** "Under-fives", "the over-sixties". */
   Optional<Reading> spelledGroup(Words words, int at) {
-    boolean over = words.is(at, "over");
-    int group = at + 2;
-    boolean joined =
-        (over || words.is(at, "under")) && words.hyphen(at + 1) && words.letters(group);
-    return joined
+    int years = at + 2;
+    return isLimit(words, at) && words.hyphen(at + 1)
         ? lexicon
-            .smallPlural(words.form(group))
-            .map(years -> Figure.of(at, group + 1, years, Form.WORDS))
-            .map(
-                figure ->
-                    AgeReader.age(figure, "year", group + 1)
-                        .amount(
-                            figure
-                                .amount()
-                                .bounded(over ? Bound.MORE_THAN : Bound.FEWER_THAN, false)))
+            .smallPlural(words.form(years))
+            .map(number -> Figure.of(years, years + 1, number, Form.WORDS))
+            .map(figure -> group(words, at, figure, figure.to()))
         : Optional.empty();
+  }
+
+  private static boolean isLimit(Words words, int at) {
+    return words.is(at, "over") || words.is(at, "under");
+  }
+
+  private static Reading group(Words words, int limit, Figure figure, int to) {
+    Bound bound = words.is(limit, "over") ? Bound.MORE_THAN : Bound.FEWER_THAN;
+    return AgeReader.age(figure, "year", to)
+        .amount(figure.amount().bounded(bound, false))
+        .spanning(limit, to);
   }
 
   /** "The octogenarian". */
@@ -109,7 +145,7 @@ final class LimitedAges {
     boolean counts = lexicon.counted(words, figure.to()).isPresent();
     boolean bearer =
         Bounds.isWeak(bound)
-            && AgeReader.LIMITS.contains(words.form(bound.from()))
+            && LIMITS.contains(words.form(bound.from()))
             && bearers.isBearerOfAges(words, before);
     boolean period = AgeReader.PERIODS.containsKey(words.form(figure.to()));
     return AgeReader.AGED.contains(words.form(before))

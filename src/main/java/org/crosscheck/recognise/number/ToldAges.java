@@ -120,7 +120,6 @@ final class ToldAges {
   }
 
   private boolean closes(Words words, int at) {
-    return (words.mark(at) && !words.dash(at) && !words.is(at, "%"))
-        || lexicon.in("after-ages", words.form(at));
+    return words.stop(at) || lexicon.in("after-ages", words.form(at));
   }
 }

@@ -116,6 +116,11 @@ final class Words {
     return !letters(at) && !digits(at);
   }
 
+  /** A mark that ends a phrase: no dash, and no part of the figure before it. */
+  boolean stop(int at) {
+    return mark(at) && !dash(at) && !is(at, "%");
+  }
+
   boolean article(int at) {
     return is(at, "a") || is(at, "an");
   }
