@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.MentionType;
 
@@ -14,6 +17,9 @@ import org.crosscheck.claim.MentionType;
  * a third", "larger than 20 but less than 35". What stands behind is left to {@link BoundsBehind}.
  */
 final class Bounds {
+  private static final Map<String, Bound> BY_WORD =
+      Arrays.stream(Bound.values())
+          .collect(Collectors.toUnmodifiableMap(Bound::word, Function.identity()));
   private static final String WEAK = " weak";
   private static final String FIGURE = " figure";
   private static final String BUT = " but ";
@@ -47,12 +53,11 @@ final class Bounds {
     return match.meaning().endsWith(WEAK);
   }
 
+  /** By the first word of the meaning; behind it may stand "weak", "figure" or "distance". */
   static Bound bound(Phrases.Match match) {
-    String word = match.meaning().replace(WEAK, "").replace(FIGURE, "").replace(DISTANCE, "");
-    return Arrays.stream(Bound.values())
-        .filter(bound -> bound.word().equals(word))
-        .findFirst()
-        .orElse(Bound.EXACT);
+    String meaning = match.meaning();
+    int way = meaning.indexOf(' ');
+    return BY_WORD.getOrDefault(way < 0 ? meaning : meaning.substring(0, way), Bound.EXACT);
   }
 
   /** The readings with their bounds, and two that bound one number from both sides as one. */
