@@ -13,21 +13,6 @@ final class FractionReader {
   private static final Set<String> WHOLES =
       Set.of("of", "the", "all", "their", "his", "her", "its", "our", "those", "these", "that");
 
-  private static final Set<String> COMPARED =
-      Set.of("more", "less", "fewer", "lower", "higher", "greater", "smaller", "cheaper", "as");
-
-  /** Verbs that only several have. */
-  private static final Set<String> THEY =
-      Set.of(
-          "were", "are", "have", "say", "want", "live", "believe", "think", "feel", "own", "work");
-
-  private static final int REACH_OF_SHARES = 20;
-  private static final Set<String> SHARES =
-      Set.of("%", "percent", "pct", "cent", "half", "quarter", "fifth", "tenth", "thirds");
-
-  private static final Set<String> TOLD_OF =
-      Set.of("said", "died", "left", "stayed", "paid", "took", "voted", "wanted", "had", "lost");
-
   /** "The first half were", "the other half". */
   private static final Set<String> BEFORE_HALF =
       Set.of(
@@ -38,9 +23,11 @@ final class FractionReader {
       Set.of("since", "in", "over", "to", "from", "last", "this", "on", "during", "and", "between");
 
   private final Lexicon lexicon;
+  private final Shares shares;
 
   FractionReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    shares = new Shares(lexicon);
   }
 
   Optional<Figure> at(Words words, int at) {
@@ -87,7 +74,7 @@ final class FractionReader {
         WHOLES.contains(words.form(word + 1))
             || (word == at
                 && !BEFORE_HALF.contains(words.form(at - 1))
-                && (TOLD_OF.contains(words.form(word + 1)) || THEY.contains(words.form(word + 1))));
+                && lexicon.in("share-verbs", words.form(word + 1)));
     return measures(words, word) || (!joined && (limited || article || whole));
   }
 
@@ -115,24 +102,6 @@ final class FractionReader {
     return word > at ? part(words, at, word) : Optional.empty();
   }
 
-  /** "A third more than", "a fifth are", "a quarter left"; "a third died" may be a person. */
-  private static boolean isTold(Words words, int word) {
-    boolean person = words.is(word, "third") || words.is(word, "fourth") || words.is(word, "fifth");
-    return COMPARED.contains(words.form(word + 1))
-        || THEY.contains(words.form(word + 1))
-        || ((!person || isAmongShares(words, word)) && TOLD_OF.contains(words.form(word + 1)));
-  }
-
-  /** "A third died; 20% fled": beside another share "a third" is one, too, and no third person. */
-  private static boolean isAmongShares(Words words, int word) {
-    for (int away = 2; away <= REACH_OF_SHARES; away++) {
-      if (SHARES.contains(words.form(word - away)) || SHARES.contains(words.form(word + away))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Fell by a third since May", but not "by a third man". */
   private static boolean isMeasureOfChange(Words words, int at, int word) {
     return words.is(at - 1, "by") && AFTER_CHANGE.contains(words.form(word + 1));
@@ -143,7 +112,7 @@ final class FractionReader {
     boolean limited =
         lexicon.boundsBefore.before(words, at).isPresent() || isMeasureOfChange(words, at, word);
     boolean closed = words.is(word + 1, "of") || (words.mark(word + 1) && !words.hyphen(word + 1));
-    boolean told = isTold(words, word);
+    boolean told = shares.isTold(words, at, word);
     return lexicon
         .denominator(words.form(word), false)
         .filter(parts -> limited || closed || told)

@@ -2,6 +2,8 @@ package org.crosscheck.recognise.number;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ final class Lexicon {
           "designators",
           "dimension-words",
           "figure-nouns",
+          "function-words",
           "lead-words",
           "metre-cues",
           "money-cues",
@@ -37,6 +40,7 @@ final class Lexicon {
           "one-of-many",
           "one-unit-verbs",
           "picture-heights",
+          "share-verbs",
           "sport-cues",
           "street-words",
           "time-units",
@@ -66,6 +70,7 @@ final class Lexicon {
   private final Map<String, String> votes;
   private final Map<String, String> millionCues;
   private final Set<String> people;
+  private final Set<String> irregularPasts = new HashSet<>();
   private final Map<String, String> rates;
   private final Map<String, String> beforeAmounts;
   private final Map<String, String> alongs;
@@ -99,6 +104,7 @@ final class Lexicon {
     votes = lists.meanings("vote-words");
     millionCues = lists.meanings("million-cues");
     people = Set.copyOf(lists.words("people"));
+    lists.meanings("irregular-forms").values().forEach(this::addPasts);
     beforeAmounts = lists.meanings("currency-names-before");
     lists
         .meanings("currency-letters")
@@ -130,6 +136,19 @@ final class Lexicon {
     Map<String, BigDecimal> numbers = new HashMap<>();
     lists.meanings(name).forEach((word, number) -> numbers.put(word, new BigDecimal(number)));
     return numbers;
+  }
+
+  /** Of a verb the list has the form in -s, the past forms and that in -ing. */
+  private void addPasts(String forms) {
+    List<String> all = List.of(forms.split(" "));
+    if (all.get(all.size() - 1).endsWith("ing") && all.get(0).endsWith("s")) {
+      irregularPasts.addAll(all.subList(1, all.size() - 1));
+    }
+  }
+
+  /** "Said", "lost". */
+  boolean isIrregularPast(String form) {
+    return irregularPasts.contains(form);
   }
 
   /** A number word from nought to ninety. */

@@ -29,8 +29,9 @@ public final class NumberReader {
   public List<Mention> read(AnnotatedDocument document) {
     Dollar dollar = dollars.of(document.source());
     List<Mention> mentions = new ArrayList<>();
+    Words words = Words.beforeAll(document.text());
     for (Sentence sentence : document.sentences()) {
-      Words words = new Words(document.text(), sentence.tokens());
+      words = new Words(document.text(), sentence.tokens(), words);
       for (Reading reading : sentences.read(words, dollars.in(sentence, dollar))) {
         mentions.add(reading.mention(words));
       }

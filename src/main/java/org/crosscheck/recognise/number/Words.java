@@ -19,9 +19,19 @@ final class Words {
   private final String[] forms;
   private final String text;
   private final boolean headline;
+  private final Words before;
 
-  Words(String text, List<Token> whole) {
+  private Words(String text) {
     this.text = text;
+    tokens = List.of();
+    forms = new String[0];
+    headline = false;
+    before = this;
+  }
+
+  Words(String text, List<Token> whole, Words before) {
+    this.text = text;
+    this.before = before;
     tokens =
         whole.stream().anyMatch(DigitLists::isList)
             ? whole.stream().flatMap(DigitLists::parts).toList()
@@ -42,6 +52,16 @@ final class Words {
   private static String form(Token token) {
     String form = token.form();
     return form.equals("=") ? "equals" : form;
+  }
+
+  /** The empty sentence that stands before the first one. */
+  static Words beforeAll(String text) {
+    return new Words(text);
+  }
+
+  /** The sentence before this one; of the empty one that is itself. */
+  Words before() {
+    return before;
   }
 
   /** Whether the sentence is the canonical form of a value: ">= 23", "vague 24..". */
