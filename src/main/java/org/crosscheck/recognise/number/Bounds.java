@@ -22,8 +22,6 @@ final class Bounds {
           .collect(Collectors.toUnmodifiableMap(Bound::word, Function.identity()));
   private static final String WEAK = " weak";
   private static final String FIGURE = " figure";
-  private static final String BUT = " but ";
-  private static final int NOUN_REACH = 4;
   private static final String DISTANCE = " distance";
   private static final Set<String> MARKS = Set.of("mark", "barrier", "threshold", "milestone");
   private static final BigDecimal LARGEST_PRONOUN = BigDecimal.valueOf(2);
@@ -42,11 +40,13 @@ final class Bounds {
   private final Lexicon lexicon;
   private final BoundNegations negations;
   private final BoundsBehind behind;
+  private final Reasons reasons;
 
   Bounds(Lexicon lexicon) {
     this.lexicon = lexicon;
     negations = new BoundNegations(lexicon);
     behind = new BoundsBehind(lexicon);
+    reasons = new Reasons(lexicon);
   }
 
   static boolean isWeak(Phrases.Match match) {
@@ -180,7 +180,7 @@ final class Bounds {
     if (match.meaning().endsWith(FIGURE)) {
       return lexicon.followsFigureNoun(words, match.from()) || isMark(words, reading);
     }
-    if (isPartOfVerb(words, match, reading) || isHyphened(words, match.from())) {
+    if (reasons.areTold(words, match, reading) || isHyphened(words, match.from())) {
       return false; // "turned over 12 firearms", "a five-under 65"
     }
     if (match.meaning().endsWith(DISTANCE)) {
@@ -207,32 +207,6 @@ final class Bounds {
 
   private static boolean isHyphened(Words words, int at) {
     return words.hyphen(at - 1) && words.glued(at) && words.glued(at - 1);
-  }
-
-  /**
-   * "Turned over 12 firearms", "jailed over 12 murders", "a row over 40 jobs"; "fined over $50".
-   */
-  private boolean isPartOfVerb(Words words, Phrases.Match match, Reading reading) {
-    String[] meaning = lexicon.takesAlong(words.form(match.from() - 1)).split(BUT, 2);
-    boolean limits =
-        meaning.length > 1
-            && (meaning[1].equals("money")
-                ? reading.type() == MentionType.MONEY
-                : arePeople(words, reading.to()));
-    return match.to() == match.from() + 1 && meaning[0].equals(words.form(match.from())) && !limits;
-  }
-
-  /** "300 protesters", "300 anti-war protesters". */
-  private boolean arePeople(Words words, int from) {
-    for (int at = from; at < from + NOUN_REACH && words.has(at); at++) {
-      Optional<String> noun = lexicon.counted(words, at);
-      if (noun.isPresent()) {
-        return lexicon.isPeople(noun.get())
-            || lexicon.isPeople(words.form(at))
-            || lexicon.in("noun-hierarchy", noun.get());
-      }
-    }
-    return false;
   }
 
   /** "The top 10", "a top five player". */

@@ -84,6 +84,7 @@ final class Lexicon {
   final Phrases degrees;
   final Phrases fillers;
   final Phrases idioms;
+  final Phrases blames;
   final Phrases agesByName;
   final Phrases currencySigns;
   final Phrases currencyNames;
@@ -120,6 +121,7 @@ final class Lexicon {
     fillers = phrases(lists, "number-fillers", false);
     agesByName = phrases(lists, "ages-by-name", true);
     idioms = phrases(lists, "not-numbers", false);
+    blames = phrases(lists, "words-of-blame", false);
     currencySigns = phrases(lists, "currency-signs", false);
     currencyNames = phrases(lists, "currency-names", true);
     symbols = Set.copyOf(lists.meanings("units").values());

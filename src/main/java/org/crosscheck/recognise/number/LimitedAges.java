@@ -21,9 +21,11 @@ final class LimitedAges {
 
   private final Lexicon lexicon;
   private final AgeBearers bearers;
+  private final Reasons reasons;
 
   LimitedAges(Lexicon lexicon, AgeBearers bearers) {
     this.lexicon = lexicon;
+    reasons = new Reasons(lexicon);
     this.bearers = bearers;
   }
 
@@ -146,7 +148,8 @@ final class LimitedAges {
     boolean bearer =
         Bounds.isWeak(bound)
             && LIMITS.contains(words.form(bound.from()))
-            && bearers.isBearerOfAges(words, before);
+            && bearers.isBearerOfAges(words, before)
+            && !reasons.areBlamed(words, bound.from(), figure.to());
     boolean period = AgeReader.PERIODS.containsKey(words.form(figure.to()));
     return AgeReader.AGED.contains(words.form(before))
         || (compares && (!counts || period))
