@@ -10,7 +10,6 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Quantity;
-import org.crosscheck.claim.Scope;
 
 /**
  * Which claims of an alignment are of another time or thing than the rest, as their own articles
@@ -51,13 +50,13 @@ final class Elsewhen {
   }
 
   private static boolean isLongBefore(Claim claim, List<Claim> claims) {
-    Optional<Interval> own = own(claim);
+    Optional<Interval> own = Scopes.own(claim.scope());
     if (own.isEmpty()) {
       return false;
     }
     Set<String> sources = new HashSet<>();
     for (Claim other : claims) {
-      Optional<Interval> named = own(other);
+      Optional<Interval> named = Scopes.own(other.scope());
       if (named.isPresent() && !other.id().equals(claim.id())) {
         if (own.get().to().plus(APART).isAfter(named.get().from())) {
           return false;
@@ -66,14 +65,6 @@ final class Elsewhen {
       }
     }
     return sources.size() > 1;
-  }
-
-  private static Optional<Interval> own(Claim claim) {
-    return claim
-        .scope()
-        .period()
-        .filter(period -> !period.inherited())
-        .flatMap(Scope.Period::interval);
   }
 
   /** Its article gives another figure as well, which two other articles have, and not this one. */

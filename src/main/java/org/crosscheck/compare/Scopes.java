@@ -121,7 +121,7 @@ final class Scopes {
   }
 
   /** A period that another sentence gives is too weak a ground to call two claims different. */
-  private static Optional<Interval> own(Scope scope) {
+  static Optional<Interval> own(Scope scope) {
     return scope.period().filter(period -> !period.inherited()).flatMap(Scope.Period::interval);
   }
 
