@@ -142,6 +142,106 @@ class ExplanationTest {
   }
 
   @Test
+  void lists_that_say_the_same_agree_and_others_may_hold_together() {
+    list("A", "Chile and Peru", nations("Chile", "Peru"));
+    list("B", "Peru and Chile", nations("Chile", "Peru"));
+
+    assertThat(explained(Claims.NATIONS)).contains("They agree.");
+
+    list("C", "Chile among others", new Nations(List.of("Chile"), "backs", true));
+    assertThat(explained(Claims.NATIONS))
+        .contains("They can hold together: none that claims to be complete lacks a country");
+  }
+
+  @Test
+  void complete_lists_are_not_called_incomplete() {
+    list("A", "Chile and Peru", nations("Chile", "Peru"));
+    list("B", "Cuba and Peru", nations("Cuba", "Peru"));
+
+    assertThat(explained(Claims.NATIONS)).doesNotContain("complete");
+  }
+
+  @Test
+  void what_is_no_figure_is_explained_by_what_differs() {
+    name("A", "Ana Nuñez");
+    name("B", "Ana Nunez");
+
+    assertThat(explained(NAME))
+        .isEqualTo(
+            "The articles give “Ana Nuñez” (A) and “Ana Nunez” (B)."
+                + " “Ana Nuñez” and “Ana Nunez” differ in accents only.");
+  }
+
+  @Test
+  void two_periods_are_told_where_figures_states_or_lists_differ() {
+    toll("A", "13", Quantity.exactly(13), period("on Wednesday", 6, 6));
+    toll("B", "20", Quantity.exactly(20), period("since Tuesday", 5, 8));
+
+    assertThat(explained(Claims.DEATHS))
+        .endsWith(
+            "The periods given are not the same: “on Wednesday” (A) and “since" + " Tuesday” (B).");
+
+    members.clear();
+    state("C", "open", period("on Wednesday", 6, 6));
+    state("D", "shut", period("since Tuesday", 5, 8));
+    assertThat(explained(Claims.STATUS)).contains("The periods given are not the same");
+  }
+
+  @Test
+  void figures_that_differ_because_of_their_periods_are_told_with_them() {
+    toll("A", "13", Quantity.exactly(13), period("on Wednesday", 6, 6));
+    toll("B", "20", Quantity.exactly(20), period("on Friday", 8, 8));
+
+    assertThat(verdict(Claims.DEATHS).type()).isEqualTo(RelationType.SCOPE_DIFFERS);
+    assertThat(explained(Claims.DEATHS))
+        .isEqualTo(
+            "The articles give “13” (A) and “20” (B). “13” and"
+                + " “20” differ, but one is for “on Wednesday”, the other for"
+                + " “on Friday”, and these do not meet. The periods given are not the"
+                + " same: “on Wednesday” (A) and “on Friday” (B).");
+  }
+
+  @Test
+  void where_nothing_differs_periods_are_not_told() {
+    toll("A", "13", Quantity.exactly(13), period("on Wednesday", 6, 6));
+    toll("B", "13", Quantity.exactly(13), period("since Tuesday", 5, 8));
+
+    assertThat(explained(Claims.DEATHS)).doesNotContain("period");
+  }
+
+  @Test
+  void of_more_than_four_periods_the_rest_are_counted() {
+    for (int i = 0; i < 6; i++) {
+      String source = String.valueOf((char) ('A' + i));
+      toll(source, 10 + i + "", Quantity.exactly(10 + i), period("in days " + i, 1, 10 + i));
+    }
+
+    assertThat(explained(Claims.DEATHS)).endsWith("“in days 3” (D) and 2 more.");
+  }
+
+  @Test
+  void a_name_needs_no_date_of_publication() {
+    name("A", "Ann Hale");
+    name("B", "Anna Bell Hale");
+    state("C", "open", Scope.OPEN);
+    state("D", "shut", Scope.OPEN);
+    List<Claim> states = List.copyOf(members.subList(2, 4));
+    members.removeAll(states);
+
+    assertThat(explained(NAME)).doesNotContain("published");
+    members.clear();
+    members.addAll(states.subList(0, 1));
+    claims.article("E", "It was shut.");
+    members.add(claims.claim("E", "shut", Claims.STATUS, new Statement("shut"), "it", Scope.OPEN));
+    assertThat(explained(Claims.STATUS)).endsWith("When E was published is not known.");
+  }
+
+  private void state(String source, String words, Scope scope) {
+    claims.article(source, "2020-05-08T09:00", "It was " + words + ".");
+    members.add(claims.claim(source, words, Claims.STATUS, new Statement(words), "it", scope));
+  }
+
+  @Test
   void accents_alone_are_a_difference_without_weight() {
     name("A", "Ana Nuñez");
     name("B", "Ana Nunez");
