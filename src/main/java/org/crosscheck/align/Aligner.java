@@ -191,9 +191,11 @@ public final class Aligner {
       String name, List<Claim> claims, List<AnnotatedDocument> documents, Copies copies) {
     Story story = new Story(documents, vocabulary);
     Profiles drawn = new Profiles(story, vocabulary, new Sizes(units, claims));
+    List<Profile> all = claims.stream().map(drawn::of).toList();
     Map<String, List<Profile>> kinds = new TreeMap<>();
-    for (Claim claim : claims) {
-      kinds.computeIfAbsent(family(claim.kind()), key -> new ArrayList<>()).add(drawn.of(claim));
+    for (Profile profile : Retold.marked(Increments.marked(all))) {
+      String family = family(profile.claim().kind());
+      kinds.computeIfAbsent(family, key -> new ArrayList<>()).add(profile);
     }
     kinds.replaceAll((kind, profiles) -> marked(profiles));
     return Ids.distinct(
@@ -207,8 +209,7 @@ public final class Aligner {
 
   private List<Profile> marked(List<Profile> profiles) {
     Subjects subjects = vocabulary.subjects();
-    return new Totals(subjects)
-        .marked(Sums.marked(Retold.marked(Conversions.marked(profiles)), subjects));
+    return new Totals(subjects).marked(Sums.marked(Conversions.marked(profiles), subjects));
   }
 
   private Likeness likeness(List<Profile> profiles, Story story, Copies copies) {

@@ -53,8 +53,9 @@ final class Background {
       return Stems.folded(named.get());
     }
     String words = clause.words();
+    boolean toll = claim.kind().sameSubject() == SameSubject.STORY;
     Optional<String> past =
-        pastYear(words)
+        pastYear(toll ? words : clause.dated(story::isEvent))
             .or(() -> pastWords(words))
             .or(() -> another(clause, claim))
             .or(() -> beforeIt(clause, claim))

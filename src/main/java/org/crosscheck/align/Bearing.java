@@ -1,11 +1,13 @@
 package org.crosscheck.align;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind.SameSubject;
 import org.crosscheck.claim.Modality;
+import org.crosscheck.claim.Quantity;
 
 /** How a figure bears on what its article counts, as the words of its own clause show. */
 enum Bearing {
@@ -86,7 +88,10 @@ enum Bearing {
   /** Deep in an article "a passenger was killed" tells of one of those who were. */
   private static boolean isOneOfThem(Claim claim) {
     boolean head = claim.context().paragraph() < Story.HEAD;
-    return !head && SINGLE.stream().anyMatch(claim.provenance().words().strip()::startsWith);
+    boolean one =
+        claim.value() instanceof Quantity quantity
+            && quantity.point().filter(BigDecimal.ONE::equals).isPresent();
+    return !head && one && SINGLE.stream().anyMatch(claim.provenance().words().strip()::startsWith);
   }
 
   /** "The toll could reach 100". */

@@ -101,6 +101,25 @@ record Clause(List<Token> tokens, int from, int to, int value, int behind, boole
     return words(from, to);
   }
 
+  /** Its words but for years in the name of what is no event: "the 2015 deal". */
+  String dated(Predicate<Token> event) {
+    StringBuilder words = new StringBuilder(" ");
+    for (int i = from; i < to; i++) {
+      if (!isNamed(i, event)) {
+        words.append(tokens.get(i).form()).append(' ');
+      }
+    }
+    return words.toString();
+  }
+
+  private boolean isNamed(int at, Predicate<Token> event) {
+    boolean before = at > 0 && at + 1 < to && isDefinite(at - 1);
+    return before
+        && Character.isDigit(tokens.get(at).text().codePointAt(0))
+        && Character.isLetter(tokens.get(at + 1).text().codePointAt(0))
+        && tokens.subList(at + 1, Math.min(to, at + EVENT)).stream().noneMatch(event);
+  }
+
   /** Whether a word of the first sort stands at most three words before one of the second. */
   boolean names(Set<String> first, Predicate<Token> second) {
     int last = -1 - NEAR;

@@ -79,7 +79,11 @@ final class CountLikeness implements Likeness {
   /** "12,000 employees in France", "3,000 employees in Spain". */
   private Optional<String> countries(Profile a, Profile b) {
     boolean apart =
-        !a.equal(b) && goesByHead(a) && goesByHead(b) && areOfTwoPlaces(a, b) && inCountries(a, b);
+        !a.equal(b)
+            && goesByHead(a)
+            && goesByHead(b)
+            && Whereabouts.differ(a.claim(), b.claim())
+            && inCountries(a, b);
     return apart ? Optional.of("they are of two countries") : Optional.empty();
   }
 
@@ -127,7 +131,9 @@ final class CountLikeness implements Likeness {
             && !b.countries().isEmpty()
             && Collections.disjoint(a.countries(), b.countries());
     scale.add(others ? -0.3 : 0, "other countries are named beside them");
-    scale.add(!agree && !others && areOfTwoPlaces(a, b) ? -0.3 : 0, "they are of two places");
+    scale.add(
+        !agree && !others && Whereabouts.differ(a.claim(), b.claim()) ? -0.3 : 0,
+        "they are of two places");
     scale.add(like, "the sentences share rare words");
     if (a.sharedCentral(b) > 0) {
       scale.add(0.1, "both speak of what most articles begin with");
@@ -152,16 +158,6 @@ final class CountLikeness implements Likeness {
       scale.add(0.1, "both stand at the head of their article");
     }
     return scale.judgement();
-  }
-
-  /** "40 houses in Leeds", "200 houses in York". */
-  private static boolean areOfTwoPlaces(Profile a, Profile b) {
-    Optional<String> first = a.claim().scope().place();
-    Optional<String> second = b.claim().scope().place();
-    return first.isPresent()
-        && second.isPresent()
-        && !first.get().contains(second.get())
-        && !second.get().contains(first.get());
   }
 
   /** "four navy boats" beside "dozens of ships". */

@@ -11,20 +11,16 @@ import org.crosscheck.text.Token;
  *
  * @param ofStory whether they name what the story is about: a verb that most articles begin with or
  *     a noun for an event ("the accident happened late Tuesday")
- * @param statement whether something was said then: "officials said Sunday"
+ * @param said the stem of the verb of saying, if something was said then: "officials said Sunday";
+ *     else empty
  * @param words the stems of the content words nearest to it
  * @param deeds those of them whose form shows that they are verbs: "sent", "capsized"
  * @param which the ordinal of what happened, where it is one of several: "the second blast"
  * @param verb the one directly before it, empty where there is none: "carrying 300 tons"
  */
 record Happening(
-    boolean ofStory,
-    boolean statement,
-    Set<String> words,
-    Set<String> deeds,
-    String verb,
-    String which) {
-  static final Happening UNKNOWN = new Happening(false, false, Set.of(), Set.of(), "", "");
+    boolean ofStory, String said, Set<String> words, Set<String> deeds, String verb, String which) {
+  static final Happening UNKNOWN = new Happening(false, "", Set.of(), Set.of(), "", "");
 
   private static final int REACH = 20;
 
@@ -47,6 +43,9 @@ record Happening(
   private static final Set<String> NOUN_FOLLOWS =
       Set.of("a", "an", "the", "by", "for", "from", "in", "of", "on", "with");
 
+  private static final Set<String> NO_VERB_FOLLOWS =
+      Set.of("a", "an", "the", "of", "no", "without");
+
   Happening {
     words = Set.copyOf(words);
     deeds = Set.copyOf(deeds);
@@ -55,15 +54,17 @@ record Happening(
   static Happening of(Surroundings around, Story story, Vocabulary vocabulary) {
     List<Token> tokens = around.sentence().tokens();
     boolean ofStory = false;
-    boolean said = false;
+    String said = "";
     Set<String> words = new TreeSet<>();
     Set<String> deeds = new TreeSet<>();
     String verb = "";
     int governing = NONE;
     for (int i = around.from() - 1; i >= Math.max(0, around.from() - REACH); i--) {
       Token token = tokens.get(i);
-      said |= !ofStory && vocabulary.saying().contains(token.form()) && isNear(around, i);
-      ofStory |= !said && isOfStory(token, story, vocabulary);
+      if (!ofStory && isSaying(tokens, i, vocabulary) && isNear(around, i)) {
+        said = vocabulary.stem(token.text());
+      }
+      ofStory |= said.isEmpty() && isOfStory(token, story, vocabulary);
       boolean spoken = isVerb(token, vocabulary);
       governing = governing == NONE && spoken && !isBeforeNoun(tokens, i) ? i : governing;
       if (around.from() - i <= NEARBY || (governing != NONE && governing - i <= DOER)) {
@@ -73,16 +74,20 @@ record Happening(
         verb = vocabulary.stem(token.text());
       }
     }
+    // "which spared some in March, said it had": there the verb is that of another clause
     for (int i = around.to(); i < Math.min(tokens.size(), around.to() + REACH); i++) {
       Token token = tokens.get(i);
-      said |= !ofStory && i < around.to() + BEHIND && vocabulary.saying().contains(token.form());
-      ofStory |= !said && isOfStory(token, story, vocabulary);
+      boolean ofOther = i == around.to() + 1 && tokens.get(i - 1).text().equals(",");
+      if (!ofStory && !ofOther && i < around.to() + BEHIND && isSaying(tokens, i, vocabulary)) {
+        said = vocabulary.stem(token.text());
+      }
+      ofStory |= said.isEmpty() && isOfStory(token, story, vocabulary);
       if (i - around.to() < NEAREST) {
         add(token, story, vocabulary, words, deeds);
       }
     }
     return new Happening(
-        ofStory && !said, said, words, deeds, verb, which(around, story, vocabulary));
+        ofStory && said.isEmpty(), said, words, deeds, verb, which(around, story, vocabulary));
   }
 
   /** Whether both stand behind verbs, and these differ: oil spilled, oil carried. */
@@ -95,6 +100,13 @@ record Happening(
     return !which.isEmpty() && !other.which.isEmpty() && !which.equals(other.which);
   }
 
+  /** Whether one is when something was said, and nothing shows that the other is so too. */
+  boolean isOnlySaid(Happening other) {
+    return said.isEmpty() != other.said.isEmpty()
+        && !words.contains(other.said)
+        && !other.words.contains(said);
+  }
+
   private static String which(Surroundings around, Story story, Vocabulary vocabulary) {
     List<Token> tokens = around.sentence().tokens();
     int last = Math.min(tokens.size() - 1, around.to() + NEARBY);
@@ -105,6 +117,12 @@ record Happening(
       }
     }
     return "";
+  }
+
+  /** A verb of saying, but not "without warning". */
+  private static boolean isSaying(List<Token> tokens, int at, Vocabulary vocabulary) {
+    return vocabulary.saying().contains(tokens.get(at).form())
+        && (at == 0 || !NO_VERB_FOLLOWS.contains(tokens.get(at - 1).form()));
   }
 
   private static void add(

@@ -30,6 +30,14 @@ final class MeasureLikeness implements Likeness {
   private static final Pattern OFFSET =
       Pattern.compile("(?i)\\s+(?:before|after|ahead of|later|earlier|ago|prior to)\\b");
 
+  /** As long as the words that {@link #LASTS} looks for. */
+  private static final int AHEAD = 24;
+
+  /** "to last some five months before a verdict" says how long. */
+  private static final Pattern LASTS =
+      Pattern.compile(
+          "(?i)\\b(?:last(?:s|ed|ing)?|takes?|taken|taking|took)\\s+(?:for\\s+)?(?:\\p{L}+\\s+)?$");
+
   private static final Pattern ONE = Pattern.compile("PT?1[A-Z]");
 
   private final Subjects subjects;
@@ -99,7 +107,9 @@ final class MeasureLikeness implements Likeness {
   /** "two days before the vote" says when, not how long. */
   private static boolean isOffset(Profile profile) {
     Provenance words = profile.claim().provenance();
-    return words.words().endsWith(" ago") || OFFSET.matcher(words.behind(BEHIND)).lookingAt();
+    return words.words().endsWith(" ago")
+        || (OFFSET.matcher(words.behind(BEHIND)).lookingAt()
+            && !LASTS.matcher(words.before(AHEAD)).find());
   }
 
   private static boolean shareVerb(Profile a, Profile b) {

@@ -19,6 +19,11 @@ final class NationLikeness implements Likeness {
   private static final int LEAST_SHARED = 2;
   private static final double SAME_DEED = 0.38;
 
+  private static final double SAME_LIST = 0.1;
+
+  /** Of so few countries two lists are the same by chance. */
+  private static final int FEW = 2;
+
   private final Map<String, String> sides;
 
   private final Targets targets;
@@ -75,7 +80,14 @@ final class NationLikeness implements Likeness {
     return new Scale()
         .add(weight, "both say of countries: " + first.stance())
         .add(a.likeness(b), "the sentences share rare words")
+        .add(
+            isLongList(first) && first.members().equals(second.members()) ? SAME_LIST : 0,
+            "the lists agree")
         .judgement();
+  }
+
+  private static boolean isLongList(Nations nations) {
+    return nations.members().size() > FEW;
   }
 
   /** How many words the sentences share that are neither the stance nor a country of the lists. */

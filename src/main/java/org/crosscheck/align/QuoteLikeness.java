@@ -26,6 +26,12 @@ final class QuoteLikeness implements Likeness {
     this.common = common;
   }
 
+  /** Of one utterance an article quotes the beginning here and the end there. */
+  @Override
+  public String voice(Claim claim) {
+    return claim.sourceId();
+  }
+
   @Override
   public Judgement judge(Profile a, Profile b) {
     Said first = said(a.claim());

@@ -1,6 +1,7 @@
 package org.crosscheck.align;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ final class TimeLikeness implements Likeness {
     if (a.sharesNearest(b)) {
       scale.add(0.1, "the words next to the times are the same");
     }
-    if (a.happening().statement() != b.happening().statement()) {
+    if (a.happening().isOnlySaid(b.happening())) {
       scale.add(-0.15, "one is when something was said");
     }
     scale.add(0.1 * Math.min(2, a.sharedCentral(b)), "both speak of what most articles begin with");
@@ -135,7 +136,7 @@ final class TimeLikeness implements Likeness {
         && (a.sharedCentral(b) >= DEED
             || a.happening().words().stream()
                     .filter(b.happening().words()::contains)
-                    .filter(word -> !isName(word, a))
+                    .filter(word -> !isName(word, a) || !isName(word, b))
                     .limit(DEED)
                     .count()
                 == DEED);
@@ -147,11 +148,26 @@ final class TimeLikeness implements Likeness {
   }
 
   private static boolean areDaysApart(Profile a, Profile b) {
-    Optional<Interval> first = interval(a.claim()).filter(MainDay::isDay);
-    Optional<Interval> second = interval(b.claim()).filter(MainDay::isDay);
+    Optional<Interval> first = interval(a.claim()).filter(TimeLikeness::isOnOneDay);
+    Optional<Interval> second = interval(b.claim()).filter(TimeLikeness::isOnOneDay);
     return first.isPresent()
         && second.isPresent()
-        && Duration.between(first.get().from(), second.get().from()).abs().toDays() <= MISDATED;
+        && (areDays(first.get(), second.get()) || areDayAndHour(first.get(), second.get()))
+        && Math.abs(ChronoUnit.DAYS.between(first.get().firstDay(), second.get().firstDay()))
+            <= MISDATED;
+  }
+
+  private static boolean areDays(Interval a, Interval b) {
+    return MainDay.isDay(a) && MainDay.isDay(b);
+  }
+
+  /** "On Sunday", "at 10 a.m. on Saturday"; of one day they would be two times. */
+  private static boolean areDayAndHour(Interval a, Interval b) {
+    return isClock(a) != isClock(b) && !a.firstDay().equals(b.firstDay());
+  }
+
+  private static boolean isOnOneDay(Interval interval) {
+    return interval.firstDay().equals(interval.lastDay());
   }
 
   /** Two times of day of what the story is about: "the blast was at 8:15", "it blew up at 8:45". */
@@ -161,7 +177,7 @@ final class TimeLikeness implements Likeness {
         && b.happening().ofStory()
         && a.happening().words().stream()
             .filter(b.happening().words()::contains)
-            .anyMatch(word -> !isName(word, a));
+            .anyMatch(word -> !isName(word, a) || !isName(word, b));
   }
 
   /** Two times of day within one day. */

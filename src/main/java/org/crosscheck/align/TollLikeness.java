@@ -175,7 +175,8 @@ final class TollLikeness implements Likeness {
     Set<String> first = place(a);
     Set<String> second = place(b);
     if (!first.isEmpty() && !second.isEmpty() && !(a.main() && b.main())) {
-      boolean same = first.stream().anyMatch(second::contains);
+      boolean same =
+          first.stream().anyMatch(second::contains) || Whereabouts.areWithin(a.claim(), b.claim());
       scale.add(same ? 0.3 : -0.4, same ? "both are of one place" : "they are of two places");
     }
   }

@@ -94,6 +94,44 @@ class AlignerTest {
   }
 
   @Test
+  void a_day_and_an_hour_of_another_day_of_one_deed_meet() {
+    Claims claims =
+        new Claims()
+            .article(
+                "A",
+                "2020-05-20T09:00",
+                "The tanker was seized by armed men 400 miles off the coast of Oman on 5 May.")
+            .article(
+                "B",
+                "2020-05-20T10:00",
+                "The tanker was seized at 10 a.m. on 4 May more than 450 miles off Muscat.")
+            .at("A", "5 May", Claims.DATE, day(5), "")
+            .at("B", "10 a.m. on 4 May", Claims.DATE, tenOn(4), "");
+
+    assertThat(groups(claims)).containsExactly("A 5 May, B 10 a.m. on 4 May");
+  }
+
+  @Test
+  void what_somebody_warned_of_is_no_time_of_saying() {
+    Claims claims =
+        new Claims()
+            .article("A", "2020-05-20T09:00", "The crane fell without warning on 5 May in Lyon.")
+            .article("B", "2020-05-20T10:00", "In Lyon the crane fell on 5 May, killing two.")
+            .at("A", "5 May", Claims.DATE, day(5), "")
+            .at("B", "5 May", Claims.DATE, day(5), "");
+
+    Grounds grounds =
+        aligner.explain(
+            claims.claims().get(0),
+            claims.claims().get(1),
+            claims.claims(),
+            claims.documents(),
+            List.of());
+
+    assertThat(grounds.lines()).noneMatch(line -> line.contains("when something was said"));
+  }
+
+  @Test
   void a_deed_in_another_word_and_far_before_its_day_is_the_same_deed() {
     Claims claims =
         new Claims()
@@ -283,8 +321,15 @@ class AlignerTest {
         Bound.EXACT);
   }
 
+  private static TimeValue tenOn(int day) {
+    return moment(LocalDateTime.of(2020, 5, day, 10, 0));
+  }
+
   private static TimeValue hour(int hour, int minute) {
-    LocalDateTime at = LocalDateTime.of(2020, 5, 19, hour, minute);
+    return moment(LocalDateTime.of(2020, 5, 19, hour, minute));
+  }
+
+  private static TimeValue moment(LocalDateTime at) {
     return new TimeValue(
         at.toString(),
         Optional.of(new Interval(at, at.plusMinutes(1))),
@@ -662,6 +707,29 @@ class AlignerTest {
             .at("B", other, Claims.QUOTE, said(other, "Eve Fox"), "");
 
     assertThat(groups(claims)).containsExactly("A " + first + ", B " + second);
+  }
+
+  @Test
+  void pieces_of_an_utterance_in_one_article_meet_the_whole_and_each_other() {
+    String whole = "There was a woman lying on top of me and she was not responsive at all";
+    String begin = "There was a woman lying on top of me";
+    String end = "She was not responsive at all. Blood ran down the seats";
+    Claims claims =
+        new Claims()
+            .article("A", "\"" + begin + ",\" said Ann Bell. \"" + end + ".\"")
+            .article("B", "\"" + whole + ",\" said Ann Bell.")
+            .article("C", "\"There was a girl lying on top of me,\" said Ann Bell.")
+            .at("A", begin, Claims.QUOTE, said(begin, "Ann Bell"), "")
+            .at("A", end, Claims.QUOTE, said(end, "Ann Bell"), "")
+            .at("B", whole, Claims.QUOTE, said(whole, "Ann Bell"), "")
+            .at(
+                "C",
+                "There was a girl lying on top of me",
+                Claims.QUOTE,
+                said("There was a girl lying on top of me", "Ann Bell"),
+                "");
+
+    assertThat(groups(claims)).hasSize(1);
   }
 
   private static Utterance said(String words, String speaker) {

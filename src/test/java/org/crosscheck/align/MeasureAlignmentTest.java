@@ -110,6 +110,18 @@ class MeasureAlignmentTest {
   }
 
   @Test
+  void what_lasts_so_long_before_something_else_is_still_a_length() {
+    Claims claims =
+        new Claims()
+            .article("A", "The trial of the bombers is expected to last six months.")
+            .article("B", "The trial of the bombers is to last five months before a verdict.")
+            .at("A", "six months", Claims.DURATION, lasting("P6M", 15552000), "")
+            .at("B", "five months", Claims.DURATION, lasting("P5M", 12960000), "verdict");
+
+    assertThat(groups(claims)).containsExactly("A six months, B five months");
+  }
+
+  @Test
   void an_hour_may_be_the_length_of_anything() {
     Claims claims =
         new Claims()

@@ -62,6 +62,51 @@ class TollAlignmentTest {
   }
 
   @Test
+  void beside_a_toll_that_is_the_storys_own_stands_another_of_it() {
+    Claims claims =
+        new Claims()
+            .article("A", "2020-05-01T09:00", "Trial of bombers, who killed 91 and hurt 1,824")
+            .article("B", "2020-05-01T10:00", "Trial opens for blasts that killed 91")
+            .article(
+                "C",
+                "2020-05-02T10:00",
+                "He is tried for the 2005 blasts that killed 91 and injured about 2,000 people.")
+            .count("A", "91", Claims.DEATHS, 91, "")
+            .count("A", "1,824", Claims.INJURED, 1824, "")
+            .count("B", "91", Claims.DEATHS, 91, "")
+            .count("C", "91", Claims.DEATHS, 91, "")
+            .count("C", "2,000", Claims.INJURED, 2000, "people");
+
+    assertThat(groups(claims)).containsExactly("A 91, B 91, C 91", "A 1,824, C 2,000");
+  }
+
+  @Test
+  void more_beside_a_count_of_another_kind_adds_to_nothing() {
+    Claims claims =
+        new Claims()
+            .article("A", "Seven people died and 40 more were injured in the crash.")
+            .article("B", "The crash injured 43.")
+            .count("A", "Seven", Claims.DEATHS, 7, "people")
+            .count("A", "40", Claims.INJURED, 40, "")
+            .count("B", "43", Claims.INJURED, 43, "");
+
+    assertThat(groups(claims)).containsExactly("A 40, B 43");
+  }
+
+  @Test
+  void an_estimated_number_deep_in_an_article_is_no_single_person() {
+    String before = "\n\nCrowds came.\n\nShops shut.\n\nIt rained.\n\nBuses stood still.\n\n";
+    Claims claims =
+        new Claims()
+            .article("A", "Leader sworn in" + before + "In the unrest an estimated 130 have died.")
+            .article("B", "Rivals march" + before + "In the unrest 200 people have died.")
+            .count("A", "an estimated 130", Claims.DEATHS, 130, "")
+            .count("B", "200", Claims.DEATHS, 200, "people");
+
+    assertThat(groups(claims)).containsExactly("A an estimated 130, B 200");
+  }
+
+  @Test
   void the_only_tolls_of_two_articles_are_their_own_although_they_stand_deep() {
     String before = "\n\nCrowds came.\n\nShops shut.\n\nIt rained.\n\nBuses stood still.\n\n";
     Claims claims =
