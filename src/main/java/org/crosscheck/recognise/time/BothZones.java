@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.crosscheck.recognise.time.Expression.Pointed;
 import org.crosscheck.recognise.time.Timed.Found;
 
 /**
@@ -38,10 +37,7 @@ final class BothZones {
   }
 
   static Optional<ClockTime> clock(Found found) {
-    return found.expression() instanceof Pointed pointed
-            && pointed.reference() instanceof ClockTime time
-        ? Optional.of(time)
-        : Optional.empty();
+    return found.reference(ClockTime.class);
   }
 
   /** The day there, given the day by the named clock. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.crosscheck.recognise.time.Expression.Pointed;
 import org.crosscheck.recognise.time.Timed.Found;
 
 /**
@@ -68,10 +67,7 @@ final class KnownYears {
   }
 
   static Optional<CalendarDate> date(Found found) {
-    return found.expression() instanceof Pointed pointed
-            && pointed.reference() instanceof CalendarDate date
-        ? Optional.of(date)
-        : Optional.empty();
+    return found.reference(CalendarDate.class);
   }
 
   private static Optional<MonthDay> monthDay(CalendarDate date) {

@@ -139,9 +139,7 @@ final class Reading {
 
   /** "10:30 a.m. (0830 GMT) on Friday": the second time of day says nothing of the day. */
   private static boolean isBare(Found found) {
-    return found.expression() instanceof Pointed pointed
-        && pointed.reference() instanceof ClockTime time
-        && time.day().isEmpty();
+    return BothZones.clock(found).filter(time -> time.day().isEmpty()).isPresent();
   }
 
   private Value value(Words words, Found found, Optional<Found> next) {
@@ -183,8 +181,7 @@ final class Reading {
   }
 
   private static boolean isOpenOffset(Found found, Value value) {
-    return found.expression() instanceof Pointed pointed
-        && (pointed.reference() instanceof Offset || pointed.reference() instanceof Shifted)
+    return (found.reference(Offset.class).isPresent() || found.reference(Shifted.class).isPresent())
         && value instanceof TimeValue time
         && time.interval().isEmpty();
   }
@@ -194,9 +191,7 @@ final class Reading {
     int comma = words.skip(first.end(), ",", "(");
     return comma > first.end()
         && words.skip(comma, "on") == second.start()
-        && second.expression() instanceof Pointed pointed
-        && pointed.reference() instanceof CalendarDate date
-        && date.day().isPresent();
+        && KnownYears.date(second).flatMap(CalendarDate::day).isPresent();
   }
 
   /** "10:24 p.m. ... about 10:25": the half of the day goes on. */

@@ -18,6 +18,13 @@ import org.crosscheck.text.Span;
 record Timed(int index, Words words, List<Found> found) {
   /** An expression, from a token to another (excluded). */
   record Found(int start, int end, Expression expression) {
+    /** What it points to, if that is of a kind. */
+    <R extends Reference> Optional<R> reference(Class<R> kind) {
+      return expression instanceof Pointed pointed && kind.isInstance(pointed.reference())
+          ? Optional.of(kind.cast(pointed.reference()))
+          : Optional.empty();
+    }
+
     /** The same words with another meaning. */
     Found at(Reference reference) {
       return expression instanceof Pointed pointed

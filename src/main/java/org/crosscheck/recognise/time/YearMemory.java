@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.crosscheck.recognise.time.Expression.Pointed;
 import org.crosscheck.recognise.time.Timed.Found;
 
 /**
@@ -89,12 +88,12 @@ final class YearMemory {
         next++) {
       int joint = found.get(next - 1).end();
       int start = words.skip(words.skip(joint, ","), "and");
-      Optional<Holiday> other = holiday(found.get(next));
+      Optional<Holiday> other = found.get(next).reference(Holiday.class);
       if (start == joint || found.get(next).start() != start || other.isEmpty()) {
         return here;
       }
       if (other.get().year().isPresent()) {
-        return here.at(holiday(here).orElseThrow().of(other.get().year().get()));
+        return here.at(here.reference(Holiday.class).orElseThrow().of(other.get().year().get()));
       }
     }
     return here;
@@ -102,13 +101,6 @@ final class YearMemory {
 
   /** "Black Friday, 25 November": the second says of which year the first is. */
   static boolean isHoliday(Found found) {
-    return holiday(found).filter(holiday -> holiday.year().isEmpty()).isPresent();
-  }
-
-  private static Optional<Holiday> holiday(Found found) {
-    return found.expression() instanceof Pointed pointed
-            && pointed.reference() instanceof Holiday holiday
-        ? Optional.of(holiday)
-        : Optional.empty();
+    return found.reference(Holiday.class).filter(holiday -> holiday.year().isEmpty()).isPresent();
   }
 }
