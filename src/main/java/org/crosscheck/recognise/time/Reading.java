@@ -54,11 +54,12 @@ final class Reading {
     for (int i = 0; i < found.size(); i++) {
       found.set(i, YearMemory.inYearOfList(words, found, i));
       Found bare = byBothClocks(words, found, i);
-      Found here = years.placed(words, bare, settingOf(words, bare), sentence.index());
+      Setting setting = settingOf(words, bare);
+      Found here = years.placed(words, bare, setting, sentence.index());
       found.set(i, here);
       Optional<Found> next =
           found.stream().skip(i + 1L).limit(REACH).dropWhile(f -> isBare(f)).findFirst();
-      Value value = marked(words, here, value(words, here, next));
+      Value value = marked(words, here, value(words, here, setting, next));
       remember(here.expression(), value, sentence.index());
       years.remember(here, day(value), sentence.index());
       mentions.add(
@@ -142,9 +143,7 @@ final class Reading {
     return BothZones.clock(found).filter(time -> time.day().isEmpty()).isPresent();
   }
 
-  private Value value(Words words, Found found, Optional<Found> next) {
-    Tense tense = tenses.of(words, found.start(), found.end());
-    Setting setting = new Setting(anchor, mentioned, era, tense);
+  private Value value(Words words, Found found, Setting setting, Optional<Found> next) {
     if (found.expression() instanceof Pointed pointed
         && pointed.reference() instanceof ClockTime time) {
       ClockTime sure = withHalf(time);
