@@ -28,30 +28,21 @@ final class DueTimes {
   }
 
   private static boolean isPassed(Words words, int start) {
-    for (int at = start - 1;
-        at >= Math.max(0, start - Tenses.NEAR) && !words.in(at, Tenses.ENDS);
-        at--) {
-      if (words.in(at, PASSED)) {
-        return true;
-      }
-    }
-    return false;
+    return Clause.hasBefore(words, start, Clause.NEAR, at -> words.in(at, PASSED));
   }
 
   /** "Given a reprieve through June 1": what was granted or put off lasts. */
   boolean isLasting(Words words, int through) {
-    for (int at = through - 1;
-        at >= Math.max(0, through - Tenses.NEAR) && !words.in(at, Tenses.ENDS);
-        at--) {
-      if (words.in(at, LASTING) || lexicon.isLasting(words.form(at))) {
-        return true;
-      }
-    }
-    return false;
+    return Clause.hasBefore(
+        words,
+        through,
+        Clause.NEAR,
+        at -> words.in(at, LASTING) || lexicon.isLasting(words.form(at)));
   }
 
+  /** "Postponed the vote to Monday", but not "had been postponed". */
   boolean postpones(Words words, int to) {
-    for (int at = to - 1; at >= Math.max(0, to - Tenses.NEAR); at--) {
+    for (int at = to - 1; at >= Math.max(0, to - Clause.NEAR); at--) {
       if (lexicon.tenseWords.isPostponing(words.form(at))) {
         return !(words.is(at - 1, "been") && words.is(at - 2, "had"));
       }

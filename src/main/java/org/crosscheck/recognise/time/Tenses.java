@@ -8,8 +8,6 @@ import java.util.Set;
  * clause before it, else after it; "by" and "until" look ahead unless the clause says "had".
  */
 final class Tenses {
-  static final Set<String> ENDS =
-      Set.of(";", ":", "\"", "\u201C", "\u201D", "(", ")", "\u2013", "\u2014", "--");
   private static final Set<String> AHEAD = Set.of("by", "until", "till");
   private static final Set<String> BE =
       Set.of("be", "been", "being", "is", "are", "am", "was", "were", "get");
@@ -42,7 +40,6 @@ final class Tenses {
 
   private static final int LONGEST_SUBJECT = 5;
   private static final int REACH = 14;
-  static final int NEAR = 7;
 
   private final Lexicon lexicon;
   private final PlanVerbs plans;
@@ -110,10 +107,10 @@ final class Tenses {
 
   /** "Leader to visit in July": a subject and no other verb stand before the infinitive. */
   private static boolean saysTo(Words words, int start) {
-    for (int at = start - 2; at >= Math.max(0, start - REACH) && !words.in(at, ENDS); at--) {
+    for (int at = start - 2; at >= Math.max(0, start - REACH) && !words.in(at, Clause.ENDS); at--) {
       if (words.is(at, "to") && words.word(at + 1) && !words.in(at + 1, POSSESSIVES)) {
         int first = at - 1;
-        while (first >= Math.max(0, at - LONGEST_SUBJECT) && !words.in(first, ENDS)) {
+        while (first >= Math.max(0, at - LONGEST_SUBJECT) && !words.in(first, Clause.ENDS)) {
           first--;
         }
         return at - first <= LONGEST_SUBJECT;
@@ -154,12 +151,7 @@ final class Tenses {
   }
 
   private static boolean saysHadBefore(Words words, int end) {
-    for (int at = end - 1; at >= Math.max(0, end - REACH) && !words.in(at, ENDS); at--) {
-      if (words.is(at, "had")) {
-        return true;
-      }
-    }
-    return false;
+    return Clause.hasBefore(words, end, REACH, at -> words.is(at, "had"));
   }
 
   /**
@@ -175,7 +167,9 @@ final class Tenses {
 
   /** "By Sunday the toll had risen", "the toll had risen to 84 by Sunday". */
   private static boolean saysHad(Words words, int start, int end) {
-    for (int at = Math.max(0, start - NEAR); at < Math.min(words.size(), end + NEAR); at++) {
+    for (int at = Math.max(0, start - Clause.NEAR);
+        at < Math.min(words.size(), end + Clause.NEAR);
+        at++) {
       if (words.is(at, "had") && !words.is(at + 1, "until", "till", "to")) {
         return true;
       }
@@ -185,7 +179,9 @@ final class Tenses {
 
   /** "The fire was out by Thursday", but not "was due to end by Thursday". */
   private static boolean saysWas(Words words, int by) {
-    for (int at = by - 1; at >= Math.max(0, by - NEAR) && !words.in(at, AHEAD_OF_ACT); at--) {
+    for (int at = by - 1;
+        at >= Math.max(0, by - Clause.NEAR) && !words.in(at, AHEAD_OF_ACT);
+        at--) {
       if (words.is(at, "was", "were")) {
         return !isConditional(words, at);
       }
@@ -195,7 +191,7 @@ final class Tenses {
 
   /** "Unless a ransom was paid by Thursday". */
   private static boolean isConditional(Words words, int was) {
-    for (int at = was - 1; at >= Math.max(0, was - NEAR); at--) {
+    for (int at = was - 1; at >= Math.max(0, was - Clause.NEAR); at--) {
       if (words.in(at, CONDITIONS)) {
         return true;
       }
@@ -207,7 +203,7 @@ final class Tenses {
     boolean event = false;
     for (int at = start - 1; at >= Math.max(0, start - REACH); at--) {
       at = Brackets.before(words, at);
-      if (words.in(at, ENDS)) {
+      if (words.in(at, Clause.ENDS)) {
         return Optional.empty();
       }
       event |= words.in(at, BEFORE_EVENT);
@@ -229,7 +225,7 @@ final class Tenses {
   private Optional<Tense> after(Words words, int end, boolean begins) {
     for (int at = end; at < Math.min(words.size(), end + REACH); at++) {
       at = Brackets.after(words, at);
-      if (words.in(at, ENDS)) {
+      if (words.in(at, Clause.ENDS)) {
         return Optional.empty();
       }
       Optional<Tense> tense = at(words, at);
