@@ -14,52 +14,20 @@ final class TenseWords {
   private static final String GOING = "future, of a plan going on";
   private static final String ANNOUNCED = "past, of a plan";
 
-  private final Set<String> commands;
-  private final Set<String> postponing;
-  private final Set<String> plans;
+  private final Map<String, String> meanings;
   private final Set<String> plansOfMany;
-  private final Set<String> phrases;
-  private final Set<String> going;
-  private final Set<String> announced;
 
   TenseWords(WordLists lists) {
-    commands = meaning(lists, COMMAND);
-    postponing = meaning(lists, POSTPONED);
-    plans = meaning(lists, PLAN);
-    phrases = meaning(lists, PLAN_OF_MANY);
-    plansOfMany = firstWords(meaning(lists, PLAN_OF_MANY));
-    going = meaning(lists, GOING);
-    announced = meaning(lists, ANNOUNCED);
+    meanings = lists.meanings("tense-words");
+    plansOfMany = firstWords(meanings);
   }
 
-  /** "Set a date" at the head of a sentence is a command. */
-  boolean isCommand(String form) {
-    return commands.contains(form);
-  }
-
-  /** "Postponed the vote to Monday". */
-  boolean isPostponing(String form) {
-    return postponing.contains(form);
-  }
-
-  /** "Arrives on Friday": the present of what is planned. */
-  boolean isPlan(String form) {
-    return plans.contains(form);
-  }
-
-  /** "They arrive on Friday": the same of several. */
-  boolean isPlanOfMany(String form) {
-    return plansOfMany.contains(form);
-  }
-
-  /** "They are meeting on Friday". */
-  boolean isGoingOn(String form) {
-    return going.contains(form);
-  }
-
-  /** "The visit on July 13 was confirmed", before or after that day. */
-  boolean isAnnounced(String form) {
-    return announced.contains(form);
+  /** "Strike on": the word that must not be a noun. */
+  private static Set<String> firstWords(Map<String, String> meanings) {
+    return meanings.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(PLAN_OF_MANY))
+        .map(entry -> entry.getKey().split(" ", 2)[0])
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static Tense tense(String meaning) {
@@ -70,22 +38,42 @@ final class TenseWords {
     };
   }
 
+  private boolean means(String words, String meaning) {
+    return meaning.equals(meanings.get(words));
+  }
+
+  /** "Set a date" at the head of a sentence is a command. */
+  boolean isCommand(String form) {
+    return means(form, COMMAND);
+  }
+
+  /** "Postponed the vote to Monday". */
+  boolean isPostponing(String form) {
+    return means(form, POSTPONED);
+  }
+
+  /** "Arrives on Friday": the present of what is planned. */
+  boolean isPlan(String form) {
+    return means(form, PLAN);
+  }
+
+  /** "They arrive on Friday": the same of several. */
+  boolean isPlanOfMany(String form) {
+    return plansOfMany.contains(form);
+  }
+
   /** "Strike on": a phrase that is one behind its subject only. */
   boolean isPlanPhrase(String phrase) {
-    return phrases.contains(phrase);
+    return means(phrase, PLAN_OF_MANY);
   }
 
-  /** "Strike on": the word that must not be a noun. */
-  private static Set<String> firstWords(Set<String> phrases) {
-    return phrases.stream()
-        .map(phrase -> phrase.split(" ", 2)[0])
-        .collect(Collectors.toUnmodifiableSet());
+  /** "They are meeting on Friday". */
+  boolean isGoingOn(String form) {
+    return means(form, GOING);
   }
 
-  private static Set<String> meaning(WordLists lists, String tense) {
-    return lists.meanings("tense-words").entrySet().stream()
-        .filter(entry -> entry.getValue().equals(tense))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toUnmodifiableSet());
+  /** "The visit on July 13 was confirmed", before or after that day. */
+  boolean isAnnounced(String form) {
+    return means(form, ANNOUNCED);
   }
 }
