@@ -11,7 +11,7 @@ record NightOver(CalendarDate first) implements Reference {
 
   /** The day on which the night ends. */
   Reference morning() {
-    return first.onDay(first.day().orElse(1) + 1);
+    return new DayFrom(first, 1);
   }
 
   @Override

@@ -17,7 +17,7 @@ record Range(Reference first, Reference last) implements Reference {
         && to.day().isPresent()) {
       Reference day = to.day().get();
       boolean overnight = from.sure() && to.sure() && from.hour() > to.hour();
-      return new Range(from.on(overnight ? new Eve(day) : day), last);
+      return new Range(from.on(overnight ? new DayFrom(day, -1) : day), last);
     }
     return new Range(first, last);
   }

@@ -150,8 +150,7 @@ final class Ranges {
     }
     boolean overnight = end.hour() < 12 && hour % 12 > end.hour();
     boolean afternoon = end.hour() >= 12 && hour % 12 < end.hour() % 12;
-    Optional<Reference> day = overnight ? end.day().map(Eve::new) : end.day();
-    ClockTime plain = new ClockTime(hour, -1, -1, true, day, end.zone());
+    ClockTime plain = new ClockTime(hour, -1, -1, true, Optional.empty(), end.zone());
     return Optional.of(afternoon || overnight ? plain.afternoon() : plain.beforeNoon());
   }
 

@@ -682,6 +682,7 @@ class TimeReaderTest {
         "2018       | a year ago         | Prices are 8% more than a year ago.",
         "1912-04-14T02:20 | 2.20am        | On 14 April 1912 it sank at 2.20am.",
         "2018-06-24TNI    | the night of June 24 to 25, 2018 | It fell on the night of June 24 to 25, 2018.",
+        "2018-07-01T01:22 | the night of June 30 to 1, at 1:22 a.m. | It fell on the night of June 30 to 1, at 1:22 a.m.",
         "2018-W14-WE      | the weekend of 6 April 2018 | It rained on the weekend of 6 April 2018.",
         "2019-01-25T09:30 | 9.30          | The hearing began at 9.30.",
         "2019-01-25T21:00+03:00 | 21.00 Moscow time | It rose at 21.00 Moscow time.",
