@@ -71,12 +71,7 @@ final class SpeakerSearch {
     boolean cites = heard.keySet().stream().anyMatch(saying -> sayings.isAside(tokens, saying));
     carriers
         .keySet()
-        .removeIf(
-            saying ->
-                !isCarrier(tokens, saying)
-                    && !(cites
-                        && sayings.isByOutlet(tokens, saying)
-                        && !sayings.isAside(tokens, saying)));
+        .removeIf(saying -> !isCarrier(tokens, saying) && !(cites && passesOn(tokens, saying)));
     heard.keySet().removeAll(carriers.keySet());
     Optional<Attributed> inSentence = Optional.empty();
     for (int at = 0; at < tokens.size(); at++) {
@@ -152,6 +147,11 @@ final class SpeakerSearch {
   /** "Reuters reported": somebody else said it. */
   private boolean isCarrier(List<Token> tokens, Saying saying) {
     return saying.lemma().equals("report") && sayings.isCarried(tokens, saying);
+  }
+
+  /** "Citing police, the BBC said": the BBC only passed it on. */
+  private boolean passesOn(List<Token> tokens, Saying saying) {
+    return sayings.isByOutlet(tokens, saying) && !sayings.isAside(tokens, saying);
   }
 
   /** Right after a quotation even "the records" may speak. */

@@ -1,9 +1,15 @@
 package org.crosscheck.recognise.time;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells times of day in figures from scores, verses, running times and decimals. */
 final class ClockDoubts {
+  private static final Set<String> BEHIND_HOUR =
+      Set.of(
+          "on", "and", "when", "in", "after", "with", "that", "as", "for", "because", "but",
+          "tonight");
+
   private final Lexicon lexicon;
 
   ClockDoubts(Lexicon lexicon) {
@@ -26,32 +32,19 @@ final class ClockDoubts {
     return words.capitalised(at - 1)
         && at > 1
         && words.form(at - 1).length() > 3
-        && lexicon.weekday(words.form(at - 1)).isEmpty()
         && lexicon.month(words.form(at - 1)).isEmpty()
-        && lexicon.namedDay(words.form(at - 1)).isEmpty();
+        && !isDay(words.form(at - 1));
+  }
+
+  private boolean isDay(String form) {
+    return lexicon.weekday(form).isPresent() || lexicon.namedDay(form).isPresent();
   }
 
   /** "Began at 9.30", "the show at 8.30 on Friday", but not "closed at 9.30 dollars". */
   private boolean endsHour(Words words, int end) {
     return (!words.word(end) && !words.is(end, "%", "-", "$"))
-        || words.is(
-            end,
-            "on",
-            "and",
-            "when",
-            "in",
-            "after",
-            "with",
-            "that",
-            "as",
-            "for",
-            "because",
-            "but",
-            "yesterday",
-            "today",
-            "tomorrow",
-            "tonight")
-        || lexicon.weekday(words.form(end)).isPresent();
+        || words.in(end, BEHIND_HOUR)
+        || isDay(words.form(end));
   }
 
   /** "21.32 GMT": with a full stop the name of a zone makes it a time. */

@@ -119,9 +119,9 @@ final class Clocks {
     Matcher read = MILITARY.matcher(words.form(at));
     boolean marked =
         words.is(at + 1, "hrs", "gmt", "utc")
-            || (words.is(at + 1, "hours") && words.form(at).startsWith("0"))
-            || (words.is(at - 1, "at") && words.form(at).startsWith("0") && !words.word(at + 1))
-            || (words.is(at - 1, "at") && words.form(at).startsWith("0") && words.is(at + 1, "on"))
+            || (words.form(at).startsWith("0")
+                && (words.is(at + 1, "hours")
+                    || (words.is(at - 1, "at") && (!words.word(at + 1) || words.is(at + 1, "on")))))
             || (words.capitalised(at + 1) && lexicon.zones.at(words, at + 1).isPresent())
             || (words.is(at + 1, "local") && words.is(at + 2, "time"));
     if (!marked || !read.matches()) {
