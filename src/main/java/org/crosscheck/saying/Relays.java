@@ -9,9 +9,6 @@ import org.crosscheck.text.Token;
 final class Relays {
   private static final Set<String> RELATING = Set.of("report", "describe", "show", "hear");
 
-  private static final Set<String> SEEN =
-      Set.of("seen", "obtained", "viewed", "reviewed", "published", "released", "filed", "issued");
-
   private final Lexicon lexicon;
   private final NounPhrases phrases;
   private final SubjectPhrases subjects;
@@ -25,7 +22,7 @@ final class Relays {
   }
 
   Optional<Saying> accordingTo(List<Token> tokens, int at) {
-    Phrase plain = withoutParticiple(tokens, phrases.after(tokens, at + 2, tokens.size()));
+    Phrase plain = phrases.after(tokens, at + 2, tokens.size());
     Phrase whole = subjects.withAppositions(tokens, plain);
     if (whole.isEmpty()) {
       return Optional.empty();
@@ -42,17 +39,6 @@ final class Relays {
             Saying.Side.BOTH,
             false,
             false));
-  }
-
-  /** Of "a report seen by Reuters" the report. */
-  private static Phrase withoutParticiple(List<Token> tokens, Phrase phrase) {
-    int last = phrase.to() - 1;
-    boolean seen =
-        last > phrase.from()
-            && phrase.to() < tokens.size()
-            && Signs.is(tokens.get(phrase.to()), "by")
-            && SEEN.contains(tokens.get(last).form());
-    return seen ? new Phrase(phrase.from(), last) : phrase;
   }
 
   /** "Reuters cited the minister", "the minister, quoted by Reuters, said". */
