@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
 
@@ -41,6 +41,7 @@ final class Lexicon {
               Collectors.toUnmodifiableMap(
                   word -> word.name().toLowerCase(Locale.ROOT), Function.identity()));
 
+  private static final Pattern GAP = Pattern.compile("\\s+");
   private static final Set<String> SUFFIXES =
       Set.of("jr", "sr", "inc", "corp", "ltd", "co", "bros");
 
@@ -56,6 +57,7 @@ final class Lexicon {
   private final Map<String, String> groups;
   private final Map<String, String> outlets;
   private final Map<String, String> companySigns;
+  private final Set<String> afterTitles;
 
   Lexicon(WordLists lists) {
     saying = lists.meanings("verbs-of-saying");
@@ -70,6 +72,7 @@ final class Lexicon {
     groups = lists.meanings("speaker-groups");
     outlets = lists.meanings("news-outlets");
     companySigns = lists.meanings("company-signs");
+    afterTitles = Set.copyOf(lists.words("after-titles"));
   }
 
   /** Lower case without accents: names are written both ways in one article. */
@@ -121,6 +124,11 @@ final class Lexicon {
   boolean passesOn(Token token) {
     boolean written = !token.capitalised() || token.form().endsWith("ing"); // "Citing police, ..."
     return written && passingOn.containsKey(token.form());
+  }
+
+  /** "'Frozen' stars Jane Doe": the words quoted are the title of a work, and no speech. */
+  boolean followsTitle(Token token) {
+    return afterTitles.contains(token.form());
   }
 
   String lemma(Token token) {
@@ -180,7 +188,7 @@ final class Lexicon {
 
   /** Whether a word of a name is one of those who pass on the news: "Reuters", "The Times". */
   boolean isOutlet(String name) {
-    return Stream.of(name.split("\\s+")).anyMatch(word -> outlets.containsKey(key(word)));
+    return GAP.splitAsStream(name).anyMatch(word -> outlets.containsKey(key(word)));
   }
 
   /** A company, but none that passes on the news: those are named only as where it came from. */

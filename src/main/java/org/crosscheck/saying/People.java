@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Token;
 
@@ -16,6 +17,8 @@ import org.crosscheck.text.Token;
 final class People {
   /** More people of one surname than this are never told apart by it. */
   private static final int MOST_NAMESAKES = 6;
+
+  private static final Pattern AGE = Pattern.compile("[1-9][0-9]?");
 
   /** Shorter words stay small in headings: "of", "the". */
   private static final int SHORTEST_OF_HEADING = 4;
@@ -153,7 +156,7 @@ final class People {
   private static boolean hasAge(List<Token> tokens, int comma) {
     return comma + 2 < tokens.size()
         && tokens.get(comma).text().equals(",")
-        && tokens.get(comma + 1).text().matches("[1-9][0-9]?")
+        && AGE.matcher(tokens.get(comma + 1).text()).matches()
         && tokens.get(comma + 2).text().equals(",");
   }
 

@@ -3,7 +3,6 @@ package org.crosscheck.saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
@@ -16,31 +15,6 @@ import org.crosscheck.text.WordLists;
  * words say nothing about who speaks.
  */
 public final class Sayings {
-  /** "Frozen" stars Jane Doe: what follows the title of a work. */
-  private static final Set<String> OF_WORKS =
-      Set.of(
-          "stars",
-          "features",
-          "follows",
-          "tells",
-          "opens",
-          "shows",
-          "tops",
-          "costs",
-          "means",
-          "comes",
-          "makes",
-          "gives",
-          "helps",
-          "makers",
-          "fans",
-          "across",
-          "always",
-          "perhaps",
-          "besides",
-          "towards",
-          "versus");
-
   private static final String QUOTATION = "\u201C\u201D";
   private final Lexicon lexicon;
   private final NounPhrases phrases;
@@ -178,14 +152,14 @@ public final class Sayings {
     return verbs.verb(tokens, at, !speech, subject, found);
   }
 
-  private static boolean isPresent(Token verb) {
+  private boolean isPresent(Token verb) {
     String form = verb.form();
     return !verb.capitalised()
         && form.length() > 4
         && form.endsWith("s")
         && !form.endsWith("ss")
         && Character.isLetter(form.charAt(0))
-        && !OF_WORKS.contains(form);
+        && !lexicon.followsTitle(verb);
   }
 
   /** "...," shrugged Jane Doe: whatever stands between words and a name tells of speech. */

@@ -15,10 +15,6 @@ import org.crosscheck.text.WordLists;
 /** What the words of time mean, from the word lists. */
 final class Lexicon {
   private static final String DAY = "day ";
-  private static final String[] SHARES = {
-    "%", "percent", "cent", "pct", "pc", "points", "point", "million", "billion", "third", "fifth",
-    "quarter", "half", "tenth", "dollars", "euros", "pounds", "times", "twice", "m", "bn", "k"
-  };
   private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "n");
 
   private final Map<String, Integer> months;
@@ -37,6 +33,8 @@ final class Lexicon {
   private final Set<String> numbered;
   final Phrases<String> names;
   private final Set<String> changes;
+  private final Set<String> compared;
+  private final Set<String> ofMany;
   private final Set<String> sayings;
   final Phrases<ClockTime> clockWords;
   final Phrases<Holiday> holidays;
@@ -83,6 +81,8 @@ final class Lexicon {
     hourly = Set.copyOf(lists.words("happens-at-an-hour"));
     names = new Phrases<>(lists, "not-dates", Function.identity());
     changes = Set.copyOf(lists.words("change-verbs"));
+    ofMany = Set.copyOf(lists.words("collective-nouns"));
+    compared = Set.copyOf(lists.words("compared-figures"));
     planned = lists.words("planned-events").stream().collect(Collectors.toUnmodifiableSet());
   }
 
@@ -159,6 +159,11 @@ final class Lexicon {
     return planned.contains(form);
   }
 
+  /** "Police", "crew": with the verb of several, without an "s". */
+  boolean isOfMany(String form) {
+    return ofMany.contains(form);
+  }
+
   /** "Photo", "slide": what is numbered in a row. */
   boolean isNumbered(String form) {
     return numbered.contains(form);
@@ -175,7 +180,7 @@ final class Lexicon {
         words.is(at, "more", "less", "fewer", "higher", "lower") && words.is(at + 1, "than");
     return compares
         && (words.numeric(at - 1)
-            || words.is(at - 1, SHARES)
+            || words.in(at - 1, compared)
             || number(words.form(at - 1)).isPresent());
   }
 

@@ -59,26 +59,7 @@ final class PlanVerbs {
           "and",
           "to");
 
-  /** Subjects of several that do not end in "s". */
-  private static final Set<String> MANY =
-      Set.of(
-          "we",
-          "they",
-          "you",
-          "i",
-          "team",
-          "side",
-          "squad",
-          "police",
-          "both",
-          "people",
-          "men",
-          "women",
-          "children",
-          "crew",
-          "who",
-          "band",
-          "staff");
+  private static final Set<String> MANY = Set.of("we", "they", "you", "i", "who", "both");
 
   private static final Set<String> NOT_PLURAL =
       Set.of("was", "is", "has", "does", "this", "its", "his", "us", "as", "'s", "yes");
@@ -123,11 +104,11 @@ final class PlanVerbs {
   }
 
   /** "England play", "the leaders meet", "City ... and travel to". */
-  private static boolean isSubjectOfMany(Words words, int at) {
+  private boolean isSubjectOfMany(Words words, int at) {
     String form = words.form(at);
     boolean plural = form.length() > 3 && form.endsWith("s") && !words.in(at, NOT_PLURAL);
     boolean name = words.capitalised(at) && words.word(at) && !words.in(at, BEFORE_NOUN);
-    return plural || words.in(at, MANY) || name;
+    return plural || words.in(at, MANY) || lexicon.isOfMany(form) || name;
   }
 
   /** "After losing on Monday", "Arrested on Friday, he remains". */
