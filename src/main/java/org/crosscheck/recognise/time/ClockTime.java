@@ -38,6 +38,10 @@ record ClockTime(int hour, int minute, int second, boolean sure, Optional<Refere
     return new ClockTime(hour == 12 ? 0 : hour, minute, second, true, day, zone);
   }
 
+  boolean isBeforeNoon() {
+    return sure && hour < 12;
+  }
+
   /** Morning or evening as a part of the day says: "8 in the night". */
   ClockTime during(PartOfDay.Part part) {
     if ((sure && hour >= 12) || hour > 12) {

@@ -14,12 +14,13 @@ final class DayTimes {
           "was", "is", "will", "would", "were", "are", "has", "had", "he", "she", "they", "it",
           "because", "before", "but", "from", "while", "near", "outside", "local", "about");
 
-  private static final int NOON = 12;
+  private static final Set<String> OVER_NIGHT = Set.of("to", "into", "-", "\u2013", "/");
 
   private final Lexicon lexicon;
   private final Grammar dates;
   private final Clocks clocks;
   private final ClockOffsets offsets;
+  private final TwoDays twoDays;
   private final List<Grammar> ways;
 
   DayTimes(Lexicon lexicon, Grammar dates, Clocks clocks, ClockOffsets offsets) {
@@ -27,6 +28,7 @@ final class DayTimes {
     this.dates = dates;
     this.clocks = clocks;
     this.offsets = offsets;
+    twoDays = new TwoDays(dates);
     ways =
         List.of(
             this::dayThenPart,
@@ -91,7 +93,7 @@ final class DayTimes {
     if (!(day instanceof PartOfDay part)) {
       return time.on(day);
     }
-    boolean secondDay = part.day() instanceof NightOver && time.sure() && time.hour() < NOON;
+    boolean secondDay = part.day() instanceof NightOver && time.isBeforeNoon();
     return secondDay
         ? time.on(((NightOver) part.day()).morning())
         : time.during(part.part()).on(part.day());
@@ -201,38 +203,23 @@ final class DayTimes {
         words.is(first, "early", "wee", "small", "predawn", "morning")
             && words.is(first + 1, "hours");
     int noun = hours ? first + 1 : first;
-    if (!words.is(noun + 1, "of", "on")) {
+    boolean into = words.is(noun, "overnight") && words.is(noun + 1, "into");
+    if (!into && !words.is(noun + 1, "of", "on")) {
       return Optional.empty();
     }
     return lexicon
         .part(hours ? "dawn" : words.form(noun))
         .flatMap(
             part ->
-                dates
-                    .at(words, noun + 2)
-                    .filter(DayTimes::namesDay)
-                    .map(day -> throughNight(words, day))
+                nightOver(words, noun + 2)
+                    .or(() -> dates.at(words, noun + 2).filter(DayTimes::namesDay))
+                    .map(day -> day.map(d -> into ? new DayFrom(d, -1) : d))
                     .map(day -> day.map(d -> new PartOfDay(part, d))));
   }
 
   /** "(The night of) June 24 to 25, 2021": the second day ends the night of the first. */
-  private static Match<Reference> throughNight(Words words, Match<Reference> day) {
-    int next = day.end() + 1;
-    boolean night =
-        words.is(day.end(), "to", "-", "\u2013", "into")
-            && words.digits(next)
-            && words.form(next).length() <= 2
-            && day.value() instanceof CalendarDate date
-            && date.isDayOfMonth();
-    if (!night) {
-      return day;
-    }
-    int year = words.skip(next + 1, ",");
-    boolean dated = words.digits(year) && words.form(year).length() == 4;
-    CalendarDate first = (CalendarDate) day.value();
-    return dated
-        ? new Match<>(year + 1, new NightOver(first.inYear(Integer.parseInt(words.form(year), 10))))
-        : new Match<>(next + 1, new NightOver(first));
+  private Optional<Match<Reference>> nightOver(Words words, int at) {
+    return twoDays.at(words, at, OVER_NIGHT).map(day -> day.map(NightOver::new));
   }
 
   /** "in the late afternoon", "during the night", "at dawn": of the day spoken of. */

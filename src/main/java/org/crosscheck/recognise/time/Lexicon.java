@@ -35,6 +35,7 @@ final class Lexicon {
   private final Set<String> changes;
   private final Set<String> compared;
   private final Set<String> ofMany;
+  private final Set<String> givenNames;
   private final Set<String> sayings;
   final Phrases<ClockTime> clockWords;
   final Phrases<Holiday> holidays;
@@ -81,6 +82,7 @@ final class Lexicon {
     hourly = Set.copyOf(lists.words("happens-at-an-hour"));
     names = new Phrases<>(lists, "not-dates", Function.identity());
     changes = Set.copyOf(lists.words("change-verbs"));
+    givenNames = Set.copyOf(lists.words("names-like-months"));
     ofMany = Set.copyOf(lists.words("collective-nouns"));
     compared = Set.copyOf(lists.words("compared-figures"));
     planned = lists.words("planned-events").stream().collect(Collectors.toUnmodifiableSet());
@@ -162,6 +164,11 @@ final class Lexicon {
   /** "Police", "crew": with the verb of several, without an "s". */
   boolean isOfMany(String form) {
     return ofMany.contains(form);
+  }
+
+  /** "June", "August": a month that is a first name, too. */
+  boolean isGivenName(String form) {
+    return givenNames.contains(form);
   }
 
   /** "Photo", "slide": what is numbered in a row. */

@@ -1,6 +1,7 @@
 package org.crosscheck.recognise.time;
 
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +15,6 @@ final class NamedDates implements Grammar {
   private static final Set<String> AMBIGUOUS =
       Set.of("may", "march", "mar", "jun", "dec", "sep", "august");
 
-  private static final Set<String> PARTICLES =
-      Set.of("de", "van", "von", "ten", "der", "di", "ter");
-
-  private static final Set<String> BEFORE_MONTH =
-      Set.of(
-          "in", "since", "last", "this", "next", "until", "till", "by", "early", "late", "mid", "-",
-          "from", "to", "of", "and", "between", "during", "before", "after", "through", "for",
-          "around", "every", "each", "or");
-
   /** What may follow a day of the month. */
   private static final Set<String> AFTER_DAY =
       Set.of(
@@ -31,11 +23,13 @@ final class NamedDates implements Grammar {
           "she", "they", "it", "we", "because", "before", "but", "from", "the", "a");
 
   private final Lexicon lexicon;
+  private final FirstNames firstNames;
   private final Figures figures;
   private final Years years;
 
   NamedDates(Lexicon lexicon, Figures figures, Years years) {
     this.lexicon = lexicon;
+    firstNames = new FirstNames(lexicon);
     this.figures = figures;
     this.years = years;
   }
@@ -75,6 +69,7 @@ final class NamedDates implements Grammar {
   private Optional<Match<CalendarDate>> withDay(Words words, Match<Integer> month) {
     int at = words.skip(words.skip(month.end(), "-", "/"), "the");
     return dayNumber(words, at)
+        .filter(day -> isIn(month, day))
         .map(
             day -> {
               Match<CalendarDate> date =
@@ -88,6 +83,10 @@ final class NamedDates implements Grammar {
         .ordinal(words, at)
         .or(() -> plainDay(words, at))
         .filter(day -> day.value() >= 1 && day.value() <= 31);
+  }
+
+  private static boolean isIn(Match<Integer> month, Match<Integer> day) {
+    return day.value() <= Month.of(month.value()).maxLength();
   }
 
   /** A number that is a day: "Dec. 31"; not "in May 20 people", and no time of day. */
@@ -157,32 +156,11 @@ final class NamedDates implements Grammar {
   private Optional<Match<CalendarDate>> alone(Words words, int at, Match<Integer> month) {
     boolean clear =
         !AMBIGUOUS.contains(words.form(at))
-            || (words.in(at - 1, BEFORE_MONTH) && words.capitalised(at));
+            || (words.in(at - 1, FirstNames.BEFORE_MONTH) && words.capitalised(at));
     boolean written = words.form(at).length() > 3 || words.capitalised(at);
-    return clear && written && !isPerson(words, at, month.end())
+    return clear && written && !firstNames.isPerson(words, at, month.end())
         ? Optional.of(month.map(CalendarDate::month))
         : Optional.empty();
-  }
-
-  /**
-   * "April Jones was killed", "June said": a name begins the clause, and no word asks for a month.
-   */
-  private boolean isPerson(Words words, int at, int end) {
-    if (words.is(at, "jan")
-        && end == at + 1
-        && words.in(end, PARTICLES)
-        && !words.in(at - 1, BEFORE_MONTH)) {
-      return true; // "Jan de Vries"
-    }
-    boolean begins = at == 0 || !words.word(at - 1);
-    boolean surname =
-        words.capitalised(at)
-            && words.capitalised(end)
-            && lexicon.month(words.form(end)).isEmpty()
-            && lexicon.weekday(words.form(end)).isEmpty()
-            && !words.digits(end + 1)
-            && !words.capitalised(end + 1);
-    return begins && end == at + 1 && (surname || lexicon.isSaying(words.form(end)));
   }
 
   /** "31 December 2017", "the tenth of September, two thousand". */

@@ -64,6 +64,11 @@ final class PlanVerbs {
   private static final Set<String> NOT_PLURAL =
       Set.of("was", "is", "has", "does", "this", "its", "his", "us", "as", "'s", "yes");
 
+  private static final Set<String> BEFORE_OBJECT =
+      Set.of("a", "an", "the", "his", "her", "its", "their", "more", "up", "to");
+
+  private static final int LONGEST_ASIDE = 16;
+
   private static final Set<String> BE = Set.of("is", "are", "'re", "'s", "am", "'m");
 
   private static final Set<String> BEFORE_GERUND = Set.of("after", "having", "since", "following");
@@ -84,10 +89,33 @@ final class PlanVerbs {
       return !words.in(at - 1, BE) && !(words.is(at - 1, "also", "now") && words.in(at - 2, BE));
     }
     if (lexicon.tenseWords.isPlanOfMany(form)) {
-      return !isSubjectOfMany(words, at - 1);
+      return !isSubjectOfMany(words, at - 1) && !isSubjectBeforeAside(words, at - 1);
     }
     return lexicon.tenseWords.isPlan(form)
-        && (words.in(at - 1, BEFORE_NOUN) || words.numeric(at - 1));
+        && (words.in(at - 1, BEFORE_NOUN) || words.numeric(at - 1))
+        && !isSecondVerb(words, at);
+  }
+
+  /** "Two men, aged 20 and 24, face a judge": the subject stands before what is put in. */
+  private boolean isSubjectBeforeAside(Words words, int comma) {
+    if (!words.is(comma, ",")) {
+      return false;
+    }
+    for (int at = comma - 2; at > Math.max(0, comma - LONGEST_ASIDE); at--) {
+      if (words.in(at, Clause.ENDS)) {
+        return false;
+      }
+      if (words.is(at, ",") && isSubjectOfMany(words, at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "He signed the bill and visits Ohio", but not "talks and visits on Friday". */
+  private static boolean isSecondVerb(Words words, int at) {
+    return words.is(at - 1, "and", "but", "then")
+        && (words.in(at + 1, BEFORE_OBJECT) || (words.capitalised(at + 1) && words.word(at + 1)));
   }
 
   /** Whether it is a verb in the present that a word up to here tells a plan by. */

@@ -34,6 +34,7 @@ final class Reading {
   private int eraSentence = -1;
   private int sentenceIndex = -1;
   private int mentionedSentence = -2;
+  private boolean overNight;
   private final YearMemory years;
 
   Reading(Tenses tenses, Optional<LocalDateTime> anchor, KnownYears years) {
@@ -202,7 +203,9 @@ final class Reading {
   /** The day of a time of day: mentioned before, or right after in the sentence. */
   private Setting clockSetting(Words words, Setting setting, ClockTime time, Optional<Found> next) {
     Optional<LocalDate> before =
-        mentioned.filter(day -> mentionedSentence == sentenceIndex || isNews(day));
+        mentioned
+            .filter(day -> mentionedSentence == sentenceIndex || isNews(day))
+            .map(day -> isAfterNight(time) ? day.plusDays(1) : day);
     if (before.isPresent() || next.isEmpty()) {
       return new Setting(anchor, before.or(() -> evening(setting, time)), setting.tense());
     }
@@ -211,6 +214,11 @@ final class Reading {
     Value value = after.expression().in(setting.tense(tense));
     Optional<LocalDate> day = isMidnight(after) ? eve(value) : day(value);
     return new Setting(anchor, day.or(() -> evening(setting, time)), setting.tense());
+  }
+
+  /** "On the night of 14 to 15 April it sank at 2.20am": on the second of the days. */
+  private boolean isAfterNight(ClockTime time) {
+    return overNight && mentionedSentence == sentenceIndex && time.isBeforeNoon();
   }
 
   /**
@@ -244,6 +252,9 @@ final class Reading {
       Optional<LocalDate> named = isMidnight(pointed.reference()) ? eve(value) : day(value);
       mentioned = named.or(() -> mentioned);
       mentionedSentence = named.isPresent() ? sentence : mentionedSentence;
+      overNight =
+          (pointed.reference() instanceof PartOfDay part && part.day() instanceof NightOver)
+              || (overNight && named.isEmpty());
       Optional<LocalDate> begun = firstDay(value);
       eraSentence = begun.isPresent() ? sentence : eraSentence;
       era = begun.or(() -> era);
@@ -259,8 +270,14 @@ final class Reading {
     return found.expression() instanceof Pointed pointed && isMidnight(pointed.reference());
   }
 
+  /** The day that a midnight ends; "just before midnight" lies on it already. */
   private static Optional<LocalDate> eve(Value value) {
-    return day(value).map(day -> day.minusDays(1));
+    return day(value).map(day -> isAtMidnight(value) ? day.minusDays(1) : day);
+  }
+
+  private static boolean isAtMidnight(Value value) {
+    return value instanceof TimeValue time
+        && time.interval().filter(i -> i.from().equals(i.firstDay().atStartOfDay())).isPresent();
   }
 
   private static Optional<LocalDate> firstDay(Value value) {

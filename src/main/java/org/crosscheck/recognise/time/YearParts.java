@@ -11,13 +11,17 @@ import java.util.Set;
  */
 final class YearParts implements Grammar {
   /** "Its third quarter", "in third quarter"; but not "he ate a third quarter". */
-  private static final Set<String> BEFORE_QUARTER =
+  static final Set<String> BEFORE_QUARTER =
       Set.of("its", "their", "'s", "in", "for", "of", "during", "by", "this", "last", "next");
+
+  private static final Set<String> OF_WEEKEND = Set.of("to", "and", "-", "\u2013", "/");
 
   private final Lexicon lexicon;
   private final Figures figures;
   private final Lengths lengths;
   private final Grammar dates;
+  private final TwoDays twoDays;
+  private final MonthQuarters monthQuarters;
 
   /**
    * @param dates reads the year, month or day that a part belongs to
@@ -27,6 +31,8 @@ final class YearParts implements Grammar {
     this.figures = figures;
     this.lengths = lengths;
     this.dates = dates;
+    twoDays = new TwoDays(dates);
+    monthQuarters = new MonthQuarters(lexicon, this::yearAfter);
   }
 
   @Override
@@ -34,6 +40,7 @@ final class YearParts implements Grammar {
     List<Grammar> ways =
         List.of(
             this::quarter,
+            monthQuarters,
             this::named,
             this::season,
             this::holiday,
@@ -127,8 +134,8 @@ final class YearParts implements Grammar {
 
   private Optional<Match<Reference>> season(Words words, int at) {
     int start = words.skip(at, "the");
-    if (start > 0 && words.capitalised(start) && words.capitalised(start + 1)) {
-      // "the 2010 Winter Games"
+    if (words.capitalised(start) && words.capitalised(start + 1)) {
+      // "the 2010 Winter Games", "Autumn Doe"
       return Optional.empty();
     }
     return lexicon
@@ -246,7 +253,11 @@ final class YearParts implements Grammar {
     boolean short0 = words.is(start, "w") && words.is(start + 1, "/") && words.is(start + 2, "c");
     boolean weekend = words.is(start, "weekend") && words.is(start + 1, "of");
     if (weekend) {
-      return dates.at(words, start + 2).filter(YearParts::isDay).map(d -> d.map(WeekendOf::new));
+      return twoDays
+          .at(words, start + 2, OF_WEEKEND)
+          .map(days -> days.map(Reference.class::cast))
+          .or(() -> dates.at(words, start + 2).filter(YearParts::isDay))
+          .map(day -> day.map(WeekendOf::new));
     }
     if (short0
         || (words.is(start, "week")

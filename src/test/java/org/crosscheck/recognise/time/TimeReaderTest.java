@@ -660,6 +660,15 @@ class TimeReaderTest {
         "2018-04    | April     | Sales grew 9% in May, against 4% in April.",
         "2019-01-25TNI | overnight | More snow is expected overnight.",
         "2019-01-24TNI | overnight | Snow fell overnight.",
+        "2019-01-26 | Saturday  | The band, fresh from a tour, play Leeds on Saturday.",
+        "2019-01-28 | Monday    | Five women, all in their 60s, face trial on Monday.",
+        "2019-01-28 | Monday    | Two men, named as Lee and Holt, appear via video link on Monday.",
+        "2019-01-28 | Monday    | Nurses, angry at the offer, strike on Monday.",
+        "2019-01-29 | Tuesday   | She has signed the bill and visits Ohio on Tuesday.",
+        "2019-01-29 | Tuesday   | He was held last week and faces a judge on Tuesday.",
+        "2019-01-22 | Tuesday   | There were talks and visits on Tuesday.",
+        "2019-01-20 | Sunday    | Two men, both from Derby, were held on Sunday.",
+        "2019-01-26 | Saturday  | We go again on Saturday.",
       })
   void the_present_tense_announces_and_the_past_tells(String value, String words, String text) {
     assertReads(text, words, value);
@@ -684,6 +693,16 @@ class TimeReaderTest {
         "2018-06-24TNI    | the night of June 24 to 25, 2018 | It fell on the night of June 24 to 25, 2018.",
         "2018-07-01T01:22 | the night of June 30 to 1, at 1:22 a.m. | It fell on the night of June 30 to 1, at 1:22 a.m.",
         "2018-W14-WE      | the weekend of 6 April 2018 | It rained on the weekend of 6 April 2018.",
+        "2019-W02-WE      | the weekend of 12-13 January | It rained over the weekend of 12-13 January.",
+        "2019-W02-WE      | the weekend of Jan. 12 and 13 | It rained on the weekend of Jan. 12 and 13.",
+        "2019-01-09TNI    | Overnight on 9-10 January | Overnight on 9-10 January 19 drones crossed.",
+        "2019-01-09TNI    | Overnight into January 10 | Overnight into January 10 it snowed.",
+        "2018-12-31TNI    | the night of 31 December to 1 January | It fell on the night of 31 December to 1 January.",
+        "1912-04-15T02:20 | 2.20am        | On the night of 14-15 April 1912 it sank at 2.20am.",
+        "2018-Q4          | the December quarter | Sales fell in the December quarter.",
+        "2017-Q2          | June quarter of 2017 | Its June quarter of 2017 was weak.",
+        "2005-07-07       | July 7 bombings | She survived the July 7 bombings.",
+        "2019-01-06       | Jan. 6 attack | The Jan. 6 attack killed two.",
         "2019-01-25T09:30 | 9.30          | The hearing began at 9.30.",
         "2019-01-25T21:00+03:00 | 21.00 Moscow time | It rose at 21.00 Moscow time.",
       })
@@ -701,12 +720,38 @@ class TimeReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "It struck just before midnight on 19 January. Two days later aid came.",
+        "It struck at midnight on 19 January. Two days later aid came.",
+        "It struck just after midnight on 19 January. Two days later aid came.",
+      })
+  void days_are_counted_from_the_day_that_a_midnight_is_told_with(String text) {
+    assertReads(text, "Two days later", "2019-01-21");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In August Wilson resigned.",
+        "By August Tesla had cut prices.",
+      })
+  void a_month_that_words_ask_for_is_no_first_name(String text) {
+    assertReads(text, "August", "2018-08");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "She told the Sunday Times so.",
         "It stood in the Mail on Sunday.",
         "Jan de Vries sings.",
         "See Image 4/15.",
         "They ran it in 3:05:12.",
         "He read from John 3:16.",
+        "The writer August Wilson left.",
+        "It is a play by August Wilson.",
+        "Police said Jan Novak was held.",
+        "He met April Roe at the trial of June Roe.",
+        "Autumn Roe left.",
         "One day she will know.",
       })
   void names_counters_and_verses_are_no_times(String text) {
