@@ -2,7 +2,9 @@ package org.crosscheck.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Mention;
@@ -35,6 +37,9 @@ final class Testimony {
   private final List<Mention> mentions;
   private final List<Mention> quotations;
   private final List<List<Told>> told = new ArrayList<>();
+
+  /** Who passed on the words of whoever is named at a place. */
+  private final Map<Span, String> passedOnBy = new HashMap<>();
 
   /**
    * A saying with its speaker.
@@ -69,9 +74,15 @@ final class Testimony {
         told(sayings, voices, tokens, saying, sentence.paragraph()).ifPresent(here::add);
       }
       here.sort(Comparator.comparingInt(Told::from));
+      here.forEach(this::noteAgency);
       told.add(passedOn(here));
       next = after(next, sentence.span().end());
     }
+  }
+
+  /** "'It fell,' police said, quoted by Reuters": of what stands in the quotation, too. */
+  private void noteAgency(Told one) {
+    one.attribution().via().ifPresent(via -> passedOnBy.put(one.attribution().span(), via));
   }
 
   /** "The BBC, citing police, said": who else speaks in the sentence only carried it. */
@@ -205,7 +216,7 @@ final class Testimony {
             utterance.speaker().get(),
             named.cue().map(cue -> cue.in(document.text())).orElse(""),
             named.named().orElse(quotation.span()),
-            Optional.empty()));
+            named.named().flatMap(span -> Optional.ofNullable(passedOnBy.get(span)))));
   }
 
   /** The nearest earlier quotation that names the speaker whom this one carries on. */

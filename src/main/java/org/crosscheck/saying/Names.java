@@ -52,7 +52,7 @@ final class Names {
   Phrase bare(List<Token> tokens, Phrase run) {
     int from = run.from();
     for (int at = run.from(); at < run.to(); at++) {
-      if (lexicon.isRole(tokens.get(at)) || lexicon.isHonorific(tokens.get(at))) {
+      if (leadsToName(tokens.get(at)) && !isSurname(tokens, run, at)) {
         from = at + 1;
       }
     }
@@ -60,6 +60,28 @@ final class Names {
       from++;
     }
     return new Phrase(fromGivenName(tokens, from, run.to()), run.to());
+  }
+
+  /** "Paul Dean", "Ms Cook": right behind a first name, or "Mr", a role is a surname. */
+  private boolean isSurname(List<Token> tokens, Phrase run, int at) {
+    if (at != run.to() - 1 || at == run.from()) {
+      return false;
+    }
+    Token before = tokens.get(at - 1).text().equals(".") ? tokens.get(at - 2) : tokens.get(at - 1);
+    boolean titled = lexicon.isHonorific(before) && isOfAnybody(before);
+    boolean first =
+        lexicon.isGivenName(before)
+            && (at - 1 == run.from() || leadsToName(tokens.get(Math.max(0, at - 2))));
+    return titled || first;
+  }
+
+  private boolean leadsToName(Token token) {
+    return lexicon.isRole(token) || lexicon.isHonorific(token);
+  }
+
+  /** "Mr" stands before a surname; "Gov." may stand before another title. */
+  private boolean isOfAnybody(Token honorific) {
+    return lexicon.gender(honorific) != Gender.UNKNOWN && !honorific.form().equals("madam");
   }
 
   /**

@@ -148,7 +148,7 @@ final class Naming {
 
   boolean isBody(List<Token> tokens, Phrase phrase, Phrase run, Phrase bare) {
     if (bare.in(tokens).stream().anyMatch(lexicon::isGroup)) {
-      return true;
+      return !isPerson(tokens, run, bare);
     }
     boolean determined = run.from() > phrase.from() && isThe(tokens.get(run.from() - 1));
     boolean known = people.called(tokens, bare).filter(People.Person::certain).isPresent();
@@ -158,6 +158,14 @@ final class Naming {
       return false;
     }
     return determined;
+  }
+
+  /** "Mr Church", "Peter Church" where the article calls him a driver. */
+  private boolean isPerson(List<Token> tokens, Phrase run, Phrase bare) {
+    boolean titled = people.titled(tokens, run, bare) != Gender.UNKNOWN;
+    boolean full = bare.to() - bare.from() > 1;
+    return titled
+        || (full && people.called(tokens, bare).filter(People.Person::certain).isPresent());
   }
 
   boolean isTitle(List<Token> tokens, Phrase run) {

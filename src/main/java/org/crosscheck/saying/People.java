@@ -115,11 +115,10 @@ final class People {
       capitals.addAll(words);
     }
     companies.noteBody(tokens, run);
-    if (words.isEmpty() || bare.in(tokens).stream().anyMatch(this::isGroup)) {
+    if (words.isEmpty() || (isOfGroup(tokens, bare) && !isOneOfMany(tokens, run, bare))) {
       return;
     }
-    boolean led =
-        bare.from() > run.from() || (run.from() > 0 && isTitle(tokens.get(run.from() - 1)));
+    boolean led = bare.from() > run.from() || isLed(tokens, run);
     Gender gender = gender(tokens, run, bare);
     noteSurname(words, gender);
     if (words.size() > 1) {
@@ -129,6 +128,23 @@ final class People {
         offices.noteRoles(tokens, run, bare);
       }
     }
+  }
+
+  private boolean isOfGroup(List<Token> tokens, Phrase bare) {
+    return bare.in(tokens).stream().anyMatch(this::isGroup);
+  }
+
+  private boolean isLed(List<Token> tokens, Phrase run) {
+    return run.from() > 0 && isTitle(tokens.get(run.from() - 1));
+  }
+
+  /** "Peter Church, a driver", "teacher Anna Court": whoever has an age or a role is no body. */
+  private boolean isOneOfMany(List<Token> tokens, Phrase run, Phrase bare) {
+    boolean full = bare.to() - bare.from() == 2 && lexicon.isGivenName(tokens.get(bare.from()));
+    return full
+        && (isLed(tokens, bare)
+            || hasAge(tokens, run.to())
+            || offices.apposition(tokens, run).stream().anyMatch(this::isTitle));
   }
 
   /** "Mrs. Doe" tells of every Doe; a "Mr. Doe" beside her takes that back. */

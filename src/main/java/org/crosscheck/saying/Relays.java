@@ -35,7 +35,7 @@ final class Relays {
             new Phrase(at, at + 2),
             "according to",
             Optional.of(named),
-            Optional.empty(),
+            behind(tokens, named.to()),
             Saying.Side.BOTH,
             false,
             false));
@@ -114,16 +114,25 @@ final class Relays {
     Phrase right = phrases.after(tokens, quoted + (by ? 2 : 1), as);
     boolean active = !by && !right.isEmpty();
     Phrase speaker = active ? right : left;
-    Phrase agency = active ? left : right;
+    Phrase late = behindBy(tokens, at + 1);
+    Phrase agency = active ? left : right.isEmpty() ? late : right;
+    int end = Math.max(at + 1, late.to());
+    boolean ends = end >= tokens.size() || Signs.isStop(tokens.get(end));
     return Optional.of(
         new Saying(
             new Phrase(at, at + 1),
             lexicon.lemma(tokens.get(at)),
             speaker.isEmpty() ? Optional.empty() : Optional.of(speaker),
             agency.isEmpty() ? Optional.empty() : Optional.of(agency),
-            Saying.Side.AFTER,
+            ends ? Saying.Side.BEFORE : Saying.Side.AFTER,
             false,
             quoting));
+  }
+
+  /** "Was quoted as saying by Reuters". */
+  private Phrase behindBy(List<Token> tokens, int at) {
+    boolean by = at < tokens.size() && Signs.is(tokens.get(at), "by");
+    return by ? phrases.after(tokens, at + 1, tokens.size()) : new Phrase(at, at);
   }
 
   /** "told Reuters": the agency is a link of the chain. */
@@ -146,23 +155,32 @@ final class Relays {
     return phrase;
   }
 
-  /** "Police said, quoted by Reuters": the agency behind the verb. */
-  Optional<Phrase> behind(List<Token> tokens, int cue) {
+  /**
+   * The agency behind a verb and its subject: "police said, quoted by Reuters", "said Jane Doe, as
+   * quoted by Reuters".
+   */
+  Optional<Phrase> behind(List<Token> tokens, int end) {
+    int at = skip(tokens, skip(tokens, end, ","), "as");
     boolean quoted =
-        cue + 3 < tokens.size()
-            && tokens.get(cue + 1).text().equals(",")
-            && lexicon.passesOn(tokens.get(cue + 2))
-            && Signs.is(tokens.get(cue + 3), "by");
-    Phrase agency = quoted ? phrases.after(tokens, cue + 4, tokens.size()) : new Phrase(0, 0);
-    return agency.isEmpty() ? Optional.empty() : Optional.of(agency);
+        at + 1 < tokens.size()
+            && lexicon.passesOn(tokens.get(at))
+            && Signs.is(tokens.get(at + 1), "by");
+    return quoted ? after(tokens, at + 2) : Optional.empty();
+  }
+
+  private static int skip(List<Token> tokens, int at, String text) {
+    return at < tokens.size() && tokens.get(at).form().equals(text) ? at + 1 : at;
+  }
+
+  private Optional<Phrase> after(List<Token> tokens, int start) {
+    Phrase phrase = phrases.after(tokens, start, tokens.size());
+    return phrase.isEmpty() ? Optional.empty() : Optional.of(phrase);
   }
 
   /** The agency in "police, quoted by Reuters,". */
   Optional<Phrase> relay(List<Token> tokens, Phrase named) {
     int quoted = quotedBy(tokens, named);
-    Phrase agency =
-        quoted < 0 ? new Phrase(0, 0) : phrases.after(tokens, quoted + 2, tokens.size());
-    return agency.isEmpty() ? Optional.empty() : Optional.of(agency);
+    return quoted < 0 ? Optional.empty() : after(tokens, quoted + 2);
   }
 
   /** The police in "police, quoted by Reuters,". */

@@ -115,11 +115,16 @@ final class SayingVerbs {
             subject.map(named -> relays.withoutRelay(tokens, named)),
             relays
                 .toldTo(tokens, at)
-                .or(() -> relays.behind(tokens, at))
+                .or(() -> relays.behind(tokens, end(at, subject)))
                 .or(() -> subject.flatMap(n -> relays.relay(tokens, n))),
             side,
             negated,
             quoting));
+  }
+
+  /** Where a verb with its subject ends: "said Jane Doe". */
+  private static int end(int verb, Optional<Phrase> subject) {
+    return Math.max(verb + 1, subject.map(Phrase::to).orElse(0));
   }
 
   /** "was described by the minister as". */
@@ -181,7 +186,8 @@ final class SayingVerbs {
    */
   private boolean closes(List<Token> tokens, Phrase named) {
     Phrase whole = subjects.withAppositions(tokens, named);
-    if (whole.to() >= tokens.size() || Signs.isStop(tokens.get(whole.to()))) {
+    boolean ends = whole.to() >= tokens.size() || Signs.isStop(tokens.get(whole.to()));
+    if (ends || relays.behind(tokens, whole.to()).isPresent()) {
       return true;
     }
     Lexicon.Word next = lexicon.word(tokens.get(whole.to()));

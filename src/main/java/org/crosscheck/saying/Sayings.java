@@ -52,6 +52,11 @@ public final class Sayings {
     return phrases.after(tokens, start, tokens.size());
   }
 
+  /** "Its chief executive, Jane Doe": what stands between commas behind a phrase belongs to it. */
+  public Phrase withAppositions(List<Token> tokens, Phrase phrase) {
+    return subjects.withAppositions(tokens, phrase);
+  }
+
   /** The phrase that ends before a token; empty where none does. */
   public Phrase phraseBefore(List<Token> tokens, int end) {
     return phrases.before(tokens, end, 0);

@@ -143,7 +143,8 @@ final class SubjectPhrases {
 
   /** "lives near the beach": no subject, but part of what is told of one. */
   private boolean dependsOnWordBefore(List<Token> tokens, Phrase phrase) {
-    if (phrase.from() == 0) {
+    boolean leads = phrase.from() == 1 && Signs.is(tokens.get(0), "but");
+    if (phrase.from() == 0 || leads) {
       return false;
     }
     return switch (lexicon.word(tokens.get(phrase.from() - 1))) {

@@ -18,20 +18,27 @@ final class TopicNames {
     this.people = people;
   }
 
-  /** Of "his wife, Jane Doe, was angry" the name. */
+  /** Of "his wife, Jane Doe, was angry", "the judge, Jane Doe, heard both" the name. */
   Optional<Phrase> apposed(List<Token> tokens, Phrase phrase) {
     int name = phrase.to() + 1;
-    boolean owned =
+    boolean described =
         !phrase.isEmpty()
             && name < tokens.size()
             && tokens.get(phrase.to()).text().equals(",")
-            && lexicon.word(tokens.get(phrase.from())) == Lexicon.Word.POSSESSIVE;
+            && describesOne(tokens, phrase);
     int end = name;
-    while (owned && end < tokens.size() && tokens.get(end).capitalised()) {
+    while (described && end < tokens.size() && tokens.get(end).capitalised()) {
       end++;
     }
     boolean closed = end > name && end < tokens.size() && tokens.get(end).text().equals(",");
-    return owned && closed ? Optional.of(new Phrase(name, end)) : Optional.empty();
+    return described && closed ? Optional.of(new Phrase(name, end)) : Optional.empty();
+  }
+
+  /** "His wife", "the judge", "the club's coach". */
+  private boolean describesOne(List<Token> tokens, Phrase phrase) {
+    Lexicon.Word first = lexicon.word(tokens.get(phrase.from()));
+    boolean role = lexicon.isRole(tokens.get(phrase.to() - 1));
+    return first == Lexicon.Word.POSSESSIVE || (first == Lexicon.Word.DETERMINER && role);
   }
 
   /** "Jane Doe and John Roe met": neither is the one that the sentence is about. */
@@ -39,13 +46,43 @@ final class TopicNames {
     for (int at = phrase.from() + 1; at < phrase.to() - 1; at++) {
       boolean joins = lexicon.word(tokens.get(at)) == Lexicon.Word.AND;
       if (joins && tokens.get(at - 1).capitalised() && tokens.get(at + 1).capitalised()) {
-        return people
-            .called(tokens, names.bare(tokens, names.run(tokens, at, phrase.from())))
-            .filter(People.Person::certain)
-            .isPresent();
+        return isPerson(tokens, new Phrase(phrase.from(), at));
       }
     }
     return false;
+  }
+
+  /**
+   * "Acme and Apex", "Jane Doe and Minister John Roe": they speak together; but "Interior and
+   * Justice Minister Jane Doe" is one.
+   */
+  boolean areJoint(List<Token> tokens, Phrase phrase) {
+    for (int at = phrase.from() + 1; at < phrase.to() - 1; at++) {
+      if (lexicon.word(tokens.get(at)) == Lexicon.Word.AND && tokens.get(at + 1).capitalised()) {
+        Phrase left = new Phrase(phrase.from(), at);
+        Phrase right = new Phrase(at + 1, phrase.to());
+        return isPerson(tokens, left) || (isPlainName(tokens, left) && isPlainName(tokens, right));
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(List<Token> tokens, Phrase phrase) {
+    Phrase run = names.run(tokens, phrase.to(), phrase.from());
+    return people
+        .called(tokens, names.bare(tokens, run))
+        .filter(People.Person::certain)
+        .isPresent();
+  }
+
+  /** Nothing but a name, and none that tells of an office or a body. */
+  private boolean isPlainName(List<Token> tokens, Phrase phrase) {
+    boolean named = names.run(tokens, phrase.to(), phrase.from()).from() == phrase.from();
+    return named
+        && phrase.in(tokens).stream()
+            .noneMatch(
+                token ->
+                    lexicon.isRole(token) || lexicon.isGroup(token) || lexicon.isHonorific(token));
   }
 
   /** "Taylor doubts a judge": without tags a verb may look like part of the phrase. */

@@ -99,16 +99,36 @@ public final class Voices {
     if (People.isHeading(tokens)) {
       return new Headings(lexicon, people).subject(tokens);
     }
-    return topics
-        .viewpoint(tokens)
-        .or(() -> topics.subject(tokens, 0, tokens.size()))
-        .map(
-            phrase ->
-                subjects.apposed(tokens, phrase).orElseGet(() -> subjects.cut(tokens, phrase)))
-        .filter(phrase -> !subjects.areSeveral(tokens, phrase))
-        .filter(phrase -> mayReturn(tokens, phrase))
-        .map(phrase -> read(tokens, phrase, paragraph))
+    Optional<Phrase> phrase =
+        topics.viewpoint(tokens).or(() -> topics.subject(tokens, 0, tokens.size()));
+    Optional<Speaker> apposed = phrase.flatMap(found -> apposed(tokens, found, paragraph));
+    return apposed.or(() -> phrase.flatMap(found -> topic(tokens, found, paragraph)));
+  }
+
+  private Optional<Speaker> topic(List<Token> tokens, Phrase phrase, int paragraph) {
+    return Optional.of(subjects.cut(tokens, phrase))
+        .filter(found -> !subjects.areSeveral(tokens, found))
+        .filter(found -> mayReturn(tokens, found))
+        .map(found -> read(tokens, found, paragraph))
         .filter(speaker -> speaker.name().isPresent());
+  }
+
+  /** "His wife, Jane, was angry": what she is called says that she is one, and a woman. */
+  private Optional<Speaker> apposed(List<Token> tokens, Phrase phrase, int paragraph) {
+    return subjects
+        .apposed(tokens, phrase)
+        .map(name -> asOne(tokens, phrase, read(tokens, name, paragraph)))
+        .filter(speaker -> speaker.name().isPresent());
+  }
+
+  private Speaker asOne(List<Token> tokens, Phrase description, Speaker named) {
+    boolean single = named.kind() == Speaker.Kind.NAME || named.kind() == Speaker.Kind.PERSON;
+    return single && named.name().isPresent() && lexicon.isRole(tokens.get(description.to() - 1))
+        ? Speaker.named(
+            named.name().get(),
+            Speaker.Kind.PERSON,
+            named.gender().or(naming.roleGender(tokens, description)))
+        : named;
   }
 
   /** Only who is surely a person or a body can be "he" or "it" later on; "a fire" is neither. */
@@ -171,8 +191,11 @@ public final class Voices {
       return recollection.pronoun(first.form(), paragraph);
     }
     Phrase chosen = naming.naming(tokens, subject);
+    if (subjects.areJoint(tokens, chosen)) {
+      return Speaker.named(naming.plain(tokens, chosen), Speaker.Kind.PEOPLE, Gender.UNKNOWN);
+    }
     Phrase run = naming.nameRun(tokens, chosen);
-    Phrase bare = names.bare(tokens, run);
+    Phrase bare = surname(tokens, chosen, run).orElseGet(() -> names.bare(tokens, run));
     if (bare.isEmpty()) {
       return described(tokens, chosen, paragraph);
     }
@@ -181,8 +204,19 @@ public final class Voices {
         : person(tokens, subject, chosen, run, bare);
   }
 
+  /** "King said" of a Paul King. */
+  private Optional<Phrase> surname(List<Token> tokens, Phrase phrase, Phrase run) {
+    boolean single = run.equals(phrase) && run.to() - run.from() == 1;
+    return single && people.called(tokens, run).filter(People.Person::certain).isPresent()
+        ? Optional.of(run)
+        : Optional.empty();
+  }
+
   private Speaker body(List<Token> tokens, Phrase phrase, Phrase run) {
-    boolean described = run.from() > phrase.from() + 1;
+    // "the Food and Drug Administration" is more than its last part
+    boolean parted =
+        run.from() > phrase.from() && lexicon.word(tokens.get(run.from() - 1)) == Lexicon.Word.AND;
+    boolean described = run.from() > phrase.from() + 1 && !parted;
     Phrase name = described ? new Phrase(run.from(), phrase.to()) : phrase;
     Speaker speaker = Speaker.named(naming.plain(tokens, name), Speaker.Kind.BODY, Gender.UNKNOWN);
     descriptions.note(naming.head(tokens, phrase), speaker);

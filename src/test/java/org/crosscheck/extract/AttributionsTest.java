@@ -174,7 +174,11 @@ class AttributionsTest {
         "police    | the BBC    | Citing police, the BBC said [20] people died.",
         "police    | the BBC    | The BBC, citing police, said [20] people died.",
         "officials | Reuters    | Reuters, quoting officials, reported that [20] people died.",
-        "police    | the BBC    | At least [20] people died, the BBC said, citing police."
+        "police    | the BBC    | At least [20] people died, the BBC said, citing police.",
+        "police    | AP         | At least [20] people died, police said, as quoted by AP.",
+        "Anna Berg | AP         | At least [20] people died, said Anna Berg, quoted by AP.",
+        "police    | the BBC    | At least [20] people died, according to police quoted by the BBC.",
+        "police    | Reuters    | At least [20] people died, police were quoted as saying by Reuters."
       })
   void who_is_cited_and_who_cites_are_both_kept(String speaker, String via, String marked) {
     Attribution attribution = attribution(marked, List.of()).orElseThrow();

@@ -29,7 +29,9 @@ final class WordsAbout {
   /** "That was the message of Jane Doe": of a sentence after the quotation. */
   Optional<Phrase> pointingBack(List<Token> tokens) {
     boolean points = tokens.size() > 2 && POINTERS.contains(form(tokens, 0));
-    return points && BE.contains(form(tokens, 1)) ? called(tokens, 2) : Optional.empty();
+    return points && BE.contains(form(tokens, 1))
+        ? called(tokens, 2).map(named -> sayings.withAppositions(tokens, named))
+        : Optional.empty();
   }
 
   /** The same behind the quotation in one sentence, from the token after it. */

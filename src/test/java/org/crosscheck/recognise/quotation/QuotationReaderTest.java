@@ -365,6 +365,9 @@ class QuotationReaderTest {
       strings = {
         "John Smith met Peter Jones on Monday. “We lost the whole roof,” he said.",
         "John Smith, who replaced Peter Jones, left. “We lost the whole roof,” he said.",
+        "Peter Hall met Paul Dean. “We lost the whole roof,” he said.",
+        "Mr Cook met Mr Baker. “We lost the whole roof,” he said.",
+        "Theresa Roe and Angela Doe met. “We lost the whole roof,” she said.",
         "“We lost the whole roof,” shouted someone."
       })
   void a_pronoun_for_one_of_several_stays_open_and_is_marked(String text) {
@@ -385,7 +388,22 @@ class QuotationReaderTest {
         "police     | The BBC, citing police, said “we lost the whole roof”.",
         "Anna Berg  | Anna Berg on Twitter: “We lost the whole roof.”",
         "Anna Berg  | Mayor Anna Berg in a statement: “We lost the whole roof.”",
-        "Anna Berg  | Anna Berg (@annaberg) on Twitter: “We lost the whole roof.”"
+        "Anna Berg  | Anna Berg (@annaberg) on Twitter: “We lost the whole roof.”",
+        "Anna Cook  | Peter Hall met Anna Cook. “We lost the whole roof,” she said.",
+        "Paul King  | Paul King met Tom Baker. “We lost the whole roof,” King said.",
+        "Peter Church | Peter Church, a driver, fled. “We lost the whole roof,” he said.",
+        "Austin Police | “We lost the whole roof,” Austin Police said.",
+        "Acme and Apex | “We lost the whole roof,” Acme and Apex said.",
+        "Acme & Apex | “We lost the whole roof,” said Acme & Apex.",
+        "the company | Acme and Apex recalled cars. “We lost the whole roof,” the company said.",
+        "Anna Berg and Paul Roe | “We lost the whole roof,” Anna Berg and Paul Roe said.",
+        "Jane Roe   | “We lost the whole roof,” Interior and Justice Minister Jane Roe said.",
+        "the Food and Drug Administration | “We lost it,” the Food and Drug Administration said.",
+        "Lena Vogt  | “We lost the whole roof.” That was the message from its chief executive, Lena Vogt.",
+        "Ms Oh      | But his rival, Ms Oh, said: “We lost the whole roof.”",
+        "Lee Marsh  | The judge, Lee Marsh, heard both. “We lost the whole roof,” he said.",
+        "Jane       | Tom Reed left. His wife, Jane, was angry. “We lost the whole roof,” she said.",
+        "Pep Ruiz   | The club's coach, Pep Ruiz, was calm. “We lost the whole roof,” he said."
       })
   void the_one_who_can_only_be_meant_is_the_speaker(String speaker, String text) {
     assertThat(only(text).speaker()).contains(speaker);
