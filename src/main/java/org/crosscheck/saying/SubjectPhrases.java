@@ -165,16 +165,25 @@ final class SubjectPhrases {
     return -1;
   }
 
+  /** "The 23-year-old". */
+  private static boolean isAged(List<Token> tokens, Phrase phrase) {
+    int old = phrase.to() - 1;
+    return old > phrase.from()
+        && tokens.get(old).form().startsWith("old")
+        && tokens.get(old - 1).text().equals("-");
+  }
+
   /** Whether a phrase has more than digits and small words. */
   boolean hasName(List<Token> tokens, Phrase phrase) {
-    return phrase.in(tokens).stream()
-        .anyMatch(
-            token ->
-                token.text().equals("@")
-                    || (Character.isLetter(token.text().codePointAt(0))
-                        && ((token.capitalised() && lexicon.word(token) == Lexicon.Word.OTHER)
-                            || lexicon.isRole(token)
-                            || lexicon.isGroup(token)
-                            || phrases.isPronoun(token))));
+    return isAged(tokens, phrase)
+        || phrase.in(tokens).stream()
+            .anyMatch(
+                token ->
+                    token.text().equals("@")
+                        || (Character.isLetter(token.text().codePointAt(0))
+                            && ((token.capitalised() && lexicon.word(token) == Lexicon.Word.OTHER)
+                                || lexicon.isRole(token)
+                                || lexicon.isGroup(token)
+                                || phrases.isPronoun(token))));
   }
 }

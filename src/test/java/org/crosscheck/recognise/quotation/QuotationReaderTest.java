@@ -389,6 +389,7 @@ class QuotationReaderTest {
         "Anna Berg  | Anna Berg on Twitter: “We lost the whole roof.”",
         "Anna Berg  | Mayor Anna Berg in a statement: “We lost the whole roof.”",
         "Anna Berg  | Anna Berg (@annaberg) on Twitter: “We lost the whole roof.”",
+        "the 23-year-old | The 23-year-old said: “We lost the whole roof.”",
         "Anna Cook  | Peter Hall met Anna Cook. “We lost the whole roof,” she said.",
         "Paul King  | Paul King met Tom Baker. “We lost the whole roof,” King said.",
         "Peter Church | Peter Church, a driver, fled. “We lost the whole roof,” he said.",
