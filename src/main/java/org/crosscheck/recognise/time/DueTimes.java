@@ -9,6 +9,12 @@ final class DueTimes {
   private static final Set<String> LASTING =
       Set.of("will", "would", "'ll", "stay", "stays", "remain", "remains");
 
+  /** What was not due until a day may still not be. */
+  private static final Set<String> EXPECTED =
+      Set.of("due", "expected", "scheduled", "set", "to", "planned", "supposed", "meant", "likely");
+
+  private static final int REACH = 12;
+
   private final Lexicon lexicon;
 
   DueTimes(Lexicon lexicon) {
@@ -38,6 +44,25 @@ final class DueTimes {
         through,
         Clause.NEAR,
         at -> words.in(at, LASTING) || lexicon.isLasting(words.form(at)));
+  }
+
+  /** "Did not speak until Sunday": then it did; but "was not due until Sunday". */
+  boolean isOver(Words words, int until) {
+    return words.is(until, "until", "till")
+        && Clause.hasBefore(words, until, REACH, at -> isNegatedPast(words, at));
+  }
+
+  private static boolean isNegatedPast(Words words, int at) {
+    return words.is(at, "not", "n't", "never")
+        && words.is(at - 1, "did", "had", "was", "were")
+        && !words.in(at + 1, EXPECTED);
+  }
+
+  /** "The film, out on 24 June, was shot in October". */
+  boolean isComing(Words words, int start) {
+    int out = words.is(start - 1, "on", "in", "from") ? start - 2 : start - 1;
+    return (words.is(out, "out", "opening") && words.is(out - 1, ","))
+        || (words.is(out, "sale") && words.is(out - 1, "on") && words.is(out - 2, ","));
   }
 
   /** "Postponed the vote to Monday", but not "had been postponed". */

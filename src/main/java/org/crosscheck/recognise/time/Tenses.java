@@ -63,6 +63,9 @@ final class Tenses {
       if (saysWill(words, end)) {
         return Tense.FUTURE;
       }
+      if (due.isOver(words, before) || isTimeWhen(words, before, end)) {
+        return Tense.PAST;
+      }
       boolean past = saysHad(words, before, end) || saysWas(words, before);
       return words.is(before, "by") && past ? Tense.PAST : Tense.FUTURE;
     }
@@ -92,7 +95,7 @@ final class Tenses {
       // "The final is Saturday."
       return Tense.FUTURE;
     }
-    if (words.is(start - 1, "due")) {
+    if (words.is(start - 1, "due") || due.isComing(words, start)) {
       return Tense.FUTURE;
     }
     if (plans.isDayOfPlan(words, start, end)) {
@@ -117,6 +120,14 @@ final class Tenses {
       }
     }
     return false;
+  }
+
+  /** "They were held until Friday, when they were freed". */
+  private boolean isTimeWhen(Words words, int until, int end) {
+    int when = words.skip(end, ",");
+    return words.is(until, "until", "till")
+        && words.is(when, "when")
+        && after(words, when + 1).filter(tense -> tense == Tense.PAST).isPresent();
   }
 
   /** "By Sunday it will recede": the verb of the clause that the time begins. */

@@ -669,6 +669,12 @@ class TimeReaderTest {
         "2019-01-22 | Tuesday   | There were talks and visits on Tuesday.",
         "2019-01-20 | Sunday    | Two men, both from Derby, were held on Sunday.",
         "2019-01-26 | Saturday  | We go again on Saturday.",
+        "2019-01-20 | Sunday    | She did not speak until Sunday.",
+        "2019-01-27 | Sunday    | The verdict was not expected until Sunday.",
+        "2019-01-20 | Sunday    | They were held until Sunday, when they were freed.",
+        "2019-01-27 | Sunday    | It is shut until Sunday, when it opens again.",
+        "2019-06    | June      | Her book, out in June, was written in 2017.",
+        "2019-01-20 | Sunday    | The fight broke out on Sunday.",
       })
   void the_present_tense_announces_and_the_past_tells(String value, String words, String text) {
     assertReads(text, words, value);
