@@ -47,8 +47,8 @@ public record ReadyRules(Supplier<RuleBook> book, WordLists lists, List<String> 
   /** Packs the rules that lie in a folder of classes, into that folder; for the build. */
   public static void main(String[] folder) throws IOException {
     Path home = Path.of(folder[0]);
-    RuleFiles files = RuleFiles.in(home.resolve(FOLDER));
-    Files.write(home.resolve(PACKED), pack(files, RulesChecksum.of(home.resolve(FOLDER))));
+    long checksum = RulesChecksum.of(home.resolve(FOLDER));
+    Files.write(home.resolve(PACKED), pack(RuleFiles.beside(home), checksum));
   }
 
   /** Rules as {@link #unpack} reads them. */

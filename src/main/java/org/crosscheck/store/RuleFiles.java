@@ -54,7 +54,12 @@ public record RuleFiles(
   /** The rules that are packed into the jar, or lie beside the classes when run from a build. */
   public static RuleFiles packed() throws IOException {
     Path home = home();
-    return Files.isDirectory(home) ? builtIn(in(home.resolve(FOLDER)).files) : inJar(home);
+    return Files.isDirectory(home) ? beside(home) : inJar(home);
+  }
+
+  /** The rules beside the classes in a folder; they are called what they are called in a jar. */
+  static RuleFiles beside(Path classes) throws IOException {
+    return builtIn(in(classes.resolve(FOLDER)).files);
   }
 
   /** The jar of the program, or the folder of its classes. */

@@ -116,6 +116,34 @@ class ReadyRulesTest {
   }
 
   @Test
+  void the_build_packs_the_same_bytes_wherever_it_runs(@TempDir Path folder) throws IOException {
+    assertThat(built(folder.resolve("here"))).isEqualTo(built(folder.resolve("elsewhere")));
+  }
+
+  /** What the build packs of a folder of classes with one rule. */
+  private static byte[] built(Path classes) throws IOException {
+    Files.createDirectories(classes);
+    new Folder(classes)
+        .with("rules/closed/kind.yml", "id: closed\ntype: count\ntitle: Schools closed\n")
+        .with(
+            "rules/closed/schools.yml",
+            """
+            id: schools
+            kind: closed
+            summary: Schools that were closed.
+            pattern: "value:<count> schools were closed"
+            examples:
+              "closed = 12":
+                - "[12] schools were closed."
+                - "[Twelve] schools were closed."
+              none:
+                - "Twelve schools were open."
+            """);
+    ReadyRules.main(new String[] {classes.toString()});
+    return Files.readAllBytes(classes.resolve("rules.packed"));
+  }
+
+  @Test
   void packed_rules_of_other_files_are_not_used() {
     assertThat(ReadyRules.unpack(packed, CHECKSUM + 1)).isEmpty();
   }
