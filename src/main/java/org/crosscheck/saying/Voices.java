@@ -13,7 +13,6 @@ import org.crosscheck.text.WordLists;
  * one for every article.
  */
 public final class Voices {
-  private static final Phrase NONE = new Phrase(0, 0);
   private static final int PRONOUN_REACH = 30;
 
   private final Lexicon lexicon;
@@ -23,6 +22,7 @@ public final class Voices {
   private final People people;
   private final Naming naming;
   private final TopicNames subjects;
+  private final PresentNames present;
   private final Recollection recollection = new Recollection();
   private final Descriptions descriptions;
 
@@ -41,6 +41,7 @@ public final class Voices {
     people = casts.people(sentences);
     naming = new Naming(lexicon, names, people);
     subjects = new TopicNames(lexicon, phrases, names, people);
+    present = new PresentNames(lexicon, names, people);
     descriptions = new Descriptions(lexicon, people, recollection);
   }
 
@@ -49,12 +50,16 @@ public final class Voices {
    * "she", "it" or "they" later on.
    */
   public Optional<Speaker> about(List<Token> tokens, int paragraph) {
-    List<Speaker> named = notePresent(tokens, paragraph);
+    List<Phrase> runs = present.runs(tokens);
+    List<Speaker> named = present.people(tokens, runs);
+    named.forEach(speaker -> recollection.note(new Recollection.Heard(speaker, paragraph, false)));
+    List<Speaker> rivals = new ArrayList<>(named);
+    rivals.addAll(present.namesakes(tokens, runs));
     Optional<Speaker> topic = topic(tokens, paragraph);
     topic.ifPresent(
         speaker ->
             recollection.remember(
-                new Recollection.Heard(speaker, paragraph, false, isRivalled(speaker, named))));
+                new Recollection.Heard(speaker, paragraph, false, isRivalled(speaker, rivals))));
     return topic;
   }
 
@@ -65,34 +70,6 @@ public final class Voices {
             .anyMatch(
                 other ->
                     !other.name().equals(speaker.name()) && other.gender().fits(speaker.gender()));
-  }
-
-  /**
-   * Everybody named in the sentence, for a pronoun that finds nobody who spoke or was spoken of.
-   */
-  private List<Speaker> notePresent(List<Token> tokens, int paragraph) {
-    List<Speaker> named = new ArrayList<>();
-    for (int at = 1; at <= tokens.size(); at++) {
-      boolean ends =
-          tokens.get(at - 1).capitalised()
-              && (at == tokens.size() || !tokens.get(at).capitalised());
-      Phrase run = ends ? names.run(tokens, at, Math.max(0, at - 8)) : NONE;
-      Phrase bare = ends ? names.bare(tokens, run) : NONE;
-      Gender titled = bare.isEmpty() ? Gender.UNKNOWN : people.titled(tokens, run, bare);
-      Optional<People.Person> person =
-          bare.isEmpty()
-              ? Optional.empty()
-              : people.called(tokens, bare).filter(known -> known.gender().fits(titled));
-      person
-          .filter(People.Person::certain)
-          .map(known -> Speaker.named(known.name(), Speaker.Kind.PERSON, known.gender()))
-          .ifPresent(named::add);
-      if (person.isEmpty() && titled != Gender.UNKNOWN) {
-        named.add(Speaker.named(run.words(tokens), Speaker.Kind.PERSON, titled));
-      }
-    }
-    named.forEach(speaker -> recollection.note(new Recollection.Heard(speaker, paragraph, false)));
-    return named;
   }
 
   private Optional<Speaker> topic(List<Token> tokens, int paragraph) {

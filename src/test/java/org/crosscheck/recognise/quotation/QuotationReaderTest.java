@@ -367,6 +367,7 @@ class QuotationReaderTest {
         "John Smith, who replaced Peter Jones, left. “We lost the whole roof,” he said.",
         "Peter Hall met Paul Dean. “We lost the whole roof,” he said.",
         "Mr Cook met Mr Baker. “We lost the whole roof,” he said.",
+        "David Banks thanked Tom Court. “We lost the whole roof,” he said.",
         "Theresa Roe and Angela Doe met. “We lost the whole roof,” she said.",
         "“We lost the whole roof,” shouted someone."
       })
