@@ -16,7 +16,9 @@ import org.crosscheck.finding.Origins;
  * side; its precision is the share of marked conflicts that are one. Types that were not annotated
  * without gaps are judged only where the gold knows the words of both sides. "origins": the claims
  * of a draft with which gold claims of other articles simply agree, and how many are marked as
- * agreeing with as many origins as those articles have.
+ * agreeing with as many origins as those articles have, together with such witnesses as the gold,
+ * in a type with gaps, does not know. "agreeing": of the witnesses said to agree whose words the
+ * gold knows, the share that it holds to be about the same fact.
  */
 public final class DraftEvaluation {
   private final Sums sums = new Sums();
@@ -46,7 +48,7 @@ public final class DraftEvaluation {
   public Figures figures() {
     Scores scores = sums.scores();
     Map<String, Tally> figures = new LinkedHashMap<>();
-    for (String figure : List.of("shown", "origins")) {
+    for (String figure : List.of("shown", "origins", "agreeing")) {
       figures.put(figure, scores.figures().getOrDefault(figure, Tally.NOTHING));
     }
     return new Figures(figures, scores.unjudged(), scores.misses());

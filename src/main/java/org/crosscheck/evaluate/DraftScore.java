@@ -25,6 +25,7 @@ record DraftScore(DraftStory story, Review review, StoryOrigins origins, Sums su
       own.forEach(mine -> scoreOrigins(group, mine));
     }
     shown().forEach(this::scoreConflict);
+    new AgreeingScore(story, review, sums).add();
   }
 
   private String file() {
@@ -149,11 +150,8 @@ record DraftScore(DraftStory story, Review review, StoryOrigins origins, Sums su
     if (others.isEmpty() || claim.isEmpty() || !plain || disputed(group, mine)) {
       return;
     }
-    int expected = expected(others);
-    Optional<Assessment> found =
-        review.assessments().stream()
-            .filter(a -> a.claim().id().equals(claim.get().id()))
-            .findFirst();
+    Optional<Assessment> found = assessment(claim.get());
+    int expected = expected(others, found);
     boolean agrees =
         found
             .filter(
@@ -178,8 +176,9 @@ record DraftScore(DraftStory story, Review review, StoryOrigins origins, Sums su
     }
   }
 
-  private int expected(List<String> others) {
-    List<Claim> found = new ArrayList<>();
+  /** The origins of the others, and of those witnesses that nothing in the gold speaks against. */
+  private int expected(List<String> others, Optional<Assessment> assessment) {
+    List<Claim> found = new ArrayList<>(assessment.map(this::unjudged).orElse(List.of()));
     List<String> unread = new ArrayList<>();
     for (String other : others) {
       Optional<Claim> claim = story.found(other);
@@ -189,6 +188,17 @@ record DraftScore(DraftStory story, Review review, StoryOrigins origins, Sums su
       }
     }
     return origins.of(found, unread);
+  }
+
+  /** Agreeing claims of a type with gaps, of whose words the gold knows nothing. */
+  private List<Claim> unjudged(Assessment assessment) {
+    return Evaluation.WITHOUT_GAPS.contains(type(assessment))
+        ? List.of()
+        : assessment.witnesses().stream()
+            .filter(Witness::agrees)
+            .map(Witness::claim)
+            .filter(claim -> story.goldOf(claim).isEmpty())
+            .toList();
   }
 
   private static String type(Assessment assessment) {

@@ -62,6 +62,26 @@ class DraftEvaluationTest {
     assertThat(code).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .containsPattern("shown +1\\.000 +1\\.000 +1\\.000 +3 +3 +3")
+        .containsPattern("agreeing +1\\.000 +1\\.000 +1\\.000 +2 +2 +2")
         .doesNotContain("not shown", "no conflict");
+  }
+
+  @Test
+  void witnesses_that_the_gold_knows_as_another_fact_are_no_agreement() throws IOException {
+    story();
+    Files.writeString(folder.resolve("gold/groups.jsonl"), "");
+    Files.writeString(
+        folder.resolve("gold/traps.jsonl"), "{\"a\":\"c2\",\"b\":\"c3\",\"why\":\"\"}\n");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+
+    CommandRunner.run(
+        new String[] {"evaluate", "--drafts", folder.toString(), "--misses", "9"},
+        new Streams(stream, stream, false, false),
+        new Wiring());
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .containsPattern("agreeing +0\\.000 +- +0\\.000 +0 +2 +0")
+        .contains("no agreement (a trap)");
   }
 }
