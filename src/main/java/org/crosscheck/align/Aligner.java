@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -69,6 +70,79 @@ public final class Aligner {
       List<AnnotatedDocument> documents,
       List<SharedPassage> passages,
       Predicate<Claim> wanted) {
+    List<Alignment> alignments = new ArrayList<>();
+    told(all, documents, passages, wanted).forEach(story -> alignments.addAll(alignments(story)));
+    return alignments;
+  }
+
+  /**
+   * What a claim is about.
+   *
+   * @param alignment the one that holds it; if none does, one that holds nothing else
+   * @param beside claims of other sources that are nearly as much alike, and say what it says or
+   *     what another claim of the alignment says
+   */
+  public record Fact(Alignment alignment, List<Claim> beside) {
+    public Fact {
+      beside = List.copyOf(beside);
+    }
+  }
+
+  /**
+   * What each wanted claim is about, by its id. Claims on which nobody else has anything to say are
+   * left out.
+   *
+   * @param passages what the documents share: claims at one place of a passage are one fact
+   */
+  public Map<String, Fact> facts(
+      List<Claim> all,
+      List<AnnotatedDocument> documents,
+      List<SharedPassage> passages,
+      Predicate<Claim> wanted) {
+    Map<String, Fact> found = new HashMap<>();
+    for (Told story : told(all, documents, passages, wanted)) {
+      Map<String, Alignment> held = new HashMap<>();
+      alignments(story)
+          .forEach(fact -> fact.claims().forEach(claim -> held.putIfAbsent(claim.id(), fact)));
+      for (Family family : story.families()) {
+        Agreements agreements =
+            new Agreements(family.profiles(), family.groups(), family.likeness());
+        family.profiles().stream()
+            .filter(profile -> wanted.test(profile.claim()))
+            .forEach(
+                profile ->
+                    fact(story.name(), profile, agreements.of(profile), held)
+                        .ifPresent(fact -> found.put(profile.claim().id(), fact)));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Fact> fact(
+      String story, Profile profile, List<Profile> others, Map<String, Alignment> held) {
+    List<Claim> beside = others.stream().map(Profile::claim).toList();
+    Optional<Alignment> own = Optional.ofNullable(held.get(profile.claim().id()));
+    return own.or(
+            () ->
+                beside.stream()
+                    .findFirst()
+                    .map(
+                        first ->
+                            facts.named(story, profile, Optional.ofNullable(held.get(first.id())))))
+        .map(alignment -> new Fact(alignment, beside));
+  }
+
+  /** The claims of a story that may meet, by what kind they are of. */
+  private record Told(String name, List<Family> families) {}
+
+  /** Claims that may meet, and those of them that were put together. */
+  private record Family(List<Profile> profiles, Likeness likeness, List<Group> groups) {}
+
+  private List<Told> told(
+      List<Claim> all,
+      List<AnnotatedDocument> documents,
+      List<SharedPassage> passages,
+      Predicate<Claim> wanted) {
     Set<String> families =
         all.stream()
             .filter(wanted)
@@ -83,11 +157,11 @@ public final class Aligner {
     Map<String, List<AnnotatedDocument>> documentsOf =
         documents.stream()
             .collect(Collectors.groupingBy(document -> document.source().story().orElse("")));
-    List<Alignment> alignments = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
     stories.forEach(
         (name, own) ->
-            alignments.addAll(story(name, own, documentsOf.getOrDefault(name, List.of()), copies)));
-    return alignments;
+            told.add(story(name, own, documentsOf.getOrDefault(name, List.of()), copies)));
+    return told;
   }
 
   /**
@@ -187,7 +261,7 @@ public final class Aligner {
     return claim.provenance().source().story().orElse("");
   }
 
-  private List<Alignment> story(
+  private Told story(
       String name, List<Claim> claims, List<AnnotatedDocument> documents, Copies copies) {
     Story story = new Story(documents, vocabulary);
     Profiles drawn = new Profiles(story, vocabulary, new Sizes(units, claims));
@@ -198,11 +272,21 @@ public final class Aligner {
       kinds.computeIfAbsent(family, key -> new ArrayList<>()).add(profile);
     }
     kinds.replaceAll((kind, profiles) -> marked(profiles));
+    return new Told(
+        name, kinds.values().stream().map(profiles -> family(profiles, story, copies)).toList());
+  }
+
+  private Family family(List<Profile> profiles, Story story, Copies copies) {
+    Likeness likeness = likeness(profiles, story, copies);
+    return new Family(profiles, likeness, Clusters.of(profiles, likeness));
+  }
+
+  private List<Alignment> alignments(Told story) {
     return Ids.distinct(
-        kinds.values().stream()
-            .flatMap(profiles -> Clusters.of(profiles, likeness(profiles, story, copies)).stream())
+        story.families().stream()
+            .flatMap(family -> family.groups().stream())
             .filter(Aligner::worthShowing)
-            .map(group -> facts.alignment(name, group))
+            .map(group -> facts.alignment(story.name(), group))
             .sorted(Comparator.comparing(Facts::place))
             .toList());
   }

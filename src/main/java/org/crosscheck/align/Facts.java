@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
@@ -40,6 +41,18 @@ final class Facts {
         titles.of(kind, claims),
         claims,
         group.best().reasons());
+  }
+
+  /** The fact that a claim shares only with those that say the same, and a name for it. */
+  Alignment named(String story, Profile profile, Optional<Alignment> others) {
+    Alignment alone =
+        alignment(story, new Group(List.of(profile), Likeness.Judgement.of(0, "by itself")));
+    return others
+        .map(
+            fact ->
+                new Alignment(
+                    fact.id(), story, fact.kind(), fact.title(), alone.claims(), alone.reasons()))
+        .orElse(alone);
   }
 
   /** Of the kinds of some claims the one that says most, and that most of them have. */

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crosscheck.align.Aligner;
 import org.crosscheck.align.Crowd;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.draft.Assessment;
 import org.crosscheck.draft.Draft;
 import org.crosscheck.draft.Judge;
 import org.crosscheck.draft.Review;
-import org.crosscheck.finding.Alignment;
 import org.crosscheck.lineage.Lineage;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
@@ -51,7 +51,7 @@ record Reviewer(Stages stages) {
             .map(AnnotatedDocument::document)
             .filter(document -> document.source().id().equals(id))
             .findFirst();
-    Map<String, Alignment> facts = new HashMap<>();
+    Map<String, Aligner.Fact> facts = new HashMap<>();
     Judge judge = judge(id, read, admitted.claims(), facts);
     List<Assessment> assessments =
         claims.stream()
@@ -78,19 +78,19 @@ record Reviewer(Stages stages) {
       String id,
       List<AnnotatedDocument> documents,
       List<Claim> claims,
-      Map<String, Alignment> facts) {
+      Map<String, Aligner.Fact> facts) {
     // a draft that took from two sources does not make them copies of one origin
     Lineage lineage =
         Lineage.of(documents, stages.lists(), document -> !document.source().id().equals(id));
-    stages
-        .aligner()
-        .align(claims, documents, lineage.passages(), claim -> claim.sourceId().equals(id))
-        .forEach(fact -> fact.claims().forEach(claim -> facts.putIfAbsent(claim.id(), fact)));
+    facts.putAll(
+        stages
+            .aligner()
+            .facts(claims, documents, lineage.passages(), claim -> claim.sourceId().equals(id)));
     return new Judge(two -> stages.comparers().compare(two, lineage::origins), lineage::origins);
   }
 
-  private static Assessment assess(Judge judge, Claim claim, Map<String, Alignment> facts) {
-    Alignment fact = facts.get(claim.id());
-    return fact == null ? Judge.alone(claim) : judge.assess(claim, fact);
+  private static Assessment assess(Judge judge, Claim claim, Map<String, Aligner.Fact> facts) {
+    Aligner.Fact fact = facts.get(claim.id());
+    return fact == null ? Judge.alone(claim) : judge.assess(claim, fact.alignment(), fact.beside());
   }
 }

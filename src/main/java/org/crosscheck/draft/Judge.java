@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.Quantity;
@@ -76,9 +77,10 @@ public final class Judge {
    * What sources make of a claim of the draft.
    *
    * @param fact the alignment that the claim stands in
+   * @param beside claims that may say the same; any other word of theirs is none on this fact
    */
-  public Assessment assess(Claim claim, Alignment fact) {
-    List<Witness> witnesses = witnesses(claim, fact);
+  public Assessment assess(Claim claim, Alignment fact, List<Claim> beside) {
+    List<Witness> witnesses = witnesses(claim, fact, beside);
     List<Claim> agreeing = witnesses.stream().filter(Witness::agrees).map(Witness::claim).toList();
     int independent = agreeing.isEmpty() ? 0 : origins.applyAsInt(agreeing);
     Judgement judgement = judgement(witnesses, independent);
@@ -131,11 +133,13 @@ public final class Judge {
         .orElse(Severity.NONE);
   }
 
-  private List<Witness> witnesses(Claim claim, Alignment fact) {
+  private List<Witness> witnesses(Claim claim, Alignment fact, List<Claim> beside) {
     List<Witness> all =
-        fact.claims().stream()
-            .filter(other -> !other.sourceId().equals(claim.sourceId()))
-            .map(other -> witness(claim, other, fact))
+        Stream.concat(
+                fact.claims().stream()
+                    .filter(other -> !other.sourceId().equals(claim.sourceId()))
+                    .map(other -> witness(claim, other, fact)),
+                beside.stream().map(other -> witness(claim, other, fact)).filter(Witness::agrees))
             .toList();
     Set<String> agreeing = new HashSet<>();
     all.stream().filter(Witness::agrees).forEach(w -> agreeing.add(w.claim().sourceId()));

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.annotate.Models;
+import org.crosscheck.claim.ClaimType;
+import org.crosscheck.draft.Assessment;
 import org.crosscheck.draft.Draft;
 import org.crosscheck.draft.Judgement;
 import org.crosscheck.draft.Review;
@@ -164,5 +166,49 @@ class DraftCheckerTest {
         check(first + " " + second, Texts.document("a", first), Texts.document("b", second));
 
     assertThat(review.assessments().stream().map(a -> a.origins())).contains(2);
+  }
+
+  private static final String BRIDGE =
+      "Old bridge shut\n\nThe crossing, built in 1908, will be shut for a year.\n";
+
+  private static Document bridge(String name, String year) {
+    return Texts.document(
+        name,
+        "Bridge to close\n\n2019-05-02\n\nThe iron bridge was opened in "
+            + year
+            + " and carries two tracks.\n");
+  }
+
+  private static List<Judgement> ofDates(Review review) {
+    return review.assessments().stream()
+        .filter(found -> found.claim().type() == ClaimType.DATE)
+        .map(Assessment::judgement)
+        .toList();
+  }
+
+  @Test
+  void a_claim_that_another_tells_in_other_words_with_the_same_value_agrees() throws IOException {
+    assertThat(ofDates(check(BRIDGE, bridge("a", "1908"))))
+        .containsExactly(Judgement.SINGLE_ORIGIN);
+  }
+
+  @Test
+  void so_few_common_words_are_not_enough_for_a_disagreement() throws IOException {
+    assertThat(ofDates(check(BRIDGE, bridge("a", "1907"))))
+        .containsExactly(Judgement.ONLY_IN_DRAFT);
+  }
+
+  @Test
+  void what_two_articles_say_in_other_words_stands_behind_each_of_them() throws IOException {
+    Review review =
+        check(
+            BRIDGE,
+            bridge("a", "1908"),
+            Texts.document(
+                "b",
+                "Ferry line to run\n\n2019-05-02\n\nTrains stop on Sunday at the bridge, which was opened in 1908"
+                    + " and carries two tracks over the wide river.\n"));
+
+    assertThat(review.assessments().stream().map(Assessment::origins)).contains(2);
   }
 }
