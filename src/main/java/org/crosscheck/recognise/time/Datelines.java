@@ -85,7 +85,7 @@ final class Datelines {
   }
 
   /** "CARACAS, Jan. 24 (Reuters) -": capitals before it, an agency or a dash after it. */
-  private static boolean isDateline(Words words, int start, int end) {
+  static boolean isDateline(Words words, int start, int end) {
     boolean after = words.is(end, "(", "-", "\u2013", "\u2014", "--", "/");
     boolean place =
         start > 0 && words.capitalised(0) && words.is(start - 1, ",", "(", "-", "\u2013");

@@ -184,6 +184,7 @@ public final class Periods {
     boolean reference = mention.value() instanceof TimeValue time && time.timex().endsWith("_REF");
     return !reference
         && !isSaid(tokens, start)
+        && !(hasFigures(document, mention) && Datelines.isDateline(tokens, start, end))
         && !comparisons.setApart(tokens, start, end, claim)
         && !deadlines.isDeadline(document, sentence, mention);
   }
@@ -255,10 +256,13 @@ public final class Periods {
     return tokens.is(0, "file");
   }
 
+  private static boolean hasFigures(AnnotatedDocument document, Mention mention) {
+    return mention.span().in(document.text()).chars().anyMatch(Character::isDigit);
+  }
+
   /** A dateline tells when the article was written, not when things happened. */
   private static boolean isOwnDate(AnnotatedDocument document, Mention mention) {
-    boolean figures = mention.span().in(document.text()).chars().anyMatch(Character::isDigit);
-    return figures
+    return hasFigures(document, mention)
         && mention.span().start() < DATELINE
         && mention.value() instanceof TimeValue time
         && time.date()

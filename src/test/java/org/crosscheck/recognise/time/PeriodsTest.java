@@ -61,6 +61,29 @@ class PeriodsTest {
     assertThat(period(text)).as(text).map(PeriodsTest::written).contains(period);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "late on Thursday | LIMA, 24 January 2019 - Police said 13 people died late on Thursday.",
+        "on Thursday | LIMA, Jan. 25 (Agency) - Police said 13 people died on Thursday.",
+        "on Thursday | LIMA (Agency), Jan 25, 2019 \u2014 In all 13 people died on Thursday.",
+        "On Jan. 23 | On Jan. 23 (a holiday) 13 people died.",
+      })
+  void a_date_before_the_article_begins_is_no_period(String period, String text) {
+    assertThat(period(text)).as(text).map(Scope.Period::words).contains(period);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LIMA, 24 January 2019 - Police said 13 people had died.",
+        "LIMA, Jan. 25 (Agency) - Police said 13 people had died.",
+      })
+  void a_dateline_alone_leaves_the_period_open(String text) {
+    assertThat(period(text)).as(text).isEmpty();
+  }
+
   @Test
   void the_lead_hands_its_day_down() {
     assertThat(

@@ -627,6 +627,8 @@ class TimeReaderTest {
       value = {
         "April Jones was hurt.",
         "June said she was sorry.",
+        "It was seen by harbour master Jan Claes.",
+        "Her sister April Jones was hurt.",
         "It fell on a Sunday.",
         "About 9/11 of the land was flooded."
       })
