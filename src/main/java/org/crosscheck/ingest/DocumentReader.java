@@ -2,6 +2,7 @@ package org.crosscheck.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Publication;
@@ -30,7 +31,7 @@ public final class DocumentReader {
       return refused(known, "not a kind of file that holds an article (" + KINDS + ")");
     }
     try {
-      return accepted(known, article(format.get(), content));
+      return accepted(known, article(known.file(), format.get(), content));
     } catch (UnreadableArticle e) {
       return refused(known, e.reason());
     } catch (RuntimeException e) {
@@ -49,10 +50,11 @@ public final class DocumentReader {
     }
   }
 
-  private static Article article(Format format, byte[] content) throws UnreadableArticle {
+  private static Article article(String file, Format format, byte[] content)
+      throws UnreadableArticle {
     refuseSize(content);
     return switch (format) {
-      case TEXT -> text(content);
+      case TEXT -> text(content, isMarkdown(file));
       case HTML -> HtmlArticle.read(content);
       case WORD -> WordArticle.read(content);
       case OPEN_DOCUMENT -> OpenDocumentArticle.read(content);
@@ -78,9 +80,15 @@ public final class DocumentReader {
         + " MB";
   }
 
-  private static Article text(byte[] content) throws UnreadableArticle {
+  static boolean isMarkdown(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(".md");
+  }
+
+  private static Article text(byte[] content, boolean markdown) throws UnreadableArticle {
     Decoded decoded = Decoded.of(content, Optional.empty());
-    return Article.ofText(decoded.text(), decoded.notes());
+    return markdown
+        ? MarkdownDraft.read(decoded).article()
+        : Article.ofText(decoded.text(), decoded.notes());
   }
 
   static Reading.Read accepted(Source known, Article article) throws UnreadableArticle {

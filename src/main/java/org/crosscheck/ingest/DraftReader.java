@@ -48,7 +48,7 @@ public final class DraftReader {
               + ", or ninjs as .json)");
     }
     return switch (format.get()) {
-      case TEXT -> text(Decoded.of(content, Optional.empty()), lower.endsWith(".md"));
+      case TEXT -> text(Decoded.of(content, Optional.empty()), DocumentReader.isMarkdown(file));
       case HTML -> HtmlArticle.laidOut(HtmlArticle.decoded(content));
       case WORD -> office(WordArticle.read(content));
       case OPEN_DOCUMENT -> office(OpenDocumentArticle.read(content));

@@ -48,6 +48,17 @@ class DocumentReaderTest {
     return (Reading.Read) reading;
   }
 
+  @Test
+  void the_marks_of_markdown_are_no_words_and_every_word_keeps_its_place() {
+    String file = "# Fire\n\nThe fire **killed** [20 people](http://a.example) and\nhurt 3.\n";
+
+    String text = read("a.md", file.getBytes(StandardCharsets.UTF_8)).document().text();
+
+    assertThat(text).hasSameSizeAs(file).contains("20 people", "and hurt 3.");
+    assertThat(text.indexOf("killed")).isEqualTo(file.indexOf("killed"));
+    assertThat(text).doesNotContain("*", "[", "#", "example");
+  }
+
   private Document html(String page) {
     return read("a.html", page.getBytes(StandardCharsets.UTF_8)).document();
   }
