@@ -2,11 +2,13 @@ package org.crosscheck.ingest;
 
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads XML as events. Document types and external entities are not read, so nothing is fetched.
+ * Reads XML as events. Document types, which declare entities, are refused, so nothing is fetched
+ * and nothing unfolds.
  */
 final class Xml {
   private Xml() {}
@@ -24,7 +26,10 @@ final class Xml {
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
       while (reader.hasNext()) {
-        reader.next();
+        if (reader.next() == XMLStreamConstants.DTD) {
+          throw new UnreadableArticle(
+              "the XML inside it declares a document type, which may name other files: refused");
+        }
         if (reader.isStartElement()) {
           handler.start(reader);
         } else if (reader.isEndElement()) {
