@@ -5,37 +5,12 @@ import org.crosscheck.claim.MentionType;
 
 /** Percentages and, apart from them, percentage points. */
 final class PercentReader {
-  /** How many words away the sport may be named. */
-  private static final int REACH = 40;
-
   private final Lexicon lexicon;
+  private final Points points;
 
   PercentReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  /** "A four- to five-point lead" in the polls; in a game, points are points. */
-  private Optional<Reading> points(Words words, Figure figure) {
-    int point = words.pastHyphen(figure.to());
-    boolean lead =
-        words.hyphen(figure.to())
-            && words.is(point, "point")
-            && lexicon.in("lead-words", words.form(point + 1));
-    return lead && !isSport(words, point)
-        ? Optional.of(
-            Reading.of(MentionType.PERCENT, figure, "percentage point")
-                .spanning(figure.from(), point + 1))
-        : Optional.empty();
-  }
-
-  private boolean isSport(Words words, int point) {
-    int last = Math.min(words.size(), point + REACH);
-    for (int at = Math.max(0, point - REACH); at < last; at++) {
-      if (lexicon.in("sport-cues", words.form(at))) {
-        return true;
-      }
-    }
-    return false;
+    points = new Points(lexicon);
   }
 
   private static boolean isOne(Words words, int at) {
@@ -64,7 +39,7 @@ final class PercentReader {
                 Reading.of(MentionType.PERCENT, figure, match.meaning())
                     .spanning(figure.from(), match.to()))
         .or(() -> glued(words, figure))
-        .or(() -> points(words, figure));
+        .or(() -> points.read(words, figure));
   }
 
   /** "12.4pc", as some papers write it; "PC" is a machine. */

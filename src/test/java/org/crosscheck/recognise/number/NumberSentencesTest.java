@@ -84,7 +84,7 @@ class NumberSentencesTest {
         "The $4.5-million house burned down. | MONEY $4.5-million = 4500000 USD",
         "The cost was put at 12 million to 15 million euros. | MONEY 12 million to 15 million euros = 12000000..15000000 EUR",
         "Some 60 to 70 per cent of the crop was lost. | PERCENT Some 60 to 70 per cent = 60..70 percent",
-        "Turnout was 61.2 percent, 3 points lower than in 2014. | PERCENT 61.2 percent = 61.2 percent; NUMBER 3 = 3",
+        "Turnout was 61.2 percent, 3 points lower than in 2014. | PERCENT 61.2 percent = 61.2 percent; PERCENT 3 points = 3 percentage point",
         "About one in 10 homes has no water. | NUMBER About one in 10 ~ 0.1",
         "Three quarters of the 200 beds are full. | NUMBER Three quarters = 0.75; NUMBER 200 = 200",
         "More than a third of voters are undecided. | NUMBER More than a third > 0.3333333333333333",
