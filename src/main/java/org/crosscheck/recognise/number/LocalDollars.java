@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.recognise.number.Currencies.Dollar;
+import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Source;
 import org.crosscheck.text.Token;
@@ -15,11 +18,18 @@ import org.crosscheck.text.WordLists;
 
 /**
  * What "$" means in an article: the dollar of the country in its address, else of its publisher,
- * where a sentence tells of no other country; else the US dollar. All are assumed, since a paper
- * may count in US dollars anywhere.
+ * else of the place in its dateline, where a sentence tells of no other country; else the US
+ * dollar. All are assumed, since a paper may count in US dollars anywhere.
  */
 final class LocalDollars {
   private static final Dollar AMERICAN = new Dollar("USD", true);
+
+  /** "SYDNEY, March 12 -"; "SYDNEY (Reuters) -" has an agency, which writes for abroad. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{Lu} .'-]{1,30}(?:,[^(\u2013\u2014]{1,40}?)?)(?: -|\\s?[\u2013\u2014])");
+
+  private static final int PARAGRAPHS = 5;
 
   private final Set<String> nations;
   private final Map<String, String> byCountry;
@@ -36,12 +46,14 @@ final class LocalDollars {
     byPublisher = lists.meanings("dollar-publishers");
   }
 
-  Dollar of(Source source) {
+  Dollar of(AnnotatedDocument document) {
+    Source source = document.source();
     return source
         .url()
         .flatMap(this::byAddress)
         .or(() -> source.publisher().flatMap(this::byAddress))
         .or(() -> source.publisher().flatMap(this::byName))
+        .or(() -> isNobodys(source) ? byDateline(document) : Optional.empty())
         .map(code -> new Dollar(code, true))
         .orElse(AMERICAN);
   }
@@ -89,6 +101,23 @@ final class LocalDollars {
 
   private static boolean isAt(String host, String known) {
     return host.equals(known) || host.endsWith("." + known);
+  }
+
+  private static boolean isNobodys(Source source) {
+    return source.url().isEmpty() && source.publisher().isEmpty() && source.agency().isEmpty();
+  }
+
+  private Optional<String> byDateline(AnnotatedDocument document) {
+    return document.paragraphs().stream()
+        .limit(PARAGRAPHS)
+        .flatMap(paragraph -> dateline(paragraph.in(document.text())).stream())
+        .findFirst()
+        .flatMap(this::byName);
+  }
+
+  private static Optional<String> dateline(String paragraph) {
+    Matcher matcher = DATELINE.matcher(paragraph);
+    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** By the longest entry whose words the name has. */

@@ -27,7 +27,7 @@ public final class NumberReader {
 
   /** The mentions in the order of the text; they do not overlap. */
   public List<Mention> read(AnnotatedDocument document) {
-    Dollar dollar = dollars.of(document.source());
+    Dollar dollar = dollars.of(document);
     List<Mention> mentions = new ArrayList<>();
     Words words = Words.beforeAll(document.text());
     for (Sentence sentence : document.sentences()) {

@@ -205,6 +205,28 @@ class NumberReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "SYDNEY, March 12 - It cost $5.|AUD",
+        "TORONTO — It cost $5.|CAD",
+        "PERTH, Australia – It cost $5.|AUD",
+        "SYDNEY, March 12 (Reuters) - It cost $5.|USD",
+        "CHICAGO - It cost $5.|USD",
+        "CANADA-WIDE sales: it cost $5 - or less.|USD",
+        "Sydney - It cost $5.|USD",
+      })
+  void a_dateline_tells_which_dollar_is_meant_where_nobody_is_known_to_have_published(
+      String text, String currency) {
+    assertThat(READER.read(from(Optional.empty(), Optional.empty(), text)))
+        .filteredOn(mention -> mention.type() == MentionType.MONEY)
+        .extracting(mention -> (Quantity) mention.value())
+        .allMatch(Quantity::assumed)
+        .extracting(Quantity::currency)
+        .containsExactly(Optional.of(currency));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "= 2000 ARS|A beer is [2,000 pesos] in Buenos Aires.",
         "= 500 PKR|It cost [500 rupees], Pakistan said.",
         "= 3000000 EGP|Cairo spent [3 million pounds] on it.",
