@@ -39,4 +39,18 @@ class ReasonsTest {
   void what_is_counted_beside_the_blame_is_limited(String marked) {
     assertReads("NUMBER", "> 12", marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> 100|The soldiers were [over 100] strong.",
+        "< 80|The prices were [under 80].",
+        "= 12|It is a film about [12] hostages."
+      })
+  void a_word_of_limits_keeps_to_what_it_stands_beside(String marked) {
+    assertReads(
+        "NUMBER",
+        marked.substring(0, marked.indexOf('|')),
+        marked.substring(marked.indexOf('|') + 1));
+  }
 }
