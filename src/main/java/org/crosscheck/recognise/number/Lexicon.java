@@ -40,6 +40,7 @@ final class Lexicon {
           "numbered-things",
           "one-of-many",
           "one-unit-verbs",
+          "paid-in",
           "picture-heights",
           "poll-words",
           "share-verbs",

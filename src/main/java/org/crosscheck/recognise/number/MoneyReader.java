@@ -183,6 +183,9 @@ final class MoneyReader {
       return false;
     }
     int next = unit.to();
+    if (words.is(next, "in") && lexicon.in("paid-in", words.form(next + 1))) {
+      return false;
+    }
     boolean described = words.hyphen(figure.to()) || words.is(next, "of");
     if (described && words.letters(next)) {
       int last = Math.min(next + NOUN, words.size());

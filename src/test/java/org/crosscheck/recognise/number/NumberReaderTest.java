@@ -231,6 +231,7 @@ class NumberReaderTest {
         "= 500 PKR|It cost [500 rupees], Pakistan said.",
         "= 3000000 EGP|Cairo spent [3 million pounds] on it.",
         "= 300 GBP|He paid [300 pounds] for a room in London.",
+        "= 100000 GBP|Britain sent [100,000 pounds] in aid.",
         "= 40 MXN|He paid [40 pesos] for it.",
       })
   void a_place_tells_which_currency_a_shared_name_means(String value, String marked) {
