@@ -5,12 +5,15 @@ import java.util.Set;
 /** Tells who may have an age: names, people, pronouns, "the mother of two". */
 final class AgeBearers {
   private static final Set<String> ANYONE =
-      Set.of("those", "anyone", "everyone", "anybody", "everybody", "all");
+      Set.of("those", "anyone", "everyone", "anybody", "everybody", "nobody", "all");
   private static final Set<String> SUBJECTS =
       Set.of("who", "he", "she", "i", "youngest", "oldest", "eldest", "younger", "elder");
   private static final Set<String> DETERMINERS =
       Set.of("the", "his", "her", "their", "my", "our", "your", "whose", "'s");
+  private static final Set<String> OF_SEVERAL =
+      Set.of("youngest", "oldest", "eldest", "younger", "elder", "first", "second", "third");
   private static final Set<String> MUST = Set.of("must", "should", "to");
+  private static final Set<String> ARE = Set.of("is", "are", "was", "were", "'s", "be");
   private static final Set<String> PLURAL = Set.of("you", "they", "we");
 
   private final Lexicon lexicon;
@@ -29,6 +32,7 @@ final class AgeBearers {
 
   boolean isBearerOfAges(Words words, int at) {
     return ANYONE.contains(words.form(at))
+        || (words.is(at, "one") && words.is(at - 1, "no"))
         || lexicon.counted(words, at).filter(lexicon::isPeople).isPresent();
   }
 
@@ -37,9 +41,17 @@ final class AgeBearers {
     return isPerson(words, at) || isDetermined(words, at);
   }
 
-  /** "The pilot", "his widow". */
+  /** "The pilot", "his widow", "the youngest victim". */
   boolean isDetermined(Words words, int at) {
-    return lexicon.in("age-bearers", words.form(at)) && DETERMINERS.contains(words.form(at - 1));
+    int before = OF_SEVERAL.contains(words.form(at - 1)) ? at - 2 : at - 1;
+    return lexicon.in("age-bearers", words.form(at)) && DETERMINERS.contains(words.form(before));
+  }
+
+  /** "Most victims were", "he is", "all of the dead are". */
+  boolean areSomebody(Words words, int verb) {
+    int subject = verb - 1;
+    return ARE.contains(words.form(verb))
+        && (isBearerOfAges(words, subject) || isSomebody(words, subject));
   }
 
   static boolean isPerson(Words words, int at) {

@@ -97,7 +97,7 @@ final class LimitedAges {
         joined
             || GROUP_OPENERS.contains(words.form(limit - 1))
             || (limit == 0 && words.letters(figure.to() + 1));
-    return plural && named && isLimit(words, limit)
+    return plural && named && isOverOrUnder(words, limit)
         ? Optional.of(group(words, limit, figure, figure.to() + 1))
         : Optional.empty();
   }
@@ -105,7 +105,7 @@ final class LimitedAges {
   /** "Under-fives", "the over-sixties". */
   Optional<Reading> spelledGroup(Words words, int at) {
     int years = at + 2;
-    return isLimit(words, at) && words.hyphen(at + 1)
+    return isOverOrUnder(words, at) && words.hyphen(at + 1)
         ? lexicon
             .smallPlural(words.form(years))
             .map(number -> Figure.of(years, years + 1, number, Form.WORDS))
@@ -113,7 +113,7 @@ final class LimitedAges {
         : Optional.empty();
   }
 
-  private static boolean isLimit(Words words, int at) {
+  private static boolean isOverOrUnder(Words words, int at) {
     return words.is(at, "over") || words.is(at, "under");
   }
 
@@ -148,12 +148,18 @@ final class LimitedAges {
     boolean bearer =
         Bounds.isWeak(bound)
             && LIMITS.contains(words.form(bound.from()))
-            && bearers.isBearerOfAges(words, before)
+            && (bearers.bearsAge(words, before) || areSaidToBe(words, bound.from(), figure.to()))
             && !reasons.areBlamed(words, bound.from(), figure.to());
     boolean period = AgeReader.PERIODS.containsKey(words.form(figure.to()));
     return AgeReader.AGED.contains(words.form(before))
         || (compares && (!counts || period))
         || (bearer && (period ? isBelow(words, bound) : !counts));
+  }
+
+  /** "The victims were under 18"; "the soldiers were over 100 strong" counts them. */
+  private boolean areSaidToBe(Words words, int bound, int end) {
+    boolean ends = !words.letters(end) || lexicon.in("after-ages", words.form(end));
+    return ends && isOverOrUnder(words, bound) && bearers.areSomebody(words, bound - 1);
   }
 
   /** "Children under 5 years"; "12,000 adults over 10 years" were watched for so long. */

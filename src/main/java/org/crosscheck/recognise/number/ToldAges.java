@@ -11,6 +11,7 @@ import java.util.Set;
 final class ToldAges {
   private static final BigDecimal YOUNGEST = BigDecimal.valueOf(13);
   private static final int REACH_OF_LAW = 6;
+  private static final int REACH_OF_VERB = 4;
   private static final Set<String> PERSONS = Set.of("he", "she", "they", "i");
 
   private final Lexicon lexicon;
@@ -36,20 +37,37 @@ final class ToldAges {
   /** "Died at 85", "retires at 67", "left school at 16". */
   private Optional<Reading> atAge(Words words, Figure figure) {
     int at = figure.from() - 1;
-    boolean verb = words.is(at, "at") && lexicon.in("age-verbs", words.form(at - 1));
-    return verb && figure.number().compareTo(YOUNGEST) >= 0 && closes(words, figure.to())
+    boolean verb = lexicon.in("age-verbs", words.form(at - 1)) || isFar(words, at - 2);
+    return words.is(at, "at")
+            && verb
+            && figure.number().compareTo(YOUNGEST) >= 0
+            && closes(words, figure.to())
         ? Optional.of(AgeReader.age(figure, "year", figure.to()))
         : Optional.empty();
   }
 
-  /** "At 79, Jones": at the head of a sentence, before a name or a pronoun. */
-  private static Optional<Reading> opening(Words words, Figure figure) {
+  /** "Died last Sunday at 89", "retired in May at 67". */
+  private boolean isFar(Words words, int last) {
+    for (int at = last; at >= last - REACH_OF_VERB && words.letters(at); at--) {
+      if (lexicon.meaning("age-verbs", words.form(at)).equals("far")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "At 79, Jones", "At just 24, he": at the head of a sentence, before a name or a pronoun. */
+  private Optional<Reading> opening(Words words, Figure figure) {
     int subject = figure.to() + 1;
+    boolean opens =
+        figure.from() == 1 || (figure.from() == 2 && AgeReader.ONLY.contains(words.form(1)));
     boolean named =
-        figure.from() == 1
+        opens
             && words.is(0, "at")
             && words.is(figure.to(), ",")
-            && (words.capitalised(subject) || PERSONS.contains(words.form(subject)));
+            && (words.capitalised(subject)
+                || PERSONS.contains(words.form(subject))
+                || lexicon.in("age-bearers", words.form(subject + 1)));
     return named && figure.number().compareTo(YOUNGEST) >= 0
         ? Optional.of(AgeReader.age(figure, "year", figure.to()))
         : Optional.empty();
