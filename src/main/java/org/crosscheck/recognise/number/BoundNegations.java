@@ -13,9 +13,13 @@ final class BoundNegations {
   private static final String COMPARISON = "comparison";
   private static final String INFINITIVE = "infinitive";
   private static final String LINK = "link";
+  private static final String MODAL = "modal";
 
   /** "Is not expected to be more than". */
   private static final int MOST_LINKS = 4;
+
+  /** "No single member state may", with "no". */
+  private static final int LONGEST_SUBJECT = 5;
 
   /** "5 tonnes of coal or take longer than". */
   private static final int LONGEST_NOUN = 2;
@@ -44,6 +48,9 @@ final class BoundNegations {
     while (at >= floor && from - at <= MOST_LINKS && is(words, at, LINK)) {
       at--;
     }
+    if (is(words, at, MODAL)) {
+      return isOfNone(words, at) ? Optional.of(from) : Optional.empty();
+    }
     if (words.is(at, "or") && turned >= 0 && at >= turned && at - turned <= LONGEST_NOUN) {
       return Optional.of(from);
     }
@@ -61,6 +68,16 @@ final class BoundNegations {
     }
     boolean never = at == 0 && HAVING.contains(words.form(1));
     return is(words, at, NEGATION) && !CONCEDING.contains(words.form(at - 1)) && !never;
+  }
+
+  /** "No class may have more than 30 pupils", "no member state can hold over five". */
+  private static boolean isOfNone(Words words, int modal) {
+    int subject = modal - 1;
+    int first = modal - LONGEST_SUBJECT;
+    while (subject > first && words.letters(subject) && !words.is(subject, "no")) {
+      subject--;
+    }
+    return words.is(subject, "no") && subject < modal - 1;
   }
 
   private boolean is(Words words, int at, String way) {

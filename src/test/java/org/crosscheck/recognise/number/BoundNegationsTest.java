@@ -21,6 +21,8 @@ class BoundNegationsTest {
         "MONEY|<= 200 USD|He got off [without paying more than $200].",
         "PERCENT|>= 40 percent|Turnout had [not dropped below 40%] in years.",
         "NUMBER|<= 6|Pupils may have no books [nor more than six] pens.",
+        "NUMBER|<= 30|No class may have [more than 30] pupils.",
+        "NUMBER|<= 5|No single member state can hold [more than five] seats.",
         "NUMBER|< 50|[Not as many as 50] people came.",
         "NUMBER|= 50..75|The score was [not below 50 and never above 75].",
         "MEASURE|<= 12000 lb|It must not exceed 5 tonnes or carry [more than 12,000 pounds] of sand."
@@ -51,6 +53,8 @@ class BoundNegationsTest {
         "> 40|She did not know that [over 40] people had died.",
         "> 100|He is not here and [over 100] fans left.",
         "> 60|Never have [more than 60] planes landed in a day.",
+        "> 30|No survivors were found after [more than 30] searches.",
+        "> 50|There can be [more than 50] of them.",
         "> 300|The aid did not reach [more than 300] homes.",
         "> 12|Police did not say whether [more than 12] were held."
       })
