@@ -81,11 +81,15 @@ final class BoundsBehind {
     return joined && (numbered || preposition);
   }
 
-  /** "20 people or more". */
+  /** "20 people or more", "12 people at most." */
   private Optional<Phrases.Match> pastNoun(Words words, Reading reading) {
+    int behind = reading.to() + 1;
     boolean noun = reading.bare() && lexicon.counted(words, reading.to()).isPresent();
-    return noun && words.is(reading.to() + 1, "or")
-        ? lexicon.boundsAfter.at(words, reading.to() + 1)
+    return noun && (words.is(behind, "or") || words.is(behind, "at"))
+        ? lexicon
+            .boundsAfter
+            .at(words, behind)
+            .filter(match -> words.is(behind, "or") || words.stop(match.to()))
         : Optional.empty();
   }
 }

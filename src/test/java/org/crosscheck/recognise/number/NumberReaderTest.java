@@ -100,6 +100,7 @@ class NumberReaderTest {
         "~ 40|[About 40] people were hit.",
         "~ 40|[Some 40] people were hit.",
         "~ 40|[40 or so] people were hit.",
+        "<= 12|The lift holds [12 people at most].",
         "~ 8000|[Only about 8,000] people were hit.",
         "~ 20|[Twenty-odd] people were hit.",
         "~ 40|The singer is [forty-something].",
