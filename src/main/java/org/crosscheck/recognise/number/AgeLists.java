@@ -36,6 +36,9 @@ final class AgeLists {
         spread.set(i, age(here, before.unit()));
       }
     }
+    for (int i = 0; i < spread.size(); i++) {
+      apposed(words, spread, i);
+    }
     for (int i = spread.size() - 2; i >= 0; i--) {
       Reading after = spread.get(i + 1);
       Reading here = spread.get(i);
@@ -46,6 +49,37 @@ final class AgeLists {
       }
     }
     return spread;
+  }
+
+  /** "Two boys, 16 and 17, were held": as many ages as there are numbers up to the next mark. */
+  private void apposed(Words words, List<Reading> readings, int first) {
+    if (!isBehindSeveral(words, readings.get(first))) {
+      return;
+    }
+    int last = first;
+    while (last + 1 < readings.size()
+        && mayBeAge(readings.get(last + 1))
+        && joined(words, readings.get(last).to(), readings.get(last + 1).from())) {
+      last++;
+    }
+    if (last > first && words.stop(readings.get(last).to())) {
+      for (int i = first; i <= last; i++) {
+        readings.set(i, age(readings.get(i), "year"));
+      }
+    }
+  }
+
+  private boolean isBehindSeveral(Words words, Reading number) {
+    int noun = number.from() - 2;
+    String form = words.form(noun);
+    boolean people =
+        lexicon.in("age-bearers", Plurals.withoutEnding(form))
+            || lexicon.counted(words, noun).filter(lexicon::isPeople).isPresent();
+    return mayBeAge(number)
+        && number.figure().form() == Form.DIGITS
+        && words.is(noun + 1, ",")
+        && lexicon.counted(words, noun).isPresent()
+        && people;
   }
 
   /** "Aged three and 18 months". */

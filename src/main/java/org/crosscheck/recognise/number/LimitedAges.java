@@ -19,6 +19,10 @@ final class LimitedAges {
   private static final Set<String> GROWN = Set.of("older", "younger");
   private static final Set<String> LIMITS = Set.of("over", "above", "up", "under", "below");
 
+  /** Behind these a word in -s is a verb: "anyone under 21 pays". */
+  private static final Set<String> ANYONE =
+      Set.of("anyone", "everyone", "anybody", "everybody", "nobody", "one");
+
   private final Lexicon lexicon;
   private final AgeBearers bearers;
   private final Reasons reasons;
@@ -144,7 +148,8 @@ final class LimitedAges {
     boolean compares =
         COMPARED.contains(words.form(bound.from()))
             || COMPARED.contains(words.form(bound.to() - 2));
-    boolean counts = lexicon.counted(words, figure.to()).isPresent();
+    boolean counts =
+        lexicon.counted(words, figure.to()).isPresent() && !ANYONE.contains(words.form(before));
     boolean bearer =
         Bounds.isWeak(bound)
             && LIMITS.contains(words.form(bound.from()))
