@@ -40,6 +40,7 @@ final class Lexicon {
           "numbered-things",
           "one-of-many",
           "one-unit-verbs",
+          "organisation-words",
           "paid-in",
           "picture-heights",
           "poll-words",

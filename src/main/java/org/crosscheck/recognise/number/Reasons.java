@@ -96,14 +96,15 @@ final class Reasons {
     return false;
   }
 
-  /** "300 protesters", "300 anti-war protesters". */
+  /** "300 protesters", "300 anti-war protesters", "300 banks": whom one can blame. */
   private boolean arePeople(Words words, int from) {
     for (int at = from; at < from + NOUN_REACH && words.has(at); at++) {
       Optional<String> noun = lexicon.counted(words, at);
       if (noun.isPresent()) {
         return lexicon.isPeople(noun.get())
             || lexicon.isPeople(words.form(at))
-            || lexicon.in("noun-hierarchy", noun.get());
+            || lexicon.in("noun-hierarchy", noun.get())
+            || lexicon.in("organisation-words", noun.get());
       }
     }
     return false;

@@ -28,6 +28,7 @@ class ReasonsTest {
   @ValueSource(
       strings = {
         "The court jailed [over 12] men.",
+        "The watchdog investigated [over 12] banks.",
         "He was charged with [over 12] offences.",
         "Lawyers sued on behalf of [over 12] victims.",
         "Police questioned him and searched [over 12] homes.",
