@@ -27,6 +27,18 @@ final class BoundNegations {
   /** "At least 20, if not more than 30". */
   private static final Set<String> CONCEDING = Set.of("if", "whether", "why", "or");
 
+  private static final Set<String> NOBODY = Set.of("none", "nobody", "no-one");
+  private static final Set<String> OF_WHOLE = Set.of("the", "these", "those", "them", "his", "its");
+
+  /** They begin what "no" is not said of: "no doubt the toll is over 30". */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "them", "his", "her", "its", "their",
+          "he", "she", "it", "they", "we", "i", "you", "there", "and", "but", "or", "who", "which",
+          "when", "if", "as", "after", "because", "while");
+
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+  private static final Set<String> SAID = Set.of("said", "told", "knew", "thought", "saw", "found");
   private static final Set<String> HAVING = Set.of("have", "had", "has");
 
   private final Lexicon lexicon;
@@ -48,7 +60,7 @@ final class BoundNegations {
     while (at >= floor && from - at <= MOST_LINKS && is(words, at, LINK)) {
       at--;
     }
-    if (is(words, at, MODAL)) {
+    if (is(words, at, MODAL) || isDone(words, at)) {
       return isOfNone(words, at) ? Optional.of(from) : Optional.empty();
     }
     if (words.is(at, "or") && turned >= 0 && at >= turned && at - turned <= LONGEST_NOUN) {
@@ -70,14 +82,30 @@ final class BoundNegations {
     return is(words, at, NEGATION) && !CONCEDING.contains(words.form(at - 1)) && !never;
   }
 
-  /** "No class may have more than 30 pupils", "no member state can hold over five". */
-  private static boolean isOfNone(Words words, int modal) {
-    int subject = modal - 1;
-    int first = modal - LONGEST_SUBJECT;
-    while (subject > first && words.letters(subject) && !words.is(subject, "no")) {
+  /** "No class may have more than 30 pupils", "none of them got over five votes". */
+  private static boolean isOfNone(Words words, int verb) {
+    int subject = verb - 1;
+    int first = verb - LONGEST_SUBJECT;
+    while (subject > first && isInSubject(words, subject)) {
       subject--;
     }
-    return words.is(subject, "no") && subject < modal - 1;
+    return NOBODY.contains(words.form(subject)) || (words.is(subject, "no") && subject < verb - 1);
+  }
+
+  private static boolean isInSubject(Words words, int at) {
+    boolean whole = OF_WHOLE.contains(words.form(at)) && words.is(at - 1, "of");
+    return words.letters(at)
+        && !words.is(at, "no")
+        && !NOBODY.contains(words.form(at))
+        && (whole || !OTHERS.contains(words.form(at)));
+  }
+
+  /** "Paid", "got"; not "was seen", nor "said": what is said is no longer denied. */
+  private boolean isDone(Words words, int verb) {
+    String form = words.form(verb);
+    return lexicon.isIrregularPast(form)
+        && !SAID.contains(form)
+        && !BE.contains(words.form(verb - 1));
   }
 
   private boolean is(Words words, int at, String way) {

@@ -23,6 +23,9 @@ class BoundNegationsTest {
         "NUMBER|<= 6|Pupils may have no books [nor more than six] pens.",
         "NUMBER|<= 30|No class may have [more than 30] pupils.",
         "NUMBER|<= 5|No single member state can hold [more than five] seats.",
+        "MONEY|<= 500 USD|No fan paid [more than $500].",
+        "NUMBER|<= 5|None of the members got [more than five] votes.",
+        "NUMBER|<= 3|Nobody was allowed [more than three] visits.",
         "NUMBER|< 50|[Not as many as 50] people came.",
         "NUMBER|= 50..75|The score was [not below 50 and never above 75].",
         "MEASURE|<= 12000 lb|It must not exceed 5 tonnes or carry [more than 12,000 pounds] of sand."
@@ -54,6 +57,9 @@ class BoundNegationsTest {
         "> 100|He is not here and [over 100] fans left.",
         "> 60|Never have [more than 60] planes landed in a day.",
         "> 30|No survivors were found after [more than 30] searches.",
+        "> 30|No doubt the toll is [more than 30].",
+        "> 30|No officials said [more than 30] people died.",
+        "> 30|Nobody died but he hurt [more than 30] people.",
         "> 50|There can be [more than 50] of them.",
         "> 300|The aid did not reach [more than 300] homes.",
         "> 12|Police did not say whether [more than 12] were held."
