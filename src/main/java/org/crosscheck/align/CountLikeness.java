@@ -103,7 +103,7 @@ final class CountLikeness implements Likeness {
     Standing standing = subjects.standing(a.subject(), b.subject());
     boolean byHead = goesByHead(a) || goesByHead(b);
     Kind kind = a.claim().kind();
-    boolean ofOneKind = !kind.isPlain() && kind.id().equals(b.claim().kind().id());
+    boolean ofOneKind = isOneKind(a, b);
     if (ofOneKind) {
       scale.add(OF_ONE_KIND, "both tell the same: " + kind.title().toLowerCase(Locale.ROOT));
     }
@@ -172,6 +172,11 @@ final class CountLikeness implements Likeness {
     return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
   }
 
+  /** Whether a rule says of both what they count: a crowd. */
+  private static boolean isOneKind(Profile a, Profile b) {
+    return !a.claim().kind().isPlain() && a.claim().kind().id().equals(b.claim().kind().id());
+  }
+
   private static double distancePenalty(Profile a, Profile b) {
     if (goesByHead(a) && a.isVague() != b.isVague() && a.overlaps(b)) {
       return 0; // "millions of consumers" may be 143 million; "billions" may be any money
@@ -180,7 +185,7 @@ final class CountLikeness implements Likeness {
       return a.ratio(b) < MAGNITUDE * MAGNITUDE ? -0.4 : -0.25;
     }
     if (a.isVague() || b.isVague()) {
-      return a.isVague() && b.isVague() ? -0.2 : -0.05;
+      return a.isVague() && b.isVague() && !isOneKind(a, b) ? -0.2 : -0.05;
     }
     if (isSaidAlike(a, b)) {
       return 0;
