@@ -57,7 +57,7 @@ enum Bearing {
     if (toll && isToCome(clause, vocabulary.forecasts())) {
       return FORECAST;
     }
-    if (toll && has(clause, vocabulary.superseded())) {
+    if (has(clause, vocabulary.overtaken()) || (toll && has(clause, vocabulary.superseded()))) {
       return EARLIER;
     }
     if (around.isPart() || (toll && isOneOfThem(claim))) {

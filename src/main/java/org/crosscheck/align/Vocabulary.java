@@ -13,6 +13,7 @@ import org.crosscheck.text.WordLists;
  *
  * @param common words that do not tell what a sentence is about
  * @param openers words at which another clause begins, and how far the words before it hold
+ * @param overtaken words behind a figure that has become another one since
  * @param superseded words that make a figure one that another has replaced, and where they stand
  * @param parts words that make a figure a part of another, and where they stand
  * @param totals words that make a figure the whole of what an article counts
@@ -34,6 +35,7 @@ import org.crosscheck.text.WordLists;
 record Vocabulary(
     Set<String> common,
     Map<String, String> openers,
+    Map<String, String> overtaken,
     Map<String, String> superseded,
     Map<String, String> parts,
     Map<String, String> totals,
@@ -56,6 +58,7 @@ record Vocabulary(
     return new Vocabulary(
         Set.copyOf(lists.words("grammar-words")),
         lists.meanings("clause-openers"),
+        lists.meanings("overtaken-words"),
         lists.meanings("superseded-words"),
         lists.meanings("part-words"),
         lists.meanings("totals"),

@@ -179,8 +179,8 @@ final class QuantityComparer implements Comparer<Quantity> {
     BigDecimal second = b.value().point().orElseThrow();
     boolean about = a.value().bound() == Bound.ABOUT || b.value().bound() == Bound.ABOUT;
     return (about && isRounding(a, b, first, second))
-        || roundBound(a, second)
-        || roundBound(b, first);
+        || roundBound(a, b.value(), second)
+        || roundBound(b, a.value(), first);
   }
 
   /** "about 40" is 38 or 41; "roughly 145 million" with three digits is not 143 million. */
@@ -203,15 +203,15 @@ final class QuantityComparer implements Comparer<Quantity> {
     return a.overlaps(b);
   }
 
-  /** "more than 500" is the round form of 527, "at least a dozen" that of 13. */
-  private static boolean roundBound(Side<Quantity> side, BigDecimal other) {
+  /** "more than 500" is the round form of 527 and of about 570, "at least a dozen" that of 13. */
+  private static boolean roundBound(Side<Quantity> side, Quantity of, BigDecimal other) {
     Quantity value = side.value();
     BigDecimal point = value.point().orElseThrow();
     boolean dozen = side.claim().provenance().words().toLowerCase(Locale.ROOT).contains("dozen");
     return isBound(value.bound())
         && (dozen || Figures.isRound(point))
         && value.overlaps(Quantity.exactly(other))
-        && near(point, other, NEAR_BOUND);
+        && near(point, other, of.bound() == Bound.ABOUT ? NEAR_BOUND.add(ABOUT) : NEAR_BOUND);
   }
 
   private static boolean isBound(Bound bound) {

@@ -149,6 +149,19 @@ class TollAlignmentTest {
   }
 
   @Test
+  void a_figure_that_has_become_another_since_stays_out() {
+    Claims claims =
+        new Claims()
+            .article("A", "The 90 tents of Lyon have since dwindled to 12.")
+            .article("B", "In Lyon there are now 12 tents.")
+            .count("A", "90", Claims.COUNT, 90, "tents")
+            .count("A", "12", Claims.COUNT, 12, "tents")
+            .count("B", "12", Claims.COUNT, 12, "tents");
+
+    assertThat(groups(claims)).containsExactly("A 12, B 12");
+  }
+
+  @Test
   void what_was_added_is_not_the_toll() {
     Claims claims =
         new Claims()

@@ -73,6 +73,14 @@ class ComparersTest {
   }
 
   @Test
+  void a_round_bound_reaches_further_where_the_other_figure_is_about() {
+    assertThat(deaths("more than 400", moreThan(400), "some 450", about(450)))
+        .isEqualTo(RelationType.IMPRECISE);
+    assertThat(deaths("more than 400", moreThan(400), "450", exact(450)))
+        .isEqualTo(RelationType.DIVERGENT);
+  }
+
+  @Test
   void a_vague_word_is_imprecise_beside_a_figure_it_allows_for() {
     assertThat(deaths("dozens", Claims.vague(24), "40", exact(40)))
         .isEqualTo(RelationType.IMPRECISE);
