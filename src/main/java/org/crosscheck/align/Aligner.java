@@ -297,7 +297,7 @@ public final class Aligner {
   }
 
   private Likeness likeness(List<Profile> profiles, Story story, Copies copies) {
-    return new CopyLikeness(copies, likeness(profiles, story));
+    return new CopyLikeness(copies, new PlaceLikeness(story, likeness(profiles, story)));
   }
 
   private Likeness likeness(List<Profile> profiles, Story story) {

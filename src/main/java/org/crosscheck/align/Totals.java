@@ -33,6 +33,9 @@ final class Totals {
 
   private static final double SAME_SIZE = 0.1;
 
+  /** A figure of the text smaller than so is of something else than that of the headline. */
+  private static final double HALF = 0.5;
+
   private final Subjects subjects;
 
   Totals(Subjects subjects) {
@@ -205,8 +208,12 @@ final class Totals {
   }
 
   private static void mark(List<Profile> whole, Profile total, Map<String, Profile> marked) {
+    Optional<Profile> other = other(whole, total);
     for (Profile profile : whole) {
-      boolean main = isOne(profile, total) || isRival(profile, total);
+      boolean main =
+          isOne(profile, total)
+              || isRival(profile, total)
+              || other.filter(profile::equal).isPresent();
       marked.put(profile.claim().id(), profile.with(profile.bearing(), main));
     }
   }
@@ -229,6 +236,24 @@ final class Totals {
                 .thenComparing(p -> p.claim().id()));
   }
 
+  /**
+   * What the article itself gives instead of the figure of its headline: the only other one of its
+   * kind, not much smaller or larger, where the text nowhere repeats that of the headline.
+   */
+  private static Optional<Profile> other(List<Profile> whole, Profile total) {
+    List<Profile> text = whole.stream().filter(profile -> !isHeadline(profile)).toList();
+    boolean alone =
+        isHeadline(total)
+            && !text.isEmpty()
+            && text.stream().allMatch(one -> one.equal(text.get(0)) && !one.isVague())
+            && text.get(0).ratio(total) >= HALF;
+    return alone ? Optional.of(text.get(0)) : Optional.empty();
+  }
+
+  private static boolean isHeadline(Profile profile) {
+    return profile.claim().context().position() == Position.HEADLINE;
+  }
+
   /** Whether a figure of an article is its own, said again: rounder, a little off, or denied. */
   private static boolean isOne(Profile profile, Profile total) {
     if (profile.isZero() != total.isZero()) {
@@ -239,7 +264,7 @@ final class Totals {
     boolean loose = profile.isVague() || total.isVague();
     boolean counted = profile.claim().type() != ClaimType.MEASURE;
     return profile.equal(total)
-        || profile.claim().context().position() == Position.HEADLINE
+        || isHeadline(profile)
         || (counted && profile.ratio(total) > NEAR)
         || (loose && profile.overlaps(total))
         || isMore(profile, total);

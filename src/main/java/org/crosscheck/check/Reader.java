@@ -10,6 +10,7 @@ import org.crosscheck.annotate.Models;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.Scope;
 import org.crosscheck.extract.Attributions;
+import org.crosscheck.extract.Bases;
 import org.crosscheck.extract.Extractor;
 import org.crosscheck.extract.Modalities;
 import org.crosscheck.extract.Spot;
@@ -63,6 +64,7 @@ public final class Reader {
     Periods periods = new Periods(lists);
     Deadlines deadlines = new Deadlines(lists);
     Places places = new Places(lists);
+    Bases bases = new Bases(lists);
     return Surroundings.NONE
         .attributions(
             spot ->
@@ -87,15 +89,16 @@ public final class Reader {
                             spot.mentions(),
                             anchor(spot.document().document())))
                     .filter(due -> !deadlines.isHistory(spot.document(), due)))
-        .scopes((spot, scope) -> scope.place().isPresent() ? scope : placed(scope, places, spot));
+        .scopes((spot, scope) -> limited(scope, places, bases, spot));
   }
 
-  private static Scope placed(Scope scope, Places places, Spot spot) {
+  /** The scope that a rule gives, with what the words around the claim say besides. */
+  private static Scope limited(Scope scope, Places places, Bases bases, Spot spot) {
     return new Scope(
         scope.period(),
-        places.place(spot.document(), spot.sentence(), spot.value()),
+        scope.place().or(() -> places.place(spot.document(), spot.sentence(), spot.value())),
         scope.population(),
-        scope.basis(),
+        scope.basis().or(() -> bases.of(spot.sentence(), spot.value())),
         scope.event());
   }
 
@@ -111,7 +114,8 @@ public final class Reader {
   /** Everything in a document, its claims included. */
   public Reading read(AnnotatedDocument annotated) {
     List<Mention> mentions = mentions(annotated);
-    return new Reading(annotated, mentions, extractor.extract(annotated, mentions, annotator::tag));
+    return new Reading(
+        annotated, mentions, Bases.spread(extractor.extract(annotated, mentions, annotator::tag)));
   }
 
   /** The values in a document, claim or not. */

@@ -44,6 +44,11 @@ public record Claim(
     };
   }
 
+  /** The same, limited in another way. */
+  public Claim limited(Scope other) {
+    return new Claim(id, kind, value, subject, other, modality, attribution, provenance, context);
+  }
+
   /** That of its id: a claim is looked up often, and has many parts. */
   @Override
   public int hashCode() {

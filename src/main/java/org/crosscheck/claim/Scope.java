@@ -22,6 +22,11 @@ public record Scope(
       new Scope(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** The same, counted in another way. */
+  public Scope on(Optional<String> otherBasis) {
+    return new Scope(period, place, population, otherBasis, event);
+  }
+
   /**
    * A stretch of time as the text gives it.
    *

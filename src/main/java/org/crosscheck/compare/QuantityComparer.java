@@ -99,7 +99,17 @@ final class QuantityComparer implements Comparer<Quantity> {
     if (scope.isPresent()) {
       return Relation.scopeDiffers(both + " differ, but " + scope.get());
     }
+    if (Scopes.oneHasAttacker(a.claim().scope(), b.claim().scope()) && areOneApart(a, b)) {
+      return Relation.scopeDiffers(
+          both + " differ, but only one says whether it counts the attacker");
+    }
     return conflict(a, b, both);
+  }
+
+  private static boolean areOneApart(Side<Quantity> a, Side<Quantity> b) {
+    return a.value().point().isPresent()
+        && b.value().point().isPresent()
+        && a.value().point().get().subtract(b.value().point().get()).abs().equals(BigDecimal.ONE);
   }
 
   /** One figure; the rounded form of another where one of them is limited or rounded by name. */

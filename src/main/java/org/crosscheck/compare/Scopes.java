@@ -37,6 +37,15 @@ final class Scopes {
     return Optional.of("one is " + a.basis().get() + ", the other " + b.basis().get());
   }
 
+  /** "Five people, including the gunman" beside a figure that does not say whether he is in it. */
+  static boolean oneHasAttacker(Scope a, Scope b) {
+    return isOfAttacker(a.basis()) != isOfAttacker(b.basis());
+  }
+
+  private static boolean isOfAttacker(Optional<String> basis) {
+    return basis.filter(words -> words.endsWith("the attacker")).isPresent();
+  }
+
   private static boolean same(Optional<String> a, Optional<String> b) {
     return a.map(Scopes::lower).equals(b.map(Scopes::lower));
   }

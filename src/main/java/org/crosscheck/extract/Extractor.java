@@ -19,6 +19,7 @@ import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.Provenance;
+import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Scope;
 import org.crosscheck.claim.Value;
 import org.crosscheck.rule.Match;
@@ -125,7 +126,7 @@ public final class Extractor {
         kind,
         candidate.value,
         Subjects.of(match, spot),
-        scope(match, spot),
+        scope(match, spot, candidate.value),
         surroundings.modalities().of(spot, attribution),
         attribution,
         provenance(match, spot, lines),
@@ -139,7 +140,7 @@ public final class Extractor {
         .map(span -> new Attribution(span.in(spot.document().text()), "", span, Optional.empty()));
   }
 
-  private Scope scope(Match match, Spot spot) {
+  private Scope scope(Match match, Spot spot, Value value) {
     Scope fromRule =
         new Scope(
             period(match, spot),
@@ -147,7 +148,8 @@ public final class Extractor {
             limit("population", match, spot),
             limit("basis", match, spot),
             limit("event", match, spot));
-    return surroundings.scopes().of(spot, fromRule);
+    Scope read = surroundings.scopes().of(spot, fromRule);
+    return value instanceof Quantity ? read : read.on(fromRule.basis());
   }
 
   /** Only what befell people is taken to have happened when the sentences around it did. */

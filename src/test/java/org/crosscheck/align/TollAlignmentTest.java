@@ -162,6 +162,32 @@ class TollAlignmentTest {
   }
 
   @Test
+  void tolls_of_two_places_neither_of_which_the_other_article_names_are_two() {
+    Claims claims =
+        new Claims()
+            .article("A", "The storm killed 38 people in Texas.")
+            .article("B", "The storm killed 11 people in Ohio.")
+            .article("C", "The storm killed nine people in Ohio.")
+            .place("A", "38", Claims.DEATHS, 38, "people", "Texas")
+            .place("B", "11", Claims.DEATHS, 11, "people", "Ohio")
+            .place("C", "nine", Claims.DEATHS, 9, "people", "Ohio");
+
+    assertThat(groups(claims)).containsExactly("B 11, C nine");
+  }
+
+  @Test
+  void deaths_on_the_ground_are_a_part_of_all() {
+    Claims claims =
+        new Claims()
+            .article("A", "All 71 people on board were killed when the airliner fell on a suburb.")
+            .article("B", "Two people on the ground were killed when the airliner hit houses.")
+            .count("A", "71", Claims.DEATHS, 71, "people")
+            .count("B", "Two", Claims.DEATHS, 2, "people");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
   void what_was_added_is_not_the_toll() {
     Claims claims =
         new Claims()
