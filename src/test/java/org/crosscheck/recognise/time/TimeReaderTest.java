@@ -709,8 +709,6 @@ class TimeReaderTest {
         "1912-04-15T02:20 | 2.20am        | On the night of 14-15 April 1912 it sank at 2.20am.",
         "2018-Q4          | the December quarter | Sales fell in the December quarter.",
         "2017-Q2          | June quarter of 2017 | Its June quarter of 2017 was weak.",
-        "2005-07-07       | July 7 bombings | She survived the July 7 bombings.",
-        "2019-01-06       | Jan. 6 attack | The Jan. 6 attack killed two.",
         "2019-01-25T09:30 | 9.30          | The hearing began at 9.30.",
         "2019-01-25T21:00+03:00 | 21.00 Moscow time | It rose at 21.00 Moscow time.",
       })
