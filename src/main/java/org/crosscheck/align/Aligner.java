@@ -307,7 +307,7 @@ public final class Aligner {
   private Likeness ofType(List<Profile> profiles, Story story) {
     Kind kind = profiles.get(0).claim().kind();
     return switch (kind.type()) {
-      case QUOTE -> new QuoteLikeness(story.words(), vocabulary.common());
+      case QUOTE -> new QuoteLikeness(story.words(), vocabulary.common(), vocabulary.stock());
       case NATIONS -> new NationLikeness(lists, Targets.of(profiles, story, vocabulary.subjects()));
       case DATE, DEADLINE -> new TimeLikeness(MainDay.of(profiles));
       case MEASURE, DURATION -> new MeasureLikeness(vocabulary.subjects());

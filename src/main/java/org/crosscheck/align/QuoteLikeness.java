@@ -1,6 +1,8 @@
 package org.crosscheck.align;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crosscheck.claim.Claim;
@@ -17,13 +19,18 @@ final class QuoteLikeness implements Likeness {
   /** Quotations longer than this with so many words in order are one, even if much was cut. */
   private static final int LONG_RUN = 6;
 
+  /** A longer quotation says more than a stock phrase, its speaker included, in characters. */
+  private static final int LONGEST_STOCK = 160;
+
   private final StoryWords words;
   private final Set<String> common;
+  private final List<String> stock;
   private final Map<String, Said> quotations = new HashMap<>();
 
-  QuoteLikeness(StoryWords words, Set<String> common) {
+  QuoteLikeness(StoryWords words, Set<String> common, List<String> stock) {
     this.words = words;
     this.common = common;
+    this.stock = List.copyOf(stock);
   }
 
   /** Of one utterance an article quotes the beginning here and the end there. */
@@ -47,6 +54,9 @@ final class QuoteLikeness implements Likeness {
     if (run < FEWEST || (first.shared(second, common) < 2 && !whole)) {
       return Judgement.of(0, "too few words in common");
     }
+    if (first.otherSpeaker(second) && isStock(a.claim()) && isStock(b.claim())) {
+      return Judgement.of(0, "two speakers say what anybody says");
+    }
     double share = first.share(second);
     double score = whole ? 1 : Math.min(1, share / needed(first, second, run) * ENOUGH);
     if (a.sameSource(b) && !whole && run < LONG_RUN && share < 0.7) {
@@ -55,6 +65,12 @@ final class QuoteLikeness implements Likeness {
     return first.otherSpeaker(second) && !(whole && run > LONG_RUN) && share < 0.8
         ? Judgement.of(Math.min(score, 0.3), "different speakers")
         : Judgement.of(score, run + " words in a row are the same");
+  }
+
+  /** A short quotation with words that belong to nobody. */
+  private boolean isStock(Claim claim) {
+    String spoken = claim.value().canonical().toLowerCase(Locale.ROOT);
+    return spoken.length() <= LONGEST_STOCK && stock.stream().anyMatch(spoken::contains);
   }
 
   private Said said(Claim claim) {

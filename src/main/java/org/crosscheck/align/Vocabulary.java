@@ -13,6 +13,7 @@ import org.crosscheck.text.WordLists;
  *
  * @param common words that do not tell what a sentence is about
  * @param openers words at which another clause begins, and how far the words before it hold
+ * @param stock phrases that belong to nobody, though they are quoted
  * @param overtaken words behind a figure that has become another one since
  * @param superseded words that make a figure one that another has replaced, and where they stand
  * @param parts words that make a figure a part of another, and where they stand
@@ -35,6 +36,7 @@ import org.crosscheck.text.WordLists;
 record Vocabulary(
     Set<String> common,
     Map<String, String> openers,
+    List<String> stock,
     Map<String, String> overtaken,
     Map<String, String> superseded,
     Map<String, String> parts,
@@ -58,6 +60,7 @@ record Vocabulary(
     return new Vocabulary(
         Set.copyOf(lists.words("grammar-words")),
         lists.meanings("clause-openers"),
+        lists.words("stock-phrases"),
         lists.meanings("overtaken-words"),
         lists.meanings("superseded-words"),
         lists.meanings("part-words"),

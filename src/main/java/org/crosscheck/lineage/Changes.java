@@ -82,6 +82,7 @@ final class Changes {
       return Optional.empty();
     }
     return number(sides)
+        .or(() -> word("denial", "a dispute, as in one only somebody denies it", sides))
         .or(() -> word("negation", "a negation is in one only", sides))
         .or(() -> word("doubt", "how sure it is differs", sides))
         .or(() -> condition(passage, gap, sides))

@@ -710,6 +710,20 @@ class AlignerTest {
   }
 
   @Test
+  void two_speakers_who_send_their_thoughts_and_prayers_have_not_said_one_thing() {
+    String first = "Our thoughts and prayers are with the families of the victims";
+    String second = "Our thoughts and prayers are with the families";
+    Claims claims =
+        new Claims()
+            .article("A", "\"" + first + ",\" said Ann Bell.")
+            .article("B", "\"" + second + ",\" said Carl Dorn.")
+            .at("A", first, Claims.QUOTE, said(first, "Ann Bell"), "")
+            .at("B", second, Claims.QUOTE, said(second, "Carl Dorn"), "");
+
+    assertThat(groups(claims)).isEmpty();
+  }
+
+  @Test
   void pieces_of_an_utterance_in_one_article_meet_the_whole_and_each_other() {
     String whole = "There was a woman lying on top of me and she was not responsive at all";
     String begin = "There was a woman lying on top of me";

@@ -125,6 +125,17 @@ class LineageTest {
   }
 
   @Test
+  void what_another_party_denies_in_like_words_is_a_dispute() {
+    SharedPassage passage =
+        only(
+            "The rebels said that government planes had bombed the hospital in the town on Monday.",
+            "The army denied that government planes had bombed the hospital in the town on Monday.");
+
+    assertThat(passage.drift()).isTrue();
+    assertThat(passage.differences().get(0).what()).contains("dispute");
+  }
+
+  @Test
   void another_condition_is_drift() {
     SharedPassage passage =
         only(
