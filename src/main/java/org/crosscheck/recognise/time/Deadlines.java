@@ -140,6 +140,12 @@ public final class Deadlines {
           Optional.empty(),
           "the day itself is not included");
     }
+    boolean end =
+        tokens.is(start, "end") || (tokens.is(start, "the") && tokens.is(start + 1, "end"));
+    if (end && time.interval().filter(i -> !i.firstDay().equals(i.lastDay())).isPresent()) {
+      return new DeadlineValue(
+          time.interval().map(i -> Interval.day(i.lastDay())), Optional.empty(), "");
+    }
     return DeadlineValue.at(time);
   }
 
