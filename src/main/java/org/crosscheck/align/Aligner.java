@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -76,19 +75,6 @@ public final class Aligner {
   }
 
   /**
-   * What a claim is about.
-   *
-   * @param alignment the one that holds it; if none does, one that holds nothing else
-   * @param beside claims of other sources that are nearly as much alike, and say what it says or
-   *     what another claim of the alignment says
-   */
-  public record Fact(Alignment alignment, List<Claim> beside) {
-    public Fact {
-      beside = List.copyOf(beside);
-    }
-  }
-
-  /**
    * What each wanted claim is about, by its id. Claims on which nobody else has anything to say are
    * left out.
    *
@@ -100,43 +86,10 @@ public final class Aligner {
       List<SharedPassage> passages,
       Predicate<Claim> wanted) {
     Map<String, Fact> found = new HashMap<>();
-    for (Told story : told(all, documents, passages, wanted)) {
-      Map<String, Alignment> held = new HashMap<>();
-      alignments(story)
-          .forEach(fact -> fact.claims().forEach(claim -> held.putIfAbsent(claim.id(), fact)));
-      for (Family family : story.families()) {
-        Agreements agreements =
-            new Agreements(family.profiles(), family.groups(), family.likeness());
-        family.profiles().stream()
-            .filter(profile -> wanted.test(profile.claim()))
-            .forEach(
-                profile ->
-                    fact(story.name(), profile, agreements.of(profile), held)
-                        .ifPresent(fact -> found.put(profile.claim().id(), fact)));
-      }
-    }
+    told(all, documents, passages, wanted)
+        .forEach(story -> found.putAll(facts.about(story, alignments(story), wanted)));
     return found;
   }
-
-  private Optional<Fact> fact(
-      String story, Profile profile, List<Profile> others, Map<String, Alignment> held) {
-    List<Claim> beside = others.stream().map(Profile::claim).toList();
-    Optional<Alignment> own = Optional.ofNullable(held.get(profile.claim().id()));
-    return own.or(
-            () ->
-                beside.stream()
-                    .findFirst()
-                    .map(
-                        first ->
-                            facts.named(story, profile, Optional.ofNullable(held.get(first.id())))))
-        .map(alignment -> new Fact(alignment, beside));
-  }
-
-  /** The claims of a story that may meet, by what kind they are of. */
-  private record Told(String name, List<Family> families) {}
-
-  /** Claims that may meet, and those of them that were put together. */
-  private record Family(List<Profile> profiles, Likeness likeness, List<Group> groups) {}
 
   private List<Told> told(
       List<Claim> all,
@@ -276,9 +229,9 @@ public final class Aligner {
         name, kinds.values().stream().map(profiles -> family(profiles, story, copies)).toList());
   }
 
-  private Family family(List<Profile> profiles, Story story, Copies copies) {
+  private Told.Family family(List<Profile> profiles, Story story, Copies copies) {
     Likeness likeness = likeness(profiles, story, copies);
-    return new Family(profiles, likeness, Clusters.of(profiles, likeness));
+    return new Told.Family(profiles, likeness, Clusters.of(profiles, likeness));
   }
 
   private List<Alignment> alignments(Told story) {

@@ -2,10 +2,12 @@ package org.crosscheck.align;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.crosscheck.align.Clusters.Group;
@@ -43,8 +45,41 @@ final class Facts {
         group.best().reasons());
   }
 
+  /**
+   * What each wanted claim is about, by its id.
+   *
+   * @param alignments those of the story
+   */
+  Map<String, Fact> about(Told story, List<Alignment> alignments, Predicate<Claim> wanted) {
+    Map<String, Alignment> held = new HashMap<>();
+    alignments.forEach(fact -> fact.claims().forEach(claim -> held.putIfAbsent(claim.id(), fact)));
+    Map<String, Fact> found = new HashMap<>();
+    for (Told.Family family : story.families()) {
+      Agreements agreements = new Agreements(family.profiles(), family.groups(), family.likeness());
+      for (Profile profile : family.profiles()) {
+        if (wanted.test(profile.claim())) {
+          about(story.name(), profile, agreements.of(profile), held)
+              .ifPresent(fact -> found.put(profile.claim().id(), fact));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Fact> about(
+      String story, Profile profile, List<Profile> others, Map<String, Alignment> held) {
+    List<Claim> beside = others.stream().map(Profile::claim).toList();
+    Optional<Alignment> own = Optional.ofNullable(held.get(profile.claim().id()));
+    return own.or(
+            () ->
+                beside.stream()
+                    .findFirst()
+                    .map(first -> named(story, profile, Optional.ofNullable(held.get(first.id())))))
+        .map(alignment -> new Fact(alignment, beside));
+  }
+
   /** The fact that a claim shares only with those that say the same, and a name for it. */
-  Alignment named(String story, Profile profile, Optional<Alignment> others) {
+  private Alignment named(String story, Profile profile, Optional<Alignment> others) {
     Alignment alone =
         alignment(story, new Group(List.of(profile), Likeness.Judgement.of(0, "by itself")));
     return others

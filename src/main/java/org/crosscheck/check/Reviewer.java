@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.crosscheck.align.Aligner;
 import org.crosscheck.align.Crowd;
+import org.crosscheck.align.Fact;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.draft.Assessment;
 import org.crosscheck.draft.Draft;
@@ -51,7 +51,7 @@ record Reviewer(Stages stages) {
             .map(AnnotatedDocument::document)
             .filter(document -> document.source().id().equals(id))
             .findFirst();
-    Map<String, Aligner.Fact> facts = new HashMap<>();
+    Map<String, Fact> facts = new HashMap<>();
     Judge judge = judge(id, read, admitted.claims(), facts);
     List<Assessment> assessments =
         claims.stream()
@@ -75,10 +75,7 @@ record Reviewer(Stages stages) {
    * @param facts takes the fact that each claim is about, by the claim
    */
   private Judge judge(
-      String id,
-      List<AnnotatedDocument> documents,
-      List<Claim> claims,
-      Map<String, Aligner.Fact> facts) {
+      String id, List<AnnotatedDocument> documents, List<Claim> claims, Map<String, Fact> facts) {
     // a draft that took from two sources does not make them copies of one origin
     Lineage lineage =
         Lineage.of(documents, stages.lists(), document -> !document.source().id().equals(id));
@@ -89,8 +86,8 @@ record Reviewer(Stages stages) {
     return new Judge(two -> stages.comparers().compare(two, lineage::origins), lineage::origins);
   }
 
-  private static Assessment assess(Judge judge, Claim claim, Map<String, Aligner.Fact> facts) {
-    Aligner.Fact fact = facts.get(claim.id());
+  private static Assessment assess(Judge judge, Claim claim, Map<String, Fact> facts) {
+    Fact fact = facts.get(claim.id());
     return fact == null ? Judge.alone(claim) : judge.assess(claim, fact.alignment(), fact.beside());
   }
 }

@@ -62,6 +62,8 @@ class DeadlinesTest {
         "by 2019-01-25/2019-01-27 | He urged them to withdraw by this weekend.",
         "by 2019-02-08/2019-02-08 | The firm must pay by Feb. 8.",
         "by 2019-01-28/2019-01-28 | They must be out before Tuesday.",
+        "by 2023-12-31/2023-12-31 | They must be out by the end of 2023.",
+        "by 2019-03-31/2019-03-31 | The firm has until the end of March to pay.",
         "by 2019-01-31/2019-01-31 | Replies are due no later than Jan. 31.",
         "within PT72H by 2019-01-26/2019-01-26 | After the vote on Wednesday he ordered them to leave within 72 hours.",
         "within PT72H by 2019-01-26/2019-01-26 | He was sworn in on Wednesday. He gave them 72 hours to leave.",
