@@ -90,7 +90,7 @@ enum Bearing {
     boolean head = claim.context().paragraph() < Story.HEAD;
     boolean one =
         claim.value() instanceof Quantity quantity
-            && quantity.point().filter(BigDecimal.ONE::equals).isPresent();
+            && quantity.point().filter(figure -> figure.compareTo(BigDecimal.ONE) == 0).isPresent();
     return !head && one && SINGLE.stream().anyMatch(claim.provenance().words().strip()::startsWith);
   }
 

@@ -109,7 +109,8 @@ final class QuantityComparer implements Comparer<Quantity> {
   private static boolean areOneApart(Side<Quantity> a, Side<Quantity> b) {
     return a.value().point().isPresent()
         && b.value().point().isPresent()
-        && a.value().point().get().subtract(b.value().point().get()).abs().equals(BigDecimal.ONE);
+        && a.value().point().get().subtract(b.value().point().get()).abs().compareTo(BigDecimal.ONE)
+            == 0;
   }
 
   /** One figure; the rounded form of another where one of them is limited or rounded by name. */
