@@ -176,7 +176,7 @@ final class Context {
         && !words.is(after, "%")
         && words.form(first).matches("[0-9]|10")
         && words.form(first + 2).matches("[0-9]{1,3}")
-        && lexicon.currencySigns.at(words, after).isEmpty();
+        && lexicon.currencies.signs().at(words, after).isEmpty();
   }
 
   /** "555-1234": three digits and four, and no round figure. */

@@ -29,7 +29,7 @@ final class CountedNoun {
   Reading name(Words words, Reading reading) {
     boolean counts =
         reading.type() == MentionType.NUMBER
-            && lexicon.currencyNames.at(words, reading.to()).isEmpty();
+            && lexicon.currencies.names().at(words, reading.to()).isEmpty();
     return counts ? noun(words, reading).map(reading::unit).orElse(reading) : reading;
   }
 
@@ -69,7 +69,7 @@ final class CountedNoun {
         int place = at;
         return lemma
             .filter(noun -> !ENDS.contains(noun) && !lexicon.isNumber(noun))
-            .filter(noun -> lexicon.currencyNames.at(words, place).isEmpty());
+            .filter(noun -> lexicon.currencies.names().at(words, place).isEmpty());
       }
     }
     return Optional.empty();

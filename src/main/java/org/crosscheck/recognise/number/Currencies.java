@@ -42,7 +42,8 @@ final class Currencies {
   /** A sign, a code or a letter that means a currency. */
   Optional<Unit> sign(Words words, int at, Dollar dollar) {
     return lexicon
-        .currencySigns
+        .currencies
+        .signs()
         .at(words, at)
         .map(match -> unit(match, dollar))
         .or(() -> code(words, at))
@@ -52,7 +53,8 @@ final class Currencies {
   /** A currency spelt out, such as "Canadian dollars". */
   Optional<Unit> name(Words words, int at, Dollar dollar) {
     return lexicon
-        .currencyNames
+        .currencies
+        .names()
         .at(words, at)
         .map(match -> unit(match, dollar))
         .map(unit -> unit.to() == at + 1 ? placed(words, unit) : unit);
@@ -79,8 +81,9 @@ final class Currencies {
       return Optional.empty();
     }
     return lexicon
-        .currencyAt(name, words.form(at))
-        .or(() -> lexicon.currencyAt(name, words.form(at) + " " + words.form(at + 1)));
+        .currencies
+        .at(name, words.form(at))
+        .or(() -> lexicon.currencies.at(name, words.form(at) + " " + words.form(at + 1)));
   }
 
   /** A code of ISO 4217 in capitals, which may have "M" for million before it. */
@@ -103,7 +106,8 @@ final class Currencies {
       return Optional.empty();
     }
     return lexicon
-        .currencyLetter(written)
+        .currencies
+        .letter(written)
         .filter(code -> words.digits(at + 1))
         .filter(code -> isLarge(words, at + 1))
         .map(code -> new Unit(code, BigDecimal.ONE, true, at, at + 1));

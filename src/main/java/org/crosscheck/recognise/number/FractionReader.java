@@ -84,8 +84,8 @@ final class FractionReader {
     boolean named = words.form(unit).length() > 2 || words.is(unit, "%");
     return named
         && (lexicon.percent.at(words, unit).isPresent()
-            || lexicon.units.at(words, unit).isPresent()
-            || lexicon.currencyNames.at(words, unit).isPresent()
+            || lexicon.units.names().at(words, unit).isPresent()
+            || lexicon.currencies.names().at(words, unit).isPresent()
             || words.is(unit, "point"));
   }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,10 +74,7 @@ final class Lexicon {
   private final Map<String, String> millionCues;
   private final Set<String> people;
   private final Set<String> irregularPasts = new HashSet<>();
-  private final Map<String, String> rates;
-  private final Map<String, String> beforeAmounts;
   private final Map<String, String> alongs;
-  private final Map<String, String> currencyLetters = new HashMap<>();
   private final Map<String, Map<String, String>> named = new HashMap<>();
 
   final Phrases vague;
@@ -90,14 +86,9 @@ final class Lexicon {
   final Phrases idioms;
   final Phrases blames;
   final Phrases agesByName;
-  final Phrases currencySigns;
-  final Phrases currencyNames;
+  final CurrencyWords currencies;
   final Phrases percent;
-  final Phrases units;
-
-  private final Set<String> symbols;
-
-  private final Map<String, String> currencyPlaces;
+  final UnitWords units;
 
   Lexicon(WordLists lists) {
     small = numbers(lists, "number-words");
@@ -105,18 +96,12 @@ final class Lexicon {
     abbreviations = numbers(lists, "multiplier-abbreviations");
     ordinals = numbers(lists, "ordinals");
     counted = lists.meanings("counted-words");
-    rates = lists.meanings("rate-units");
     votes = lists.meanings("vote-words");
     millionCues = lists.meanings("million-cues");
     people = Set.copyOf(lists.words("people"));
     lists.meanings("irregular-forms").values().forEach(this::addPasts);
-    beforeAmounts = lists.meanings("currency-names-before");
-    lists
-        .meanings("currency-letters")
-        .forEach((letter, code) -> currencyLetters.put(letter.toUpperCase(Locale.ROOT), code));
     changes = lists.meanings("change-verbs");
     alongs = lists.meanings("words-with-over");
-    currencyPlaces = lists.meanings("currency-places");
     vague = phrases(lists, "vague-numbers", false);
     lone = phrases(lists, "lone-numbers", false);
     boundsBefore = phrases(lists, "bounds-before", false);
@@ -126,11 +111,9 @@ final class Lexicon {
     agesByName = phrases(lists, "ages-by-name", true);
     idioms = phrases(lists, "not-numbers", false);
     blames = phrases(lists, "words-of-blame", false);
-    currencySigns = phrases(lists, "currency-signs", false);
-    currencyNames = phrases(lists, "currency-names", true);
-    symbols = Set.copyOf(lists.meanings("units").values());
+    currencies = CurrencyWords.of(lists);
     percent = phrases(lists, "percent-words", false);
-    units = phrases(lists, "units", true);
+    units = UnitWords.of(lists);
     NAMED.forEach(name -> named.put(name, lists.meanings(name)));
   }
 
@@ -257,20 +240,6 @@ final class Lexicon {
     return ordinals.containsKey(form) || multipliers.containsKey(form) || small.containsKey(form);
   }
 
-  /** Whether canonical forms write a unit like this: "in" for inches, "bbl/d" for a rate. */
-  boolean isSymbol(String written) {
-    int stroke = written.lastIndexOf('/');
-    return symbols.contains(written)
-        || (stroke > 0
-            && symbols.contains(written.substring(0, stroke))
-            && rates.containsValue(written.substring(stroke + 1)));
-  }
-
-  /** How a unit of time is written after a stroke: "day" is "d" in "bbl/d". */
-  Optional<String> rateOf(String form) {
-    return Optional.ofNullable(rates.get(form));
-  }
-
   /** Whether two figures that a hyphen joins are votes: "voted 52-48", "a 5-4 ruling". */
   boolean areVotes(Words words, int from, int to) {
     for (int at = from - 1; at >= Math.max(0, from - REACH_OF_VOTE); at--) {
@@ -279,23 +248,6 @@ final class Lexicon {
       }
     }
     return votes.containsKey(words.form(to));
-  }
-
-  /** Whether a name of a currency may stand before "any" amount or only a "large" one. */
-  String beforeAmount(String form) {
-    String singular = Plurals.withoutEnding(form);
-    return beforeAmounts.getOrDefault(form, beforeAmounts.getOrDefault(singular, ""));
-  }
-
-  /** The currency that a name which several share means beside a place: "peso", "Chile". */
-  Optional<String> currencyAt(String name, String place) {
-    String singular = Plurals.withoutEnding(name);
-    return Optional.ofNullable(currencyPlaces.get(singular + " " + place));
-  }
-
-  /** The currency that a capital letter stands for before an amount: "R" in "R200m". */
-  Optional<String> currencyLetter(String written) {
-    return Optional.ofNullable(currencyLetters.get(written));
   }
 
   /** What a word means by a list; empty if the list only names it, or does not have it. */

@@ -70,7 +70,7 @@ final class MeasureReader {
       return Optional.empty();
     }
     String symbol = words.writtenFrom(figure.to());
-    return lexicon.isSymbol(symbol)
+    return lexicon.units.isSymbol(symbol)
         ? Optional.of(
             Reading.of(MentionType.MEASURE, figure, symbol).spanning(figure.from(), words.size()))
         : Optional.empty();
@@ -137,6 +137,7 @@ final class MeasureReader {
   private Optional<Reading> oneUnit(Words words, int at) {
     return lexicon
         .units
+        .names()
         .at(words, at + 1)
         .filter(match -> words.form(match.to() - 1).length() > 2)
         .filter(
@@ -177,6 +178,7 @@ final class MeasureReader {
     boolean per = words.is(at, "per") || words.article(at) || words.is(at, "each");
     return per
         ? lexicon
+            .units
             .rateOf(words.form(at + 1))
             .map(time -> reading.unit(reading.unit() + "/" + time).spanning(reading.from(), at + 2))
             .or(() -> words.is(at, "per") ? perUnit(words, reading, at) : Optional.empty())
@@ -191,6 +193,7 @@ final class MeasureReader {
     int unit = words.digits(number) ? number + 1 : number;
     return lexicon
         .units
+        .names()
         .at(words, unit)
         .filter(match -> of.isEmpty() || of.matches("10*,?0* "))
         .map(
@@ -219,6 +222,7 @@ final class MeasureReader {
     }
     return lexicon
         .units
+        .names()
         .at(words, next)
         .filter(match -> isUnit(words, figure, match))
         .filter(match -> !bracket || words.is(match.to(), ")"));

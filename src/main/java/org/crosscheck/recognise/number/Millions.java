@@ -53,7 +53,7 @@ final class Millions {
   private boolean isMeasured(Words words, int at) {
     return words.form(at).length() > 1
         && !words.is(at, "in")
-        && lexicon.units.at(words, at).isPresent();
+        && lexicon.units.names().at(words, at).isPresent();
   }
 
   private boolean endsPhrase(Words words, int at) {
@@ -122,7 +122,7 @@ final class Millions {
     int end = words.letters(joint - 1) && words.digits(joint - 2) ? joint - 2 : joint - 1;
     return (words.dash(joint) || words.is(joint, "to") || words.is(joint, "and"))
         && words.digits(end)
-        && lexicon.currencySigns.before(words, end).isPresent();
+        && lexicon.currencies.signs().before(words, end).isPresent();
   }
 
   private static boolean isJoint(Words words, int at) {

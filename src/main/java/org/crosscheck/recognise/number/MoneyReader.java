@@ -68,7 +68,7 @@ final class MoneyReader {
     if (words.capitalised(unit.from()) && CalendarNumbers.isYear(words.form(figure.from()))) {
       return false; // "the Euro 2024 final"
     }
-    String way = lexicon.beforeAmount(words.form(unit.to() - 1));
+    String way = lexicon.currencies.beforeAmount(words.form(unit.to() - 1));
     boolean large = figure.scale().compareTo(Lexicon.MILLION) >= 0;
     return way.equals("any") || (way.equals("large") && large);
   }

@@ -60,6 +60,7 @@ final class TwoUnits {
   Optional<Reading> andHalf(Words words, int at) {
     return lexicon
         .units
+        .names()
         .at(words, at + 1)
         .filter(match -> words.form(match.to() - 1).length() > 2)
         .filter(match -> words.is(match.to(), "and") && words.article(match.to() + 1))
@@ -122,6 +123,6 @@ final class TwoUnits {
         && inches == feet.to()
         && SPOKEN_FEET.contains(words.form(feet.to() - 1))
         && lexicon.counted(words, inches + 1).isEmpty()
-        && lexicon.units.at(words, inches + 1).isEmpty();
+        && lexicon.units.names().at(words, inches + 1).isEmpty();
   }
 }
