@@ -19,14 +19,8 @@ final class Tenses {
   /** The month, a first name: with a capital inside a sentence they are no auxiliaries. */
   private static final Set<String> ALSO_NAMES = Set.of("may", "will", "can");
 
-  /** What is to be done lies ahead of the one who said so. */
-  private static final Set<String> AHEAD_OF_ACT =
-      Set.of("to", "due", "set", "expected", "scheduled", "supposed", "that", ",", "planned");
-
   private static final Set<String> POSSESSIVES =
       Set.of("the", "a", "an", "his", "her", "its", "their", "our", "'s");
-
-  private static final Set<String> CONDITIONS = Set.of("unless", "if", "whether");
 
   /** Behind "has" these open what somebody has. */
   private static final Set<String> OWNED =
@@ -66,7 +60,7 @@ final class Tenses {
       if (due.isOver(words, before) || isTimeWhen(words, before, end)) {
         return Tense.PAST;
       }
-      boolean past = saysHad(words, before, end) || saysWas(words, before);
+      boolean past = PastStates.saysHad(words, before, end) || PastStates.saysWas(words, before);
       return words.is(before, "by") && past ? Tense.PAST : Tense.FUTURE;
     }
     if (words.is(before, "to", "for") && due.postpones(words, before)) {
@@ -174,40 +168,6 @@ final class Tenses {
         && lexicon.isPlanned(words.form(event))
         && before(words, start).isEmpty()
         && (words.is(start - 1, "before") || after(words, event).isEmpty());
-  }
-
-  /** "By Sunday the toll had risen", "the toll had risen to 84 by Sunday". */
-  private static boolean saysHad(Words words, int start, int end) {
-    for (int at = Math.max(0, start - Clause.NEAR);
-        at < Math.min(words.size(), end + Clause.NEAR);
-        at++) {
-      if (words.is(at, "had") && !words.is(at + 1, "until", "till", "to")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The fire was out by Thursday", but not "was due to end by Thursday". */
-  private static boolean saysWas(Words words, int by) {
-    for (int at = by - 1;
-        at >= Math.max(0, by - Clause.NEAR) && !words.in(at, AHEAD_OF_ACT);
-        at--) {
-      if (words.is(at, "was", "were")) {
-        return !isConditional(words, at);
-      }
-    }
-    return false;
-  }
-
-  /** "Unless a ransom was paid by Thursday". */
-  private static boolean isConditional(Words words, int was) {
-    for (int at = was - 1; at >= Math.max(0, was - Clause.NEAR); at--) {
-      if (words.in(at, CONDITIONS)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<Tense> before(Words words, int start) {
