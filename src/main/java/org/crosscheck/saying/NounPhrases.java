@@ -55,6 +55,9 @@ final class NounPhrases {
 
   private boolean belongs(List<Token> tokens, int at, int end, int floor) {
     Token token = tokens.get(at);
+    if (leadsToWhom(tokens, at, floor)) {
+      return at < end - 1;
+    }
     return switch (lexicon.word(token)) {
       case PRONOUN -> at == end - 1;
       case DETERMINER, POSSESSIVE, OF, PREPOSITION -> at < end - 1;
@@ -66,6 +69,15 @@ final class NounPhrases {
       case OTHER -> isWord(tokens, at) && isNoun(tokens, at, floor);
       default -> false;
     };
+  }
+
+  /** "A source close to the actor", "an aide to the president": they speak, not those named. */
+  private boolean leadsToWhom(List<Token> tokens, int at, int floor) {
+    if (!tokens.get(at).form().equals("to") || at <= floor) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    return before.form().equals("close") || lexicon.isRole(before) || lexicon.isGroup(before);
   }
 
   /** "Smith and Jones", "chairman and chief executive"; not "20 people died and police said". */
@@ -127,7 +139,7 @@ final class NounPhrases {
   }
 
   private boolean connectsBefore(List<Token> tokens, int at, int floor) {
-    return at > floor && connects(tokens.get(at - 1));
+    return at > floor && (connects(tokens.get(at - 1)) || leadsToWhom(tokens, at - 1, floor));
   }
 
   private boolean connects(Token token) {
