@@ -709,6 +709,9 @@ class TimeReaderTest {
         "1912-04-15T02:20 | 2.20am        | On the night of 14-15 April 1912 it sank at 2.20am.",
         "2018-Q4          | the December quarter | Sales fell in the December quarter.",
         "2017-Q2          | June quarter of 2017 | Its June quarter of 2017 was weak.",
+        "2019-01-27      | Sunday         | Both sides want a deal before Sunday.",
+        "2019-01-31      | Thursday       | She needs an answer before Thursday.",
+        "2019-01-21      | Monday         | Police want to speak to those who saw him on Monday.",
         "2019-01-25T09:30 | 9.30          | The hearing began at 9.30.",
         "2019-01-25T21:00+03:00 | 21.00 Moscow time | It rose at 21.00 Moscow time.",
       })
