@@ -60,7 +60,7 @@ record Holiday(String rule, Optional<Reference> year, int shift) implements Refe
       return setting.today().flatMap(today -> nearer(setting, today));
     }
     if (isDate(rule)) {
-      return named(setting, LocalDate.parse(rule));
+      return Optional.of(Stretch.day(LocalDate.parse(rule)));
     }
     if (year.isPresent()) {
       return year.get()
@@ -69,13 +69,6 @@ record Holiday(String rule, Optional<Reference> year, int shift) implements Refe
           .map(this::stretch);
     }
     return setting.today().flatMap(today -> near(setting, today)).map(this::stretch);
-  }
-
-  /** The day of an event; before it the same words mean another one of a year that is near. */
-  private Optional<Stretch> named(Setting setting, LocalDate day) {
-    return setting.today().filter(today -> today.isBefore(day)).isPresent()
-        ? new Holiday(rule.substring("yyyy-".length()), year, shift).in(setting)
-        : Optional.of(Stretch.day(day));
   }
 
   private Optional<Stretch> nearer(Setting setting, LocalDate today) {
