@@ -89,16 +89,16 @@ public final class Reader {
                             spot.mentions(),
                             anchor(spot.document().document())))
                     .filter(due -> !deadlines.isHistory(spot.document(), due)))
-        .scopes((spot, scope) -> limited(scope, places, bases, spot));
+        .scopes((spot, scope) -> scope.place().isPresent() ? scope : placed(scope, places, spot))
+        .bases(spot -> bases.of(spot.sentence(), spot.value()));
   }
 
-  /** The scope that a rule gives, with what the words around the claim say besides. */
-  private static Scope limited(Scope scope, Places places, Bases bases, Spot spot) {
+  private static Scope placed(Scope scope, Places places, Spot spot) {
     return new Scope(
         scope.period(),
-        scope.place().or(() -> places.place(spot.document(), spot.sentence(), spot.value())),
+        places.place(spot.document(), spot.sentence(), spot.value()),
         scope.population(),
-        scope.basis().or(() -> bases.of(spot.sentence(), spot.value())),
+        scope.basis(),
         scope.event());
   }
 

@@ -51,19 +51,11 @@ public final class Bases {
    */
   public Optional<String> of(Sentence sentence, Span value) {
     List<Token> tokens = sentence.tokens();
-    int from = 0;
-    while (from < tokens.size() && tokens.get(from).span().end() <= value.start()) {
-      from++;
-    }
-    int to = from;
-    while (to < tokens.size() && tokens.get(to).span().start() < value.end()) {
-      to++;
-    }
-    int first = from;
-    int behind = to;
-    return attacker(tokens, behind)
-        .or(() -> before(tokens, first))
-        .or(() -> behind(tokens, behind));
+    int from = Modalities.index(tokens, value.start());
+    int to = Modalities.index(tokens, value.end());
+    return attacker(tokens, to)
+        .or(() -> nearest(tokens, from - 1, -1, BEFORE))
+        .or(() -> nearest(tokens, to, 1, BEHIND));
   }
 
   /**
@@ -90,30 +82,23 @@ public final class Bases {
         : claim.limited(claim.scope().on(Optional.of(basis)));
   }
 
-  private Optional<String> before(List<Token> tokens, int from) {
-    for (int i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
-      String form = tokens.get(i).form();
-      if (ENDS.contains(form)) {
+  /** What the first such word of the clause says, looking that way from a token on. */
+  private Optional<String> nearest(List<Token> tokens, int first, int way, int reach) {
+    for (int i = 0; i < reach; i++) {
+      int at = first + i * way;
+      if (at < 0 || at >= tokens.size() || ends(tokens.get(at))) {
         return Optional.empty();
       }
-      if (words.containsKey(form)) {
-        return Optional.of(words.get(form));
+      String basis = words.get(tokens.get(at).form());
+      if (basis != null) {
+        return Optional.of(basis);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<String> behind(List<Token> tokens, int to) {
-    for (int i = to; i < Math.min(tokens.size(), to + BEHIND); i++) {
-      String form = tokens.get(i).form();
-      if (ENDS.contains(form) || Character.isDigit(form.codePointAt(0))) {
-        return Optional.empty();
-      }
-      if (words.containsKey(form)) {
-        return Optional.of(words.get(form));
-      }
-    }
-    return Optional.empty();
+  private static boolean ends(Token token) {
+    return ENDS.contains(token.form()) || Character.isDigit(token.text().codePointAt(0));
   }
 
   private Optional<String> attacker(List<Token> tokens, int to) {

@@ -149,7 +149,9 @@ public final class Extractor {
             limit("basis", match, spot),
             limit("event", match, spot));
     Scope read = surroundings.scopes().of(spot, fromRule);
-    return value instanceof Quantity ? read : read.on(fromRule.basis());
+    return value instanceof Quantity && read.basis().isEmpty()
+        ? read.on(surroundings.bases().of(spot))
+        : read;
   }
 
   /** Only what befell people is taken to have happened when the sentences around it did. */

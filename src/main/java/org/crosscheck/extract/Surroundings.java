@@ -17,10 +17,16 @@ import org.crosscheck.text.Span;
  * @param modalities how it is put forward
  * @param periods over which time it holds
  * @param deadlines by when a time that must be kept runs out
- * @param scopes what else limits it: place, population, basis, event
+ * @param scopes what else limits it: place, population, event
+ * @param bases how a figure was counted
  */
 public record Surroundings(
-    Speakers attributions, Manners modalities, Stretches periods, Dues deadlines, Limits scopes) {
+    Speakers attributions,
+    Manners modalities,
+    Stretches periods,
+    Dues deadlines,
+    Limits scopes,
+    Counting bases) {
 
   /** Says nothing about anything; claims are asserted. */
   public static final Surroundings NONE =
@@ -29,7 +35,8 @@ public record Surroundings(
           (spot, attribution) -> attribution.isPresent() ? Modality.REPORTED : Modality.ASSERTED,
           (spot, marked) -> Optional.empty(),
           (spot, mention) -> plainly(mention),
-          (spot, scope) -> scope);
+          (spot, scope) -> scope,
+          spot -> Optional.empty());
 
   /** Who said it. */
   public interface Speakers {
@@ -73,23 +80,32 @@ public record Surroundings(
     Scope of(Spot spot, Scope fromRule);
   }
 
+  /** How a figure was counted: "confirmed". */
+  public interface Counting {
+    Optional<String> of(Spot spot);
+  }
+
   public Surroundings attributions(Speakers other) {
-    return new Surroundings(other, modalities, periods, deadlines, scopes);
+    return new Surroundings(other, modalities, periods, deadlines, scopes, bases);
   }
 
   public Surroundings modalities(Manners other) {
-    return new Surroundings(attributions, other, periods, deadlines, scopes);
+    return new Surroundings(attributions, other, periods, deadlines, scopes, bases);
   }
 
   public Surroundings periods(Stretches other) {
-    return new Surroundings(attributions, modalities, other, deadlines, scopes);
+    return new Surroundings(attributions, modalities, other, deadlines, scopes, bases);
   }
 
   public Surroundings deadlines(Dues other) {
-    return new Surroundings(attributions, modalities, periods, other, scopes);
+    return new Surroundings(attributions, modalities, periods, other, scopes, bases);
   }
 
   public Surroundings scopes(Limits other) {
-    return new Surroundings(attributions, modalities, periods, deadlines, other);
+    return new Surroundings(attributions, modalities, periods, deadlines, other, bases);
+  }
+
+  public Surroundings bases(Counting other) {
+    return new Surroundings(attributions, modalities, periods, deadlines, scopes, other);
   }
 }
