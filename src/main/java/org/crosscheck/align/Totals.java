@@ -183,11 +183,7 @@ final class Totals {
             .toList();
     List<Profile> whole = new ArrayList<>();
     for (Profile profile : placed) {
-      boolean first = whole.isEmpty() && profile.claim().type() != ClaimType.DEATHS;
-      if (profile.bearing() == Bearing.ADDED && first) {
-        // "killed two and injured 20 more": more than the dead, not more of the injured
-        whole.add(profile.with(Bearing.WHOLE, false));
-      } else if (profile.bearing().isWhole() && profile.event().isEmpty()) {
+      if (profile.bearing().isWhole() && profile.event().isEmpty()) {
         whole.add(profile);
       }
     }
