@@ -57,7 +57,8 @@ enum Bearing {
     if (toll && isToCome(clause, vocabulary.forecasts())) {
       return FORECAST;
     }
-    if (has(clause, vocabulary.overtaken()) || (toll && has(clause, vocabulary.superseded()))) {
+    if (clause.hasBecome(vocabulary.changes(), vocabulary.numbers())
+        || (toll && has(clause, vocabulary.superseded()))) {
       return EARLIER;
     }
     if (around.isPart() || (toll && isOneOfThem(claim))) {

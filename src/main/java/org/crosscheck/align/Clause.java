@@ -35,6 +35,7 @@ record Clause(List<Token> tokens, int from, int to, int value, int behind, boole
   private static final int EVENT = 6;
 
   private static final Set<String> ANY = Set.of("a", "an");
+  private static final Set<String> HAVE = Set.of("has", "have", "had");
 
   private static final Set<String> MORE = Set.of("more", "less", "fewer", "other", "rather");
 
@@ -189,6 +190,30 @@ record Clause(List<Token> tokens, int from, int to, int value, int behind, boole
       last++;
     }
     return words(Math.min(behind, to), last);
+  }
+
+  /** Whether the figure has become another one since: "an 11-point lead has narrowed to four". */
+  boolean hasBecome(Set<String> changes, Set<String> numbers) {
+    for (int i = behind; i + 2 < to; i++) {
+      int verb = tokens.get(i + 1).form().equals("since") ? i + 2 : i + 1;
+      boolean changed =
+          HAVE.contains(tokens.get(i).form())
+              && verb + 1 < to
+              && changes.contains(tokens.get(verb).form())
+              && tokens.get(verb + 1).form().equals("to");
+      if (changed && hasNumber(verb + 2, numbers)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasNumber(int first, Set<String> numbers) {
+    return tokens.subList(first, Math.min(to, first + NEAR)).stream()
+        .anyMatch(
+            token ->
+                Character.isDigit(token.text().codePointAt(0))
+                    || (numbers.contains(token.form()) && !token.form().equals("and")));
   }
 
   /** The words of the clause that follows, in the same form. */

@@ -14,7 +14,7 @@ import org.crosscheck.text.WordLists;
  * @param common words that do not tell what a sentence is about
  * @param openers words at which another clause begins, and how far the words before it hold
  * @param stock phrases that belong to nobody, though they are quoted
- * @param overtaken words behind a figure that has become another one since
+ * @param changes verbs by which a figure becomes another one
  * @param superseded words that make a figure one that another has replaced, and where they stand
  * @param parts words that make a figure a part of another, and where they stand
  * @param totals words that make a figure the whole of what an article counts
@@ -37,7 +37,7 @@ record Vocabulary(
     Set<String> common,
     Map<String, String> openers,
     List<String> stock,
-    Map<String, String> overtaken,
+    Set<String> changes,
     Map<String, String> superseded,
     Map<String, String> parts,
     Map<String, String> totals,
@@ -61,7 +61,7 @@ record Vocabulary(
         Set.copyOf(lists.words("grammar-words")),
         lists.meanings("clause-openers"),
         lists.words("stock-phrases"),
-        lists.meanings("overtaken-words"),
+        Set.copyOf(lists.words("change-verbs")),
         lists.meanings("superseded-words"),
         lists.meanings("part-words"),
         lists.meanings("totals"),

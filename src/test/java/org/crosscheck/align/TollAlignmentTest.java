@@ -149,6 +149,20 @@ class TollAlignmentTest {
   }
 
   @Test
+  void those_who_have_risen_to_their_feet_are_no_earlier_figure() {
+    Claims claims =
+        new Claims()
+            .article("A", "The 90 guests of Lyon have risen to their feet.")
+            .article("B", "In Lyon there are 90 guests.")
+            .article("C", "In Lyon there were 94 guests.")
+            .count("A", "90", Claims.COUNT, 90, "guests")
+            .count("B", "90", Claims.COUNT, 90, "guests")
+            .count("C", "94", Claims.COUNT, 94, "guests");
+
+    assertThat(groups(claims)).hasSize(1).first().asString().startsWith("A 90");
+  }
+
+  @Test
   void a_figure_that_has_become_another_since_stays_out() {
     Claims claims =
         new Claims()
