@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -71,19 +70,11 @@ public final class ArticleIndex implements AutoCloseable {
         throw new UnusableIndex(
             folder + ": an index that was never written to its end; run 'crosscheck index' again");
       }
-      return new ArticleIndex(directory, DirectoryReader.open(directory));
+      return new ArticleIndex(directory, Verified.reader(directory));
     } catch (IOException | RuntimeException | AssertionError e) {
       // damaged bytes may make Lucene fail in any way; some it answers with an AssertionError
-      throw damaged(folder + ": ", e);
+      throw UnusableIndex.damaged(folder + ": ", e);
     }
-  }
-
-  private static UnusableIndex damaged(String folder, Throwable e) {
-    return new UnusableIndex(
-        folder
-            + "the index is damaged ("
-            + Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName())
-            + "); write it again into an empty folder with 'crosscheck index'");
   }
 
   /** How many articles it holds. */
@@ -118,7 +109,7 @@ public final class ArticleIndex implements AutoCloseable {
       ScoreDoc[] hits = new IndexSearcher(reader).search(query.build(), LOOKED_AT).scoreDocs;
       return found(hits, words, most);
     } catch (IOException | RuntimeException | AssertionError e) {
-      throw damaged("", e);
+      throw UnusableIndex.damaged("", e);
     }
   }
 

@@ -12,6 +12,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -50,6 +51,8 @@ public final class IndexWriting {
       }
     } catch (LockObtainFailedException e) {
       throw new UnusableIndex(folder + ": another process is writing this index");
+    } catch (CorruptIndexException e) {
+      throw UnusableIndex.damaged(folder + ": ", e);
     } catch (IOException | RuntimeException e) {
       throw new UnusableIndex(folder + ": the index cannot be written: " + e.getMessage());
     }
@@ -105,7 +108,7 @@ public final class IndexWriting {
     if (!DirectoryReader.indexExists(directory)) {
       return known;
     }
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+    try (DirectoryReader reader = Verified.reader(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         SortedDocValues ids = leaf.reader().getSortedDocValues(ID);
         SortedDocValues digests = leaf.reader().getSortedDocValues(DIGEST);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -143,6 +144,36 @@ class ArticleIndexTest {
     assertThatThrownBy(() -> ArticleIndex.open(folder))
         .isInstanceOf(UnusableIndex.class)
         .hasMessageContaining("the index is damaged");
+  }
+
+  @Test
+  void a_changed_byte_anywhere_is_noticed_by_the_reader_and_the_writer() throws Exception {
+    List<Document> documents = archive(2);
+    IndexWriting.update(folder, documents);
+    for (Path file : files()) {
+      byte[] whole = Files.readAllBytes(file);
+      for (int at = 0; at < whole.length; at += Math.max(1, whole.length / 50)) {
+        byte[] damaged = whole.clone();
+        damaged[at] ^= 0x55;
+        Files.write(file, damaged);
+        String where = file.getFileName() + " at " + at;
+        assertThatThrownBy(() -> ArticleIndex.open(folder)).as(where).satisfies(REFUSED);
+        assertThatThrownBy(() -> IndexWriting.update(folder, documents))
+            .as(where)
+            .satisfies(REFUSED);
+      }
+      Files.write(file, whole);
+    }
+    assertThat(about(folder, documents.get(0).text())).hasSize(3);
+  }
+
+  private static final Consumer<Throwable> REFUSED =
+      e -> assertThat(e).isInstanceOf(UnusableIndex.class).hasMessageContaining("index");
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> Files.isRegularFile(file) && file.toFile().length() > 0).toList();
+    }
   }
 
   @Test
