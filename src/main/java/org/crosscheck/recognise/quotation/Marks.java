@@ -51,17 +51,11 @@ final class Marks {
       // “ is typed after a quotation now and then: "predator,“ he said
       return Side.CLOSES;
     }
-    if (free == glued && directed(mark) != Side.EITHER) {
-      return directed(mark);
-    }
     if (free && glued) {
-      // ” is typed before a quotation now and then; the spaces know better
-      return Side.OPENS;
+      // ” is typed before a quotation now and then, and no space after one as often
+      return directed(mark) == Side.CLOSES ? Side.EITHER : Side.OPENS;
     }
-    if (!free && !glued) {
-      return Side.CLOSES;
-    }
-    return mark == '\u201D' || mark == '\u00BB' ? Side.CLOSES : directed(mark);
+    return !free && !glued && directed(mark) == Side.EITHER ? Side.CLOSES : directed(mark);
   }
 
   private static boolean isInside(char c) {

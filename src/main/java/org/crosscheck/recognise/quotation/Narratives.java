@@ -62,7 +62,7 @@ final class Narratives {
   /** Whether the sentence before was complete when this one begins. */
   private boolean endsHere(Sentence sentence) {
     if (tokens.isEmpty() || sentence.tokens().isEmpty() || isInsideQuotation(sentence)) {
-      return tokens.isEmpty();
+      return false;
     }
     Token last = tokens.get(tokens.size() - 1);
     return !Sayings.isQuotation(last) || endsQuotation(last, sentence.tokens().get(0));

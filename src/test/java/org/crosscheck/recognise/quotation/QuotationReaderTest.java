@@ -432,4 +432,104 @@ class QuotationReaderTest {
   void words_belong_to_whom_their_own_sentence_names(String quote, String text) {
     assertThat(quotes(text)).contains(quote);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "Anna Berg: We lost it. It was old. Nobody came, | “We lost it. It was old. Nobody came,” Anna Berg said.",
+        "Anna Berg: We lost it!         | “We lost it!” Anna Berg said.",
+        "Anna Berg: We lost it          | “We lost it” -- Anna Berg",
+        "Anna Berg: We lost it          | “We lost it” — Anna Berg",
+        "Anna Berg: We lost it          | “We lost it” – Anna Berg (teacher)",
+        "Anna Berg: We lost it.         | Anna Berg via Twitter: “We lost it.”",
+        "the records of the court: We lost it, | “We lost it,” the records of the court said.",
+        "the law: We lost it,           | “We lost it,” – the law said.",
+        "a senior source: said the two were linked | A senior source “said the two were linked”.",
+        "the town's mayor: in no danger at all | The man was “in no danger at all” when he left, the town's mayor said.",
+        "Anna Berg: never               | Anna Berg said “never”.",
+        "Anna Berg: a mess              | Anna Berg said the roof is “a mess”.",
+        "Anna Berg: moved on            | Anna Berg said they had then “moved on”.",
+        "Anna Berg: biggest             | Anna Berg said that it was the “biggest” fire.",
+        "Anna Berg: hell                | Anna Berg described the long and cold night in the hall as “hell”.",
+        "Anna Berg: hell                | Anna Berg said of the long and cold night in the hall that “hell” was there.",
+        "Anna Berg: The roof            | Nobody came. “The roof”, said Anna Berg.",
+        "Anna Berg: like a bomb         | The fire was “like a bomb”, Anna Berg told a man from the paper.",
+        "the mayor: Go home             | “Go home”, was the response from the mayor.",
+        "the mayor: Go home             | “Go home” was how the mayor put it.",
+        "the mayor: Overwhelmed         | “Overwhelmed” was the response from the mayor.",
+        "Anna Berg: a disaster          | It was “a disaster” was the verdict of Anna Berg.",
+      })
+  void a_few_words_are_speech_where_the_sentence_says_who_speaks(String quote, String text) {
+    assertThat(quotes(text)).as(text).containsExactly(quote);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She saw “The Roof of the World” twice.",
+        "Anna Berg said that the firm, a builder, was “wilful” in this.",
+        "Anna Berg said they had, in the end, a “big fire”.",
+        "Anna Berg said on Monday that it was late, and he left the “safe zone” there.",
+        "Anna Berg said in the long letter to all of them it was “moved on”.",
+        "The roof, Anna Berg said in a letter to the school on Monday, is “a mess”.",
+        "“Go home” was all the mayor did.",
+        "“Go home” was the order of the day.",
+        "“Go home.” That was the message of the day.",
+        "“Go home.” That remains the message of the mayor.",
+        "The blunt, clear message from the mayor was this: “Go home.”",
+      })
+  void a_few_words_are_no_speech_where_nothing_leads_to_them(String text) {
+    assertThat(quotes(text)).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The old roof “said nothing at all to me that day”.",
+        "“We lost the whole roof” — Anna Berg at the school",
+        "The law said “we lost the whole roof here”.",
+      })
+  void what_cannot_speak_and_what_only_stands_beside_has_said_nothing(String text) {
+    assertThat(only(text).speaker()).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg | There was worse to come: “We must all pay for it.”",
+        "Anna Berg | And then, at last, the sign over the door: “We must all pay for it.”",
+        "Anna Berg | — “We must all pay for it.” —",
+        "Anna Berg | It rained.~It was cold.~“We must all pay for it.”",
+        "Anna Berg | “It was old.~“We must all pay for it.”",
+        "?         | It rained.~It was cold.~It was late.~“We must all pay for it.”",
+        "?         | Over the door stood “we must all pay for it”.",
+        "?         | Over the door: “we must all pay for it” in red.",
+        "Paul Holm | Mayor Paul Holm said nothing.~“We must all pay for it.”",
+        "Paul Holm | “It was old.~“We must all pay for it,” said Paul Holm.",
+      })
+  void what_stands_alone_or_follows_a_colon_goes_on_with_the_same_speaker(
+      String speaker, String text) {
+    String before = "“We lost the roof,” Anna Berg said.~";
+    List<Mention> mentions = mentions((before + text).replace("~", "\n\n"));
+    Utterance last = (Utterance) mentions.get(mentions.size() - 1).value();
+    assertThat(last.speaker().orElse("?")).as(text).isEqualTo(speaker);
+  }
+
+  @Test
+  void a_sentence_that_never_ends_lends_no_speaker_to_its_end() {
+    String words = "and so on ".repeat(120);
+    assertThat(only("Anna Berg said that it was late " + words + "“and now it is over”.").speaker())
+        .isEmpty();
+  }
+
+  @Test
+  void quotations_without_a_speaker_wait_for_the_one_behind_them() {
+    assertThat(quotes("“We lost the roof.” “It was old,” Anna Berg said."))
+        .containsExactly("Anna Berg: We lost the roof.", "Anna Berg: It was old,");
+    assertThat(quotes("“We lost the roof.”\n\n“It was old,” Anna Berg said."))
+        .containsExactly("?: We lost the roof.", "Anna Berg: It was old,");
+  }
 }
