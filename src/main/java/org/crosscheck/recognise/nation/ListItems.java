@@ -77,7 +77,7 @@ final class ListItems {
   }
 
   /**
-   * "US troops", "U.S. interference": an abbreviation before a noun is an adjective. What is
+   * "US policy", "U.S. interference": an abbreviation before a noun is an adjective. What is
    * neither a small word nor may be a form of a verb is taken for a noun.
    */
   private boolean isModifier(Words words, Sighting sighting) {

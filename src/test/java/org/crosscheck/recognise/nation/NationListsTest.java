@@ -3,6 +3,8 @@ package org.crosscheck.recognise.nation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.crosscheck.claim.Mention;
+import org.crosscheck.claim.MentionType;
 import org.crosscheck.testing.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,28 @@ class NationListsTest {
         "The E.U., Fiji and Iran refused. | The E.U., Fiji and Iran {European Union, Fiji, Iran}",
         "NATO and Japan agreed. | NATO and Japan {Japan, NATO}",
         "Japan, EU countries and Fiji agreed. | Japan, EU countries and Fiji {Fiji, Japan, ...}",
+        "EU allies and Japan agreed. | EU allies and Japan {Japan, ...}",
+        "US government sources said no. | US government {United States}",
+        "US said no. | US {United States}",
+        "Britain's government fell. | Britain's government {United Kingdom}",
+        "Britain's troops left. | Britain {United Kingdom}",
+        "The US voted no. | The US {United States}",
+        "The Indian, Fijian and Peruvian governments of old | The Indian, Fijian and Peruvian governments {Fiji, India, Peru}",
+        "Peru and 12 other countries agreed. | Peru and 12 other countries {Peru, ...}",
+        "Peru and other nations of the world agreed. | Peru and other nations of the world {Peru, ...}",
+        "Peru and NATO allies agreed. | Peru and NATO allies {Peru, ...}",
+        "Peru, WHO and Chile agreed. | Peru, WHO and Chile {Chile, Peru}",
+        "Peru, the W.H.O. and Chile agreed. | Peru, the W.H.O. and Chile {Chile, Peru}",
+        "Peru, the Red Cross and Chile agreed. | Peru, the Red Cross and Chile {Chile, Peru}",
+        "Peru, the Bank for Trade and Chile agreed. | Peru, the Bank for Trade and Chile {Chile, Peru}",
+        "Peru and the World Bank agreed. | Peru and the World Bank {Peru}",
+        "Peru and the Organization of them all agreed. | Peru and the Organization {Peru}",
+        "Peru and Apple agreed. | Peru {Peru}",
+        "Cuba and Bolivia, longtime allies of his, agreed. | Cuba and Bolivia {Bolivia, Cuba}",
+        "Peru is among those who agreed. | Peru {Peru, ...}",
+        "Peru is among friends. | Peru {Peru}",
+        "It was seen in countries including in Peru. | countries including in Peru {Peru, ...}",
+        "The seas around Asia, like Fiji, are warm. | Fiji {Fiji, ...}",
         "with Japan, Fiji and Iran among those backing him | Japan, Fiji and Iran {Fiji, Iran, Japan, ...}",
       })
   void joins_countries_into_one_list(String text, String expected) {
@@ -56,14 +80,42 @@ class NationListsTest {
         "In Peru, Chile and Cuba agreed. | Peru {Peru}; Chile and Cuba {Chile, Cuba}",
         "It told Chile, Peru and Fiji, the White House said. | Chile, Peru and Fiji {Chile, Fiji, Peru}; the White House {United States}",
         "He warned Peru, and Chile agreed. | Peru {Peru}; Chile {Chile}",
+        "From Peru, Chile and Cuba agreed. | Peru {Peru}; Chile and Cuba {Chile, Cuba}",
+        "Peru, Amnesty and Chile agreed. | Peru {Peru}; Chile {Chile}",
       })
   void keeps_apart_what_only_stands_side_by_side(String text, String expected) {
     assertThat(lists(text)).containsExactly(expected.split("; "));
   }
 
   @ParameterizedTest
-  @CsvSource({"Russian loans and Chinese loans", "US-backed coups", "a pro-Russia rally"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Russian loans and Chinese loans",
+        "British, French and German troops left.",
+        "US-backed coups",
+        "a pro-Russia rally",
+        "The U.S. interference failed.",
+        "NATO countries agreed.",
+        "Nothing of the sort",
+      })
   void a_people_or_a_part_of_a_compound_is_no_list(String text) {
     assertThat(lists(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru and Chile agreed with Fiji. | Peru and Chile",
+        "Peru and other nations agreed. | Peru and other nations",
+        "Peru agreed. |",
+      })
+  void lists_of_several_are_those_that_name_two_or_leave_some_out(String text, String words) {
+    List<Mention> several = NationReader.ofSeveral(READER.lists(Texts.annotated(text)));
+    assertThat(several).allMatch(list -> list.type() == MentionType.COUNTRIES);
+    assertThat(several)
+        .extracting(list -> list.span().in(text))
+        .isEqualTo(words == null ? List.of() : List.of(words));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.MentionType;
+import org.crosscheck.claim.Nations;
 import org.crosscheck.testing.Texts;
 import org.crosscheck.text.AnnotatedDocument;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NationReaderTest {
-  private static final NationReader READER = new NationReader(Texts.wordLists());
+  private final NationReader reader = new NationReader(Texts.wordLists());
 
-  private static List<String> nations(String text) {
+  private List<String> nations(String text) {
     AnnotatedDocument document = Texts.annotated(text);
-    return READER.nations(document).stream()
+    return reader.nations(document).stream()
         .map(n -> n.span().in(text) + "=" + n.name() + "/" + n.naming().name().charAt(0))
         .toList();
   }
@@ -58,6 +59,28 @@ class NationReaderTest {
         "On Saturday Spain won. | Spain=Spain/C",
         "Michael Jordan played in Jordan. | Jordan=Jordan/C",
         "Jordan Spieth won, and Jordan sent troops. | Jordan=Jordan/C",
+        "Peter Mali sang. Mali left. In Mali he slept. | Mali=Mali/C",
+        "Jordan Wins Again In Court | Jordan=Jordan/C",
+        "Jordan International Airlines flew. | Jordan=Jordan/C",
+        "He lives in Georgia. | Georgia=Georgia/C",
+        "Michael Jordan left Israel. Israel said so. | Israel=Israel/C; Israel=Israel/C",
+        "THE US AND CHINA MEET ON TRADE | US=United States/C; CHINA=China/C",
+        "US AND CHINA MEET ON TRADE | US=United States/C; CHINA=China/C",
+        "THE WORLD KNOWS THE US AND CHINA | US=United States/C; CHINA=China/C",
+        "WHY U.S. SAYS NO TO CHINA | U.S.=United States/C; CHINA=China/C",
+        "Let US voters go. | US=United States/C",
+        "The DPRK, the USSR and the UAE | DPRK=North Korea/C; USSR=Soviet Union/C; UAE=United Arab Emirates/C",
+        "Chinese and Swiss guests met Greeks. | Chinese=China/P; Swiss=Switzerland/P; Greeks=Greece/P",
+        "Trinidad & Tobago won. | Trinidad & Tobago=Trinidad and Tobago/C",
+        "St Lucia and St. Kitts and Nevis | St Lucia=Saint Lucia/C; St. Kitts and Nevis=Saint Kitts and Nevis/C",
+        "Guinea – Bissau | Guinea=Guinea/C",
+        "E.U. leaders met in Papua New Guinea. | Papua New Guinea=Papua New Guinea/C",
+        "Caracas, Venezuela, is hot. | Venezuela=Venezuela/C",
+        "Caracas, Colombia and Peru agreed. | Caracas=Venezuela/S; Colombia=Colombia/C; Peru=Peru/C",
+        "Moscow Foreign Minister Ivanov spoke. | Moscow=Russia/S",
+        "A Moscow Foreign Ministry aide spoke. | Moscow=Russia/S",
+        "Moscow Tells London Brussels Must Wait | Moscow=Russia/S; London=United Kingdom/S",
+        "In Moscow, it rained; London said no. | London=United Kingdom/S",
       })
   void reads_names_peoples_and_seats_of_government(String text, String expected) {
     assertThat(nations(text)).containsExactlyInAnyOrder(expected.split("; "));
@@ -87,6 +110,18 @@ class NationReaderTest {
         "Florence Pugh and Vienna Teng sang in Vienna.",
         "Patricia Scotland and Ken Spain spoke.",
         "Ms. Kenya Barris wrote it for Prof Georgia Green.",
+        "David Israel left. Israel said so.",
+        "The Jordans met there.",
+        "Georgia peaches are from Atlanta. Georgia won.",
+        "On Saturday spain met the dprk and the uae.",
+        "LET US GO TO THE SEA NOW",
+        "MOSCOW. Talks failed.",
+        "Moscow - Talks failed.",
+        "At 9 p.m. London time it began.",
+        "Talks in the Moscow of old",
+        "From the Kremlin he went to Kyiv.",
+        "In Moscow, Berlin protested.",
+        "The Berlin Philharmonic played.",
       })
   void passes_over_words_that_only_look_like_countries(String text) {
     assertThat(nations(text)).isEmpty();
@@ -101,8 +136,14 @@ class NationReaderTest {
   }
 
   @Test
+  void a_mention_tells_how_the_country_was_named() {
+    Mention mention = reader.read(Texts.annotated("Kyiv said no.")).get(0);
+    assertThat(((Nations) mention.value()).naming()).isEqualTo("seat");
+  }
+
+  @Test
   void a_mention_has_the_short_name_as_its_only_member() {
-    Mention mention = READER.read(Texts.annotated("Kyiv said no.")).get(0);
+    Mention mention = reader.read(Texts.annotated("Kyiv said no.")).get(0);
     assertThat(mention.type()).isEqualTo(MentionType.NATION);
     assertThat(mention.value().canonical()).isEqualTo(" {Ukraine}");
   }
