@@ -19,6 +19,9 @@ import org.crosscheck.text.WordLists;
 final class Doubts {
   private static final int LONGEST_NAME = 6;
 
+  /** Stands before a word that tells of the country and not of another place of its name. */
+  private static final String FOR = "+";
+
   private final Set<String> givenNames;
   private final Set<String> titles;
   private final Set<String> honorifics;
@@ -78,8 +81,20 @@ final class Doubts {
     }
     int before = sighting.first() - 1;
     boolean inside = before >= 0 && tokens.get(before).form().equals("in");
-    return (inside || !surnames.contains(sighting.name()))
-        && sighting.against().stream().noneMatch(words::contains);
+    return (inside || !surnames.contains(sighting.name())) && !isElsewhere(tokens, sighting, words);
+  }
+
+  /**
+   * Whether words of the article tell of another place of the name; where words tell of the country
+   * too, those of the sentence decide.
+   */
+  private static boolean isElsewhere(List<Token> tokens, Sighting sighting, Set<String> words) {
+    boolean told =
+        sighting.against().stream()
+            .anyMatch(word -> word.startsWith(FOR) && words.contains(word.substring(1)));
+    return told
+        ? tokens.stream().anyMatch(token -> sighting.against().contains(token.folded()))
+        : sighting.against().stream().anyMatch(words::contains);
   }
 
   private List<Sighting> withoutPersons(

@@ -19,9 +19,11 @@ final class AgeLists {
   private static final int LONGEST_LIST = 30;
 
   private final Lexicon lexicon;
+  private final AgeBearers bearers;
 
   AgeLists(Lexicon lexicon) {
     this.lexicon = lexicon;
+    bearers = new AgeBearers(lexicon);
   }
 
   List<Reading> spread(Words words, List<Reading> readings) {
@@ -32,7 +34,8 @@ final class AgeLists {
       boolean named = before.type() == MentionType.AGE && isNamed(words, before);
       if (named && mayBeAge(here) && joined(words, before.to(), here.from()) && ends(words, here)) {
         spread.set(i, inPeriod(words, age(here, before.unit())));
-      } else if (before.type() == MentionType.AGE && isThen(words, here)) {
+      } else if (before.type() == MentionType.AGE
+          && (isThen(words, here) || isOfAnother(words, here))) {
         spread.set(i, age(here, before.unit()));
       }
     }
@@ -51,7 +54,10 @@ final class AgeLists {
     return spread;
   }
 
-  /** "Two boys, 16 and 17, were held": as many ages as there are numbers up to the next mark. */
+  /**
+   * "Two boys, 16 and 17, were held", "the victims were 14 and 16": as many ages as there are
+   * numbers up to the next mark.
+   */
   private void apposed(Words words, List<Reading> readings, int first) {
     if (!isBehindSeveral(words, readings.get(first))) {
       return;
@@ -75,9 +81,11 @@ final class AgeLists {
     boolean people =
         lexicon.in("age-bearers", Plurals.withoutEnding(form))
             || lexicon.counted(words, noun).filter(lexicon::isPeople).isPresent();
+    boolean comma = words.is(noun + 1, ",");
+    boolean verb = words.is(noun + 1, "were") || words.is(noun + 1, "are");
     return mayBeAge(number)
         && number.figure().form() == Form.DIGITS
-        && words.is(noun + 1, ",")
+        && (comma || verb)
         && lexicon.counted(words, noun).isPresent()
         && people;
   }
@@ -91,6 +99,16 @@ final class AgeLists {
   /** "She was 17 when she joined and 22 when she left". */
   private static boolean isThen(Words words, Reading here) {
     return mayBeAge(here) && words.is(here.from() - 1, "and") && words.is(here.to(), "when");
+  }
+
+  /** "His son is 12 and his daughter nine", "the youngest just three": the verb is left out. */
+  private boolean isOfAnother(Words words, Reading here) {
+    int adverb = here.from() - 1;
+    int bearer = AgeReader.ONLY.contains(words.form(adverb)) ? adverb - 1 : adverb;
+    boolean superlative = AgeBearers.isPerson(words, bearer) && words.is(bearer - 1, "the");
+    return mayBeAge(here)
+        && words.stop(here.to())
+        && (superlative || bearers.isDetermined(words, bearer));
   }
 
   /** "Aged 8", or one of a list that began so. */

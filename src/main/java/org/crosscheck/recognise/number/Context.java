@@ -95,7 +95,8 @@ final class Context {
     if (!lexicon.in("designators", words.form(word))) {
       return !counts && isModel(words, figure);
     }
-    return (words.capitalised(word) && word > 0) || (!counts && figure.form() == Form.DIGITS);
+    boolean named = !words.written(word).equals(words.form(word)); // "Flight", "iPhone"
+    return (named && word > 0) || (!counts && figure.form() == Form.DIGITS);
   }
 
   /** "Rejected the amendment 219-214". */

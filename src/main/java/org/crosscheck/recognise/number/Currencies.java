@@ -25,8 +25,14 @@ final class Currencies {
     this.lexicon = lexicon;
   }
 
-  /** What "$" means in a document, and whether that was assumed. */
-  record Dollar(String code, boolean assumed) {}
+  /**
+   * What the money of a document is.
+   *
+   * @param code what "$" means
+   * @param assumed whether that was assumed
+   * @param pounds whether "pounds" are money rather than a weight
+   */
+  record Dollar(String code, boolean assumed, boolean pounds) {}
 
   /**
    * A currency as a word list means it.

@@ -22,7 +22,7 @@ import org.crosscheck.text.WordLists;
  * dollar. All are assumed, since a paper may count in US dollars anywhere.
  */
 final class LocalDollars {
-  private static final Dollar AMERICAN = new Dollar("USD", true);
+  private static final Dollar AMERICAN = new Dollar("USD", true, false);
 
   /** "SYDNEY, March 12 -"; "SYDNEY (Reuters) -" has an agency, which writes for abroad. */
   private static final Pattern DATELINE =
@@ -34,6 +34,7 @@ final class LocalDollars {
   private final Set<String> nations;
   private final Map<String, String> byCountry;
   private final Map<String, String> byPublisher;
+  private final Set<String> ofPounds;
 
   LocalDollars(WordLists lists) {
     nations =
@@ -44,6 +45,7 @@ final class LocalDollars {
             .collect(Collectors.toUnmodifiableSet());
     byCountry = lists.meanings("dollar-countries");
     byPublisher = lists.meanings("dollar-publishers");
+    ofPounds = Set.copyOf(lists.words("pound-publishers"));
   }
 
   Dollar of(AnnotatedDocument document) {
@@ -54,8 +56,20 @@ final class LocalDollars {
         .or(() -> source.publisher().flatMap(this::byAddress))
         .or(() -> source.publisher().flatMap(this::byName))
         .or(() -> isNobodys(source) ? byDateline(document) : Optional.empty())
-        .map(code -> new Dollar(code, true))
-        .orElse(AMERICAN);
+        .map(code -> new Dollar(code, true, false))
+        .orElseGet(() -> new Dollar(AMERICAN.code(), true, isBritish(source)));
+  }
+
+  private boolean isBritish(Source source) {
+    return Stream.of(source.url(), source.publisher())
+        .flatMap(Optional::stream)
+        .anyMatch(
+            name -> {
+              String host = host(name);
+              return host.endsWith(".uk")
+                  || ofPounds.contains(host.replaceFirst("^www\\.", ""))
+                  || ofPounds.stream().anyMatch(known -> isWithin(" " + host + " ", known));
+            });
   }
 
   /**
@@ -63,7 +77,9 @@ final class LocalDollars {
    * printed.
    */
   Dollar in(Sentence sentence, Dollar local) {
-    return !local.equals(AMERICAN) && tellsOfAbroad(sentence, local.code()) ? AMERICAN : local;
+    return !local.code().equals(AMERICAN.code()) && tellsOfAbroad(sentence, local.code())
+        ? AMERICAN
+        : local;
   }
 
   private boolean tellsOfAbroad(Sentence sentence, String code) {

@@ -20,6 +20,9 @@ final class Millions {
           "50", "60", "100", "110", "200", "400", "800", "1500", "1,500", "3000", "3,000", "5000",
           "5,000", "10000", "10,000");
 
+  private static final Set<String> IN_BOUNDS =
+      Set.of("least", "more", "up", "nearly", "almost", "around", "about", "some", "reaching");
+
   private static final Set<String> WHO_FALLS = Set.of("he", "she", "they", "who", "i", "we");
 
   /** "3m hungry children". */
@@ -41,7 +44,7 @@ final class Millions {
     }
     return isMeasured(words, at + 1)
         || counts(words, at + 1)
-        || lexicon.millionCue(words.form(at + 1)).equals(AFTER)
+        || (lexicon.millionCue(words.form(at + 1)).equals(AFTER) && !isOfLength(words, at - 2))
         || isPartOf(words, at + 1)
         || isEndOfAmount(words, at - 1)
         || lexicon.followsFigureNoun(words, at - 1)
@@ -71,6 +74,21 @@ final class Millions {
       length = isLengthAt(words, letter - 1 - away) || isLengthAt(words, letter + away);
     }
     return length;
+  }
+
+  /** "Waves of up to (3m were seen)", "drifts of (2m are)": a length just before its bound. */
+  private boolean isOfLength(Words words, int last) {
+    for (int at = last; at > last - REACH && words.letters(at); at--) {
+      if (lexicon.in("metre-cues", words.form(at)) && !words.is(at, "above")) {
+        return true;
+      }
+      boolean bound =
+          lexicon.in("function-words", words.form(at)) || IN_BOUNDS.contains(words.form(at));
+      if (!bound) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "30m x 20m", "30m by 20m". */

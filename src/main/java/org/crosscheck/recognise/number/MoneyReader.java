@@ -68,9 +68,17 @@ final class MoneyReader {
     if (words.capitalised(unit.from()) && CalendarNumbers.isYear(words.form(figure.from()))) {
       return false; // "the Euro 2024 final"
     }
+    if (words.written(unit.from()).equals("Euro") && isTournament(words.form(figure.from()))) {
+      return false; // "England hosted Euro 96"
+    }
     String way = lexicon.currencies.beforeAmount(words.form(unit.to() - 1));
     boolean large = figure.scale().compareTo(Lexicon.MILLION) >= 0;
     return way.equals("any") || (way.equals("large") && large);
+  }
+
+  /** Two figures of every fourth year. */
+  private static boolean isTournament(String form) {
+    return form.matches("[0-9]{2}") && Integer.parseInt(form, 10) % 4 == 0;
   }
 
   private static boolean isAmount(Words words, Unit unit, Figure figure) {
@@ -101,7 +109,7 @@ final class MoneyReader {
   Optional<Reading> named(Words words, Figure bare, Dollar dollar) {
     Figure figure = grouped(words, millions(words, bare));
     return following(words, figure, dollar)
-        .filter(unit -> suits(words, figure, unit))
+        .filter(unit -> suits(words, figure, unit, dollar))
         .map(
             unit -> {
               Reading amount = withMultiplier(words, figure, unit);
@@ -145,7 +153,7 @@ final class MoneyReader {
   }
 
   /** "won" is more often a verb, and "pounds" may be a weight. */
-  private boolean suits(Words words, Figure figure, Unit unit) {
+  private boolean suits(Words words, Figure figure, Unit unit, Dollar local) {
     String form = words.form(unit.from());
     if (form.equals("p")) {
       return isPence(words, figure, unit);
@@ -163,7 +171,7 @@ final class MoneyReader {
       return figure.number().compareTo(SMALLEST_WON) >= 0;
     }
     boolean weight = form.startsWith("pound") && unit.to() == unit.from() + 1;
-    return !weight || !isWeight(words, figure, unit);
+    return !weight || !isWeight(words, figure, unit, local);
   }
 
   /** "Earns 20 grand a year", but not "two grand pianos" nor "four grand slam titles". */
@@ -174,11 +182,17 @@ final class MoneyReader {
   /** "Fell 4.5p to 212p"; not "1080p", which is a picture's height. */
   private boolean isPence(Words words, Figure figure, Unit unit) {
     boolean glued = words.glued(unit.from()) && words.lowerCased(unit.from());
-    return glued && !lexicon.in("picture-heights", words.form(figure.from()));
+    boolean priced =
+        (words.article(unit.to()) || words.is(unit.to(), "per"))
+            && lexicon.in("money-cues", words.form(unit.to() + 1));
+    return glued && (priced || !lexicon.in("picture-heights", words.form(figure.from())));
   }
 
-  /** "12 pounds of cocaine", "a 50-pound bag"; else whatever the nearest word tells of. */
-  private boolean isWeight(Words words, Figure figure, Unit unit) {
+  /**
+   * "12 pounds of cocaine", "a 50-pound bag"; else whatever the nearest word tells of, and where
+   * none does, what the paper counts in.
+   */
+  private boolean isWeight(Words words, Figure figure, Unit unit, Dollar local) {
     if (figure.number().compareTo(Lexicon.MILLION) >= 0) {
       return false;
     }
@@ -188,27 +202,44 @@ final class MoneyReader {
     }
     boolean described = words.hyphen(figure.to()) || words.is(next, "of");
     if (described && words.letters(next)) {
-      int last = Math.min(next + NOUN, words.size());
-      for (int at = next; at < last && words.letters(at); at++) {
-        if (lexicon.in("money-cues", words.form(at))) {
-          return false;
-        }
-      }
-      return true;
+      return !isOfMoney(words, next);
     }
-    return nearest(words, figure, unit, "weight-cues")
-        <= nearest(words, figure, unit, "money-cues");
+    int weight = nearest(words, figure, unit, "weight-cues");
+    int money = nearest(words, figure, unit, "money-cues");
+    boolean untold = weight == REACH && money == REACH;
+    return untold ? !local.pounds() : weight <= money;
+  }
+
+  /** "A 50-pound gold coin", "12 pounds of debt"; but "200 pounds of cocaine worth a million". */
+  private boolean isOfMoney(Words words, int next) {
+    int last = Math.min(next + NOUN, words.size());
+    for (int at = next; at < last && words.letters(at); at++) {
+      if (lexicon.in("weight-cues", words.form(at))) {
+        return false;
+      }
+      if (lexicon.in("money-cues", words.form(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words away the nearest of a list is; a word after it in the clause, or before. */
   private int nearest(Words words, Figure figure, Unit unit, String list) {
-    for (int away = 1; away <= REACH; away++) {
-      if (lexicon.in(list, words.form(figure.from() - away))
-          || lexicon.in(list, words.form(unit.to() - 1 + away))) {
+    for (int away = 1; away < REACH; away++) {
+      if (isCue(words, figure, list, figure.from() - away)
+          || isCue(words, figure, list, unit.to() - 1 + away)) {
         return away;
       }
     }
     return REACH;
+  }
+
+  /** Nobody loses a thousand pounds but in money. */
+  private boolean isCue(Words words, Figure figure, String list, int at) {
+    return lexicon.in(list, words.form(at))
+        && (!lexicon.meaning(list, words.form(at)).equals("body")
+            || figure.number().compareTo(Lexicon.THOUSAND) < 0);
   }
 
   private boolean isMoney(Words words, Figure figure, Unit unit) {
@@ -242,7 +273,7 @@ final class MoneyReader {
     }
     return currencies
         .name(words, cents.get().to(), dollar)
-        .filter(unit -> suits(words, cents.get(), unit))
+        .filter(unit -> suits(words, cents.get(), unit, dollar))
         .filter(unit -> unit.part().compareTo(counted.part()) < 0)
         .filter(unit -> unit.assumed() || unit.code().equals(counted.code()))
         .map(unit -> lastDigit(words, plus(whole, cents.get(), unit), unit))

@@ -56,7 +56,10 @@ final class ToldAges {
     return false;
   }
 
-  /** "At 79, Jones", "At just 24, he": at the head of a sentence, before a name or a pronoun. */
+  /**
+   * "At 79, Jones", "At just 24, he", "At 14 he": at the head of a sentence, before a name or a
+   * pronoun.
+   */
   private Optional<Reading> opening(Words words, Figure figure) {
     int subject = figure.to() + 1;
     boolean opens =
@@ -64,10 +67,11 @@ final class ToldAges {
     boolean named =
         opens
             && words.is(0, "at")
-            && words.is(figure.to(), ",")
-            && (words.capitalised(subject)
-                || PERSONS.contains(words.form(subject))
-                || lexicon.in("age-bearers", words.form(subject + 1)));
+            && (words.is(figure.to(), ",")
+                ? words.capitalised(subject)
+                    || PERSONS.contains(words.form(subject))
+                    || lexicon.in("age-bearers", words.form(subject + 1))
+                : PERSONS.contains(words.form(figure.to())));
     return named && figure.number().compareTo(YOUNGEST) >= 0
         ? Optional.of(AgeReader.age(figure, "year", figure.to()))
         : Optional.empty();
@@ -112,7 +116,9 @@ final class ToldAges {
     boolean apposed =
         (words.is(now, "now") || words.is(now, "then"))
             && words.is(now - 1, ",")
-            && (isNamed(words, now - 2) || words.is(now - 2, "who"))
+            && (isNamed(words, now - 2)
+                || words.is(now - 2, "who")
+                || lexicon.in("age-bearers", words.form(now - 2)))
             && words.is(figure.to(), ",");
     return apposed ? Optional.of(AgeReader.age(figure, "year", figure.to())) : Optional.empty();
   }

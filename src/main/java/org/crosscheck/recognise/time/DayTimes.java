@@ -14,6 +14,9 @@ final class DayTimes {
           "was", "is", "will", "would", "were", "are", "has", "had", "he", "she", "they", "it",
           "because", "before", "but", "from", "while", "near", "outside", "local", "about");
 
+  /** "The early hours", as they count them who were called out: from midnight to the morning. */
+  private static final PartOfDay.Part EARLY_HOURS = new PartOfDay.Part("MO", 0, 6);
+
   private static final Set<String> OVER_NIGHT = Set.of("to", "into", "-", "\u2013", "/");
 
   private final Lexicon lexicon;
@@ -66,11 +69,19 @@ final class DayTimes {
   }
 
   private Match<Reference> dayAfter(Words words, Match<ClockTime> time) {
-    int at = words.skip(time.end(), ",");
-    at = words.skip(words.skip(at, "("), "on");
+    int bracket = words.skip(words.skip(time.end(), ","), "(");
+    int at = words.skip(bracket, "on");
     Optional<Match<Reference>> day = dayOrPart(words, at).filter(DayTimes::namesDay);
-    return day.map(found -> found.map(on -> withDay(time.value(), on)))
+    return day.filter(found -> !beginsDays(words, at, found.end()))
+        .map(found -> found.map(on -> withDay(time.value(), on)))
         .orElseGet(() -> time.map(Reference.class::cast));
+  }
+
+  /** "9am to 5pm Monday to Friday": the hours of all those days. */
+  private boolean beginsDays(Words words, int at, int end) {
+    return words.is(end, "to", "through", "-", "\u2013")
+        && lexicon.weekday(words.form(at)).isPresent()
+        && lexicon.weekday(words.form(end + 1)).isPresent();
   }
 
   private static boolean namesDay(Match<Reference> read) {
@@ -172,7 +183,7 @@ final class DayTimes {
     if (words.is(directly, "in", "at", "during") && words.is(directly + 1, "the")) {
       return directly + 2;
     }
-    return words.is(directly, "at") && words.is(directly + 1, "night", "dawn", "dusk")
+    return words.is(directly, "at") && words.is(directly + 1, "night", "dawn", "dusk", "nightfall")
         ? directly + 1
         : at == directly ? at : directly;
   }
@@ -199,22 +210,29 @@ final class DayTimes {
   /** "the night of July 4", "the morning of the attack" is none. */
   private Optional<Match<Reference>> partOf(Words words, int at) {
     int first = words.skip(at, "the");
-    boolean hours =
-        words.is(first, "early", "wee", "small", "predawn", "morning")
-            && words.is(first + 1, "hours");
-    int noun = hours ? first + 1 : first;
+    int last = hoursEnd(words, first);
+    boolean hours = last > first;
+    int noun = hours ? last : first;
     boolean into = words.is(noun, "overnight") && words.is(noun + 1, "into");
     if (!into && !words.is(noun + 1, "of", "on")) {
       return Optional.empty();
     }
-    return lexicon
-        .part(hours ? "dawn" : words.form(noun))
+    return (hours ? Optional.of(EARLY_HOURS) : lexicon.part(words.form(noun)))
         .flatMap(
             part ->
                 nightOver(words, noun + 2)
                     .or(() -> dates.at(words, noun + 2).filter(DayTimes::namesDay))
                     .map(day -> day.map(d -> into ? new DayFrom(d, -1) : d))
                     .map(day -> day.map(d -> new PartOfDay(part, d))));
+  }
+
+  /**
+   * "Early hours", "small hours", "early morning hours": where their noun stands, else the start.
+   */
+  private static int hoursEnd(Words words, int first) {
+    boolean early = words.is(first, "early", "wee", "small", "predawn", "morning");
+    int noun = words.is(first, "early") ? words.skip(first + 1, "morning") : first + 1;
+    return early && words.is(noun, "hours") ? noun : first;
   }
 
   /** "(The night of) June 24 to 25, 2021": the second day ends the night of the first. */
@@ -224,11 +242,20 @@ final class DayTimes {
 
   /** "in the late afternoon", "during the night", "at dawn": of the day spoken of. */
   private Optional<Match<Reference>> partAlone(Words words, int at) {
+    int hours = hoursEnd(words, at);
+    if (hours > at) {
+      boolean told = words.is(at - 1, "the") && words.is(at - 2, "in", "during", "throughout");
+      return told && !words.is(hours + 1, "of")
+          ? Optional.of(
+              new Match<>(hours + 1, new PartOfDay(EARLY_HOURS, new Shifted(Grain.DAY, 0, true))))
+          : Optional.empty();
+    }
     boolean edge = words.is(at, "early", "late");
     int noun = edge ? at + 1 : at;
     boolean placed =
         (words.is(at - 1, "the") && words.is(at - 2, "in", "during", "throughout"))
-            || (words.is(at - 1, "at", "before", "by") && words.is(noun, "dawn", "dusk"));
+            || (words.is(at - 1, "at", "before", "by", "until", "till")
+                && words.is(noun, "dawn", "dusk", "daybreak", "nightfall", "sunrise", "sunset"));
     if (!placed || (words.word(noun + 1) && !words.in(noun + 1, AFTER_PART))) {
       return Optional.empty();
     }

@@ -53,6 +53,10 @@ final class Durations {
           "the",
           ",",
           "(");
+  private static final Set<String> GIVEN =
+      Set.of(
+          "has", "have", "had", "having", "give", "gives", "gave", "given", "giving", "get", "gets",
+          "got", "allow", "allows", "allowed", "grant", "granted", "wait", "waits", "waited");
   private static final Set<String> BEFORE_PLURAL =
       Set.of(
           "for", "within", "in", "after", "over", "took", "take", "lasted", "lasts", "lasting",
@@ -60,8 +64,53 @@ final class Durations {
   private static final Set<String> SHIFTS = Set.of("ago", "later", "earlier", "before", "after");
   private static final Set<String> AFTER_OVER =
       Set.of(
-          "for", "after", "of", "is", "was", "took", "take", "takes", "lasted", "spent", "well",
-          "just", "by", "than");
+          "for",
+          "after",
+          "of",
+          "is",
+          "was",
+          "took",
+          "take",
+          "takes",
+          "lasted",
+          "spent",
+          "well",
+          "just",
+          "by",
+          "than",
+          "last",
+          "wait",
+          "waits",
+          "waited",
+          "waiting",
+          "lasts",
+          "lasting",
+          "spend",
+          "spends",
+          "spending",
+          "queued",
+          "queue",
+          "queuing",
+          "survived",
+          "served",
+          "delayed",
+          "stranded",
+          "trapped",
+          "stuck",
+          "slept",
+          "missing",
+          "taking",
+          "needs",
+          "need",
+          "needed",
+          "require",
+          "requires",
+          "required",
+          "runs",
+          "ran",
+          "lived",
+          "stayed",
+          "remained");
 
   private static final int LONGEST_ISO = 14;
 
@@ -156,7 +205,14 @@ final class Durations {
     return words.in(at - 1, BEFORE_ARTICLE)
         || words.in(end, SHIFTS)
         || words.is(at, "another")
+        || (words.is(end, "to", ",", ".", ";") && isGiven(words, at))
         || (at == 0 && words.is(end, "of", "and"));
+  }
+
+  /** "Has a week to comply", "gave the firm a month to pay". */
+  private static boolean isGiven(Words words, int at) {
+    boolean object = words.is(at - 1, "it", "them", "him", "her", "us", "me", "you");
+    return words.in(at - 1, GIVEN) || (object && words.in(at - 2, GIVEN));
   }
 
   private boolean pluralFits(Words words, int at, int end) {

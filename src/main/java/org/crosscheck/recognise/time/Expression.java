@@ -35,7 +35,7 @@ sealed interface Expression {
     }
 
     private TimeValue value(Stretch known) {
-      if (limit.opens()) {
+      if (limit.opens() && reference instanceof Offset) {
         return new TimeValue(
             known.timex(), Optional.empty(), Optional.of(known.date()), limit.bound());
       }

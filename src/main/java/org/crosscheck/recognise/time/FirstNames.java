@@ -8,7 +8,7 @@ final class FirstNames {
       Set.of(
           "in", "since", "last", "this", "next", "until", "till", "by", "early", "late", "mid", "-",
           "from", "to", "of", "and", "between", "during", "before", "after", "through", "for",
-          "around", "every", "each", "or");
+          "around", "every", "each", "or", "least");
 
   private static final Set<String> PARTICLES =
       Set.of("de", "van", "von", "ten", "der", "di", "ter");

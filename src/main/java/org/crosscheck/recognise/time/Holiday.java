@@ -60,7 +60,9 @@ record Holiday(String rule, Optional<Reference> year, int shift) implements Refe
       return setting.today().flatMap(today -> nearer(setting, today));
     }
     if (isDate(rule)) {
-      return Optional.of(Stretch.day(LocalDate.parse(rule)));
+      LocalDate day = LocalDate.parse(rule);
+      boolean ahead = setting.today().filter(day::isAfter).isPresent();
+      return ahead ? Optional.empty() : Optional.of(Stretch.day(day));
     }
     if (year.isPresent()) {
       return year.get()

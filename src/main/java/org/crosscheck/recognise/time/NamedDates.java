@@ -34,6 +34,11 @@ final class NamedDates implements Grammar {
     this.years = years;
   }
 
+  /** "On 7 May in Paris", not "7 May people". */
+  static boolean mayFollowDay(Words words, int at) {
+    return words.in(at, AFTER_DAY);
+  }
+
   @Override
   public Optional<Match<Reference>> at(Words words, int at) {
     List<Grammar> ways = List.of(this::weekdayFirst, this::plain);

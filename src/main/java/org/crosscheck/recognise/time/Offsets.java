@@ -104,7 +104,7 @@ final class Offsets implements Grammar {
     }
     if (words.is(at, "ago") || (words.is(at, "-") && words.is(at + 1, "ago"))) {
       int end = words.skip(at, "-") + 1;
-      return Optional.of(new Match<>(words.skip(end, "today"), new Offset(back, NOW)));
+      return Optional.of(agoOn(words, end, back));
     }
     if (words.is(at, "hence") || (words.is(at, "from") && words.is(at + 1, "now", "today"))) {
       return Optional.of(
@@ -121,6 +121,38 @@ final class Offsets implements Grammar {
       return Optional.of(new Match<>(at + 1, new Offset(length.value(), focus(false, back))));
     }
     return inTime(words, length).or(() -> around(words, length));
+  }
+
+  /** "Two years ago today", "a year ago this week": as exact as the day or week behind it. */
+  private Match<Reference> agoOn(Words words, int end, Length back) {
+    boolean period = words.is(end, "this") && words.is(end + 1, "week", "month");
+    if (period && back.finest() == Unit.YEAR) {
+      Grain grain = words.is(end + 1, "week") ? Grain.WEEK : Grain.MONTH;
+      return new Match<>(end + 2, new SameIn(grain, new Offset(back, NOW)));
+    }
+    Optional<Integer> day = lexicon.namedDay(words.form(end));
+    boolean years = back.finest() == Unit.YEAR || back.finest() == Unit.MONTH;
+    return day.isPresent() && years && !words.is(end, "now")
+        ? new Match<>(end + 1, new DayBack(back, day.get()))
+        : new Match<>(words.skip(end, "today"), new Offset(back, NOW));
+  }
+
+  /** So many years or months before today, yesterday or tomorrow, to the day. */
+  private record DayBack(Length back, int day) implements Reference {
+    @Override
+    public Optional<Stretch> in(Setting setting) {
+      return setting
+          .today()
+          .filter(today -> back.countable())
+          .map(today -> back.after(today.plusDays(day).atStartOfDay()).toLocalDate())
+          .filter(Reference::readable)
+          .map(Stretch::day);
+    }
+
+    @Override
+    public String open() {
+      return "XXXX-XX-XX";
+    }
   }
 
   /** "In two weeks' time", "in a month's time". */

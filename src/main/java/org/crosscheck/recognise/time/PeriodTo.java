@@ -3,20 +3,25 @@ package org.crosscheck.recognise.time;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** So many months that end with a day or a month: "the year to March". */
-record PeriodTo(int months, Reference last) implements Reference {
+/** So much time that ends with a day or a month: "the year to March", "four weeks to 11 August". */
+record PeriodTo(Length length, Reference last) implements Reference {
   @Override
   public Optional<Stretch> in(Setting setting) {
-    return last.in(setting).map(Stretch::lastDay).map(this::until);
+    return last.in(setting)
+        .map(Stretch::lastDay)
+        .filter(end -> length.countable())
+        .flatMap(this::until);
   }
 
-  private Stretch until(LocalDate end) {
-    LocalDate first = end.plusDays(1).minusMonths(months);
-    return Stretch.days(first, end, Grain.RANGE, first + "/" + end);
+  private Optional<Stretch> until(LocalDate end) {
+    LocalDate first = length.times(-1).after(end.plusDays(1).atStartOfDay()).toLocalDate();
+    return Reference.readable(first)
+        ? Optional.of(Stretch.days(first, end, Grain.RANGE, first + "/" + end))
+        : Optional.empty();
   }
 
   @Override
   public String open() {
-    return "P" + months + "M";
+    return length.iso();
   }
 }

@@ -34,8 +34,20 @@ final class Ranges {
     int half = words.is(noun, "half") ? words.skip(noun + 1, "-") : noun;
     boolean year = words.is(half, "year");
     int months = half > noun ? 6 : words.is(noun, "quarter") ? 3 : 12;
-    int to = words.is(noun, "quarter") || year ? half + 1 : -1;
-    if (to < 0 || !words.is(to, "to", "ended", "ending")) {
+    if (!words.is(noun, "quarter") && !year) {
+      return lengths
+          .at(words, noun)
+          .filter(read -> !read.value().low().finest().clock())
+          .flatMap(
+              read ->
+                  read.value().exact().flatMap(length -> endingWith(words, read.end(), length)));
+    }
+    return endingWith(words, half + 1, Length.of(months, Unit.MONTH));
+  }
+
+  /** "The three months to June", "the four weeks ended 11 August". */
+  private Optional<Match<Pointed>> endingWith(Words words, int to, Length length) {
+    if (!words.is(to, "to", "ended", "ending", "through")) {
       return Optional.empty();
     }
     int last = words.skip(words.skip(words.skip(to + 1, "the"), "end"), "of");
@@ -45,7 +57,7 @@ final class Ranges {
             end -> end.value().reference() instanceof CalendarDate date && date.month().isPresent())
         .map(
             end ->
-                end.map(date -> new Pointed(new PeriodTo(months, date.reference()), Limit.EXACT)));
+                end.map(date -> new Pointed(new PeriodTo(length, date.reference()), Limit.EXACT)));
   }
 
   /** "This week from Tuesday to Thursday". */

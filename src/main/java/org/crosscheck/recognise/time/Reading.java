@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.TimeValue;
@@ -24,6 +25,9 @@ final class Reading {
   private static final int REACH = 3;
 
   private static final int MOST_AHEAD = 10;
+
+  /** "Could" and "begins" are words of tales of the past, too. */
+  private static final Set<String> SURELY_AHEAD = Set.of("will", "'ll");
 
   private final Tenses tenses;
   private final Optional<LocalDateTime> anchor;
@@ -56,6 +60,10 @@ final class Reading {
       found.set(i, YearMemory.inYearOfList(words, found, i));
       Found bare = byBothClocks(words, found, i);
       Setting setting = settingOf(words, bare);
+      if (tenses.isHabit(words, bare)) {
+        mentions.add(habit(words, bare));
+        continue;
+      }
       Found here = years.placed(words, bare, setting, sentence.index());
       found.set(i, here);
       Optional<Found> next =
@@ -66,6 +74,15 @@ final class Reading {
       mentions.add(
           new Mention(here.expression().type(), words.span(here.start(), here.end()), value));
     }
+  }
+
+  /** "At 9 a.m. daily", "usually in December": it lies on no day that can be told. */
+  private static Mention habit(Words words, Found found) {
+    Setting none = new Setting(Optional.empty(), Optional.empty(), Tense.OPEN);
+    return new Mention(
+        found.expression().type(),
+        words.span(found.start(), found.end()),
+        found.expression().in(none));
   }
 
   /** The expression with its day, where the same moment by another clock beside it gives that. */
@@ -205,6 +222,7 @@ final class Reading {
     Optional<LocalDate> before =
         mentioned
             .filter(day -> mentionedSentence == sentenceIndex || isNews(day))
+            .filter(day -> mentionedSentence == sentenceIndex || !isOver(words, setting, day))
             .map(day -> isAfterNight(time) ? day.plusDays(1) : day);
     if (before.isPresent() || next.isEmpty()) {
       return new Setting(anchor, before.or(() -> evening(setting, time)), setting.tense());
@@ -235,6 +253,13 @@ final class Reading {
   /** By how many hours the clock there may be ahead of the one that the article goes by. */
   private static int ahead(ClockTime time) {
     return time.zone().local() ? MOST_AHEAD : 0;
+  }
+
+  /** "It burned on Tuesday. The mayor will speak at 7pm": not on that day. */
+  private static boolean isOver(Words words, Setting setting, LocalDate day) {
+    return setting.future()
+        && setting.today().filter(day::isBefore).isPresent()
+        && Clause.hasBefore(words, words.size(), words.size(), at -> words.in(at, SURELY_AHEAD));
   }
 
   private boolean isNews(LocalDate day) {

@@ -38,11 +38,30 @@ final class Tenses {
   private final Lexicon lexicon;
   private final PlanVerbs plans;
   private final DueTimes due;
+  private final Habits habits;
 
   Tenses(Lexicon lexicon) {
     this.lexicon = lexicon;
     plans = new PlanVerbs(lexicon);
     due = new DueTimes(lexicon);
+    habits = new Habits(lexicon);
+  }
+
+  /** Whether a time is that of a habit, and so of no day or year of its own. */
+  boolean isHabit(Words words, Timed.Found found) {
+    if (BothZones.clock(found).filter(time -> time.day().isEmpty()).isPresent()
+        || found
+            .reference(Range.class)
+            .filter(range -> range.first() instanceof ClockTime first && first.day().isEmpty())
+            .filter(range -> range.last() instanceof ClockTime last && last.day().isEmpty())
+            .isPresent()) {
+      return habits.isHour(words, found.start(), found.end());
+    }
+    return found
+            .reference(CalendarDate.class)
+            .filter(date -> date.month().isPresent() && date.year().isEmpty())
+            .isPresent()
+        && habits.isDate(words, found.start(), found.end());
   }
 
   Tense of(Words words, int start, int end) {

@@ -34,8 +34,12 @@ final class TimeGrammar {
 
   Optional<Match<Expression>> at(Words words, int at) {
     Optional<Match<Expression>> best = widen(ranges.at(words, at));
-    best = longer(best, widen(times.at(words, at).map(found -> rounded(words, at, found))));
+    best =
+        longer(
+            best,
+            widen(times.at(words, at).map(found -> limitBehind(words, rounded(words, at, found)))));
     best = longer(best, ago(words, at));
+    best = longer(best, untilAtLeast(words, at));
     best = longer(best, durations.at(words, at).map(m -> m.map(Lasting::new)));
     best = longer(best, sets.at(words, at).map(m -> m.map(t -> new Unplaced(MentionType.SET, t))));
     return longer(best, pointer(words, at).map(m -> m.map(t -> new Unplaced(MentionType.DATE, t))));
@@ -81,6 +85,38 @@ final class TimeGrammar {
                     .at(words, bound.end())
                     .filter(found -> isAnchored(words, found))
                     .map(found -> found.map(time -> new Pointed(time.reference(), bound.value()))));
+  }
+
+  /** "2026 at the earliest". */
+  private static Match<Pointed> limitBehind(Words words, Match<Pointed> found) {
+    int at = words.skip(found.end(), ",");
+    boolean limited =
+        words.is(at, "at")
+            && words.is(at + 1, "the")
+            && words.is(at + 2, "earliest", "latest")
+            && found.value().limit() == Limit.EXACT
+            && !found.value().reference().withinDay();
+    Limit limit = words.is(at + 2, "earliest") ? Limit.AT_LEAST : Limit.AT_MOST;
+    return limited ? new Match<>(at + 3, new Pointed(found.value().reference(), limit)) : found;
+  }
+
+  /** "(Until) at least Friday", "no earlier than 2022". */
+  private Optional<Match<Expression>> untilAtLeast(Words words, int at) {
+    boolean until = words.is(at - 1, "until", "till", "to", "through", "from", "before", "by");
+    return until || words.is(at + 1, "earlier", "sooner", "before")
+        ? lexicon
+            .bounds
+            .at(words, at)
+            .filter(bound -> bound.value() == Limit.AT_LEAST)
+            .flatMap(
+                bound ->
+                    times
+                        .at(words, bound.end())
+                        .filter(found -> found.value().limit() == Limit.EXACT)
+                        .map(
+                            found ->
+                                found.map(time -> new Pointed(time.reference(), bound.value()))))
+        : Optional.empty();
   }
 
   /** "now", but not "now-deleted" nor "in the past 25 years". */

@@ -14,6 +14,13 @@ final class YearParts implements Grammar {
   static final Set<String> BEFORE_QUARTER =
       Set.of("its", "their", "'s", "in", "for", "of", "during", "by", "this", "last", "next");
 
+  /** What may have the capital of a sentence before a season. */
+  private static final Set<String> BEFORE_SEASON =
+      Set.of(
+          "in", "the", "this", "last", "next", "by", "since", "during", "over", "until", "every",
+          "each", "early", "late", "mid", "when", "as", "with", "that", "one", "a", "and", "from",
+          "after", "before", "for");
+
   private static final Set<String> OF_WEEKEND = Set.of("to", "and", "-", "\u2013", "/");
 
   private final Lexicon lexicon;
@@ -47,6 +54,7 @@ final class YearParts implements Grammar {
             this::nth,
             this::edge,
             this::week,
+            this::same,
             this::yearFirst);
     return Grammar.longest(ways, words, at);
   }
@@ -134,13 +142,35 @@ final class YearParts implements Grammar {
 
   private Optional<Match<Reference>> season(Words words, int at) {
     int start = words.skip(at, "the");
-    if (words.capitalised(start) && words.capitalised(start + 1)) {
-      // "the 2010 Winter Games", "Autumn Doe"
+    if (words.capitalised(start) && (words.capitalised(start + 1) || isSurname(words, start))) {
+      // "the 2010 Winter Games", "Autumn Doe", "Mr. Winter"
       return Optional.empty();
     }
     return lexicon
         .season(words.form(start))
         .flatMap(part -> ofYear(words, start + 1, part).or(() -> bareSeason(words, start, part)));
+  }
+
+  /** "Mr. Winter", "Senator Ann Winter": a capital before it that no word of time has. */
+  private boolean isSurname(Words words, int at) {
+    int name = words.is(at - 1, ".") && words.glued(at - 1) ? at - 2 : at - 1;
+    boolean named =
+        words.capitalised(name)
+            && words.word(name)
+            && !words.in(name, BEFORE_SEASON)
+            && lexicon.month(words.form(name)).isEmpty()
+            && lexicon.weekday(words.form(name)).isEmpty();
+    return (named && hasSmallWord(words)) || (at == 0 && lexicon.isSaying(words.form(at + 1)));
+  }
+
+  /** In a headline of capitals one before a season tells nothing. */
+  private static boolean hasSmallWord(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (words.word(at) && words.form(at).length() > 3 && !words.capitalised(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Spring" and "fall" are other words, too. */
@@ -280,6 +310,29 @@ final class YearParts implements Grammar {
                 n.map(
                     number ->
                         new NthOf(number, Optional.empty(), new Shifted(Grain.YEAR, 0, false))));
+  }
+
+  /** "The same week of 2019", "the same month last year". */
+  private Optional<Match<Reference>> same(Words words, int at) {
+    int start = words.skip(at, "the");
+    Grain grain = SameIn.grain(words.form(start + 1));
+    return words.is(start, "same") && grain != null
+        ? yearAfter(words, start + 2)
+            .or(() -> yearBefore(words, start + 2))
+            .map(year -> year.map(y -> new SameIn(grain, y)))
+        : Optional.empty();
+  }
+
+  /** "(The same quarter) a year earlier", "the year before". */
+  private static Optional<Match<Reference>> yearBefore(Words words, int at) {
+    int of = words.skip(at, "of");
+    boolean back =
+        words.is(of, "a", "the", "one")
+            && ((words.is(of + 1, "year") && words.is(of + 2, "ago", "earlier", "before"))
+                || (words.is(of + 1, "previous", "prior") && words.is(of + 2, "year")));
+    return back
+        ? Optional.of(new Match<>(of + 3, new Shifted(Grain.YEAR, -1, false)))
+        : Optional.empty();
   }
 
   private Optional<Match<Reference>> dayOfMonth(Words words, int at) {

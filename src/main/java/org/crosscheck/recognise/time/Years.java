@@ -11,7 +11,7 @@ final class Years implements Grammar {
       Set.of(
           "in", "since", "of", "by", "from", "until", "till", "during", "before", "after",
           "between", "to", "through", "early", "late", "mid", "and", "or", "circa", "year",
-          "around", "winter", "summer", "spring", "autumn", "fall", "than");
+          "around", "winter", "summer", "spring", "autumn", "fall", "than", "least");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "his", "her", "its", "their", "this", "'s", "our", "my", "(", "\u2019s");
 
@@ -67,9 +67,31 @@ final class Years implements Grammar {
     if (season.isPresent()) {
       return season;
     }
+    if (words.is(at, "'", "\u2019", "\u2018")) {
+      return isShort(words, at)
+          ? Optional.of(
+              new Match<>(
+                  at + 2,
+                  CalendarDate.year(
+                      Integer.parseInt(NumericDates.century(words.form(at + 1)), 10))))
+          : Optional.empty();
+    }
     return named(words, at)
         .filter(year -> isYear(words, at, year))
         .map(year -> year.map(CalendarDate::year));
+  }
+
+  /** "In '58", "the summer of '69": an apostrophe, two figures and no noun that they count. */
+  private static boolean isShort(Words words, int at) {
+    boolean told = words.is(at - 1, "in", "since", "of", "until", "from", "to", "back", "class");
+    boolean noun = words.form(at + 2).endsWith("s") || words.capitalised(at + 2);
+    boolean counts = words.word(at + 2) && noun && !NamedDates.mayFollowDay(words, at + 2);
+    return told
+        && words.digits(at + 1)
+        && words.form(at + 1).length() == 2
+        && words.glued(at + 1)
+        && !counts
+        && !words.is(at + 2, "'", "\u2019", "-", "%", ".5");
   }
 
   /** "The 2016-17 season", "in 1997-98", "2023/24 financial year". */

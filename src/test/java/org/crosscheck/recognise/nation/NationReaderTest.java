@@ -49,6 +49,7 @@ class NationReaderTest {
         "Moscow said the Kremlin was calm. | Moscow=Russia/S; Kremlin=Russia/S",
         "Talks between Washington and Beijing | Washington=United States/S; Beijing=China/S",
         "Jordan closed its border. | Jordan=Jordan/C",
+        "Tbilisi fell and Georgia wept. | Tbilisi=Georgia/S; Georgia=Georgia/C",
         "Jordan King Abdullah spoke. | Jordan=Jordan/C",
         "In May China said it would act. | China=China/C",
         "Germans and a Dutchman met. | Germans=Germany/P; Dutchman=Netherlands/P",

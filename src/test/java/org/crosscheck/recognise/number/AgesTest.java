@@ -48,7 +48,12 @@ class AgesTest {
         "< 6 year|[Under-sixes] are ill.",
         ">= 21 year|You must be [21 or over].",
         "= 80..89 year|The [octogenarian] sang.",
-        "> 70 year|[Over 70s] get a bus pass."
+        "> 70 year|[Over 70s] get a bus pass.",
+        "= 14 year|At [14] he left home.",
+        "= 16 year|The victims were 14, [16] and 23.",
+        "= 9 year|His son is 12 and his daughter [nine].",
+        "= 3 year|The oldest was 91, the youngest just [three].",
+        "= 8 year|Her brother, then [8], fled."
       })
   void ages_are_told_in_many_ways(String value, String marked) {
     ReadNumbers.assertReads("AGE", value, marked);
