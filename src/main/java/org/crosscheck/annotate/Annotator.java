@@ -216,7 +216,9 @@ public final class Annotator {
         || abbreviations.endsBefore(text, end - 1)
         || (text.charAt(next) == '(' && endsWithLetters(text, end))
         || (isHalfOfDay(text, end)
-            && (isInCapitals(text, next, limit) || abbreviations.isDay(text, next)))
+            && (isInCapitals(text, next, limit)
+                || abbreviations.isDay(text, next)
+                || abbreviations.isZone(text, next)))
         || isOpenRange(text, end);
   }
 

@@ -190,7 +190,7 @@ final class Clocks {
         .map(found -> inPart(words, found));
   }
 
-  /** "eight forty", "seven o'clock", "eleven twenty pm", "at eleven five". */
+  /** "eight forty", "seven o'clock", "eleven twenty pm", "seven thirty in the morning". */
   private Optional<Match<ClockTime>> inWords(Words words, int at) {
     return figures
         .belowHundred(words, at)
@@ -218,6 +218,7 @@ final class Clocks {
                       && !lexicon.unit(words.form(minute.end())).isPresent()
                       && !words.word(minute.end());
               return half(words, minute.end(), time)
+                  .or(() -> withPart(words, minute.end(), time))
                   .or(
                       () ->
                           asked ? Optional.of(new Match<>(minute.end(), time)) : Optional.empty());

@@ -166,6 +166,9 @@ final class TimeWords {
           "time-portions",
           "time-zones");
 
+  /** Behind a number these make a time of day; "am" alone is mostly the verb. */
+  private static final Set<String> HALVES = Set.of("am", "a.m", "a.m.", "pm", "p.m", "p.m.");
+
   private final Set<String> links = new HashSet<>(LINKS);
 
   private final Set<String> numbers;
@@ -231,11 +234,13 @@ final class TimeWords {
         || links.contains(token.form());
   }
 
-  /** "eight forty", "nineteen twenty eight". */
+  /** "eight forty", "nineteen twenty eight", "seven pm". */
   private boolean isNumberPair(List<Token> tokens, int at) {
-    return at + 1 < tokens.size()
-        && numbers.contains(tokens.get(at).form())
-        && numbers.contains(tokens.get(at + 1).form());
+    if (at + 1 >= tokens.size() || !numbers.contains(tokens.get(at).form())) {
+      return false;
+    }
+    String next = tokens.get(at + 1).form();
+    return numbers.contains(next) || HALVES.contains(next);
   }
 
   private boolean isOne(Token token) {
