@@ -138,7 +138,8 @@ final class Figures {
 
   private Optional<Match<Figure>> single(Words words, int at) {
     if (words.is(at, "half")) {
-      return Optional.of(new Match<>(words.skip(at + 1, "a", "an", "of"), Figure.of(HALF)));
+      int unit = words.skip(words.skip(at + 1, "of"), "a", "an");
+      return Optional.of(new Match<>(unit, Figure.of(HALF)));
     }
     if (words.is(at, "a") && words.is(at + 1, "half") && !words.is(at + 2, "of")) {
       return Optional.of(new Match<>(words.skip(at + 2, "-"), Figure.of(HALF)));

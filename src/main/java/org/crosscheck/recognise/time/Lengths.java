@@ -108,7 +108,7 @@ final class Lengths {
 
   private Match<Reading> continued(Words words, Match<Reading> first) {
     Match<Reading> read = first;
-    for (int terms = 0; terms < 5 && read.value().exact().isPresent(); terms++) {
+    while (read.value().exact().isPresent()) {
       boolean comma = words.is(read.end(), ",");
       if (comma && isFractional(read.value())) {
         return read; // "two and a half months, one hour and a day"
@@ -245,8 +245,11 @@ final class Lengths {
       unitAt++;
     }
     boolean night = whole && words.is(unitAt, "night");
+    boolean many = !whole && words.form(unitAt).endsWith("s"); // "an hours-long siege"
     Optional<Measure> unit =
-        lexicon.unit(words.form(unitAt)).filter(u -> (u.unit() != Unit.SECOND || whole) && !night);
+        lexicon
+            .unit(words.form(unitAt))
+            .filter(u -> (u.unit() != Unit.SECOND || whole) && !night && !many);
     int end = unitAt + 1;
     return unit.map(
         measure -> {

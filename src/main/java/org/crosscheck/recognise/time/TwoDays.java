@@ -2,12 +2,15 @@ package org.crosscheck.recognise.time;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Two days that follow each other: "14-15 April 1912", "June 24 to 25, 2021", "31 May to 1 June".
  */
 final class TwoDays {
   private static final int SHORTEST_MONTH = 28;
+  private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
 
   private final Grammar dates;
 
@@ -20,7 +23,23 @@ final class TwoDays {
 
   /** The first of them; the match ends behind the second. */
   Optional<Match<CalendarDate>> at(Words words, int at, Set<String> joints) {
-    return monthBehind(words, at, joints).or(() -> monthBefore(words, at, joints));
+    return monthBehind(words, at, joints)
+        .or(() -> slashed(words, at, joints))
+        .or(() -> monthBefore(words, at, joints));
+  }
+
+  /** "14/15 July 2016", which is one word and a month. */
+  private Optional<Match<CalendarDate>> slashed(Words words, int at, Set<String> joints) {
+    Matcher days = SLASHED.matcher(words.form(at));
+    if (!joints.contains("/") || !days.matches()) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(days.group(1), 10);
+    return dates
+        .at(words, at + 1)
+        .filter(found -> found.value() instanceof CalendarDate date && isMonth(date))
+        .filter(found -> Integer.parseInt(days.group(2), 10) == first + 1)
+        .map(found -> found.map(month -> ((CalendarDate) month).onDay(first)));
   }
 
   /** "14-15 April 1912". */
@@ -31,6 +50,10 @@ final class TwoDays {
             .filter(second -> second.value().day().orElseThrow() == first.get() + 1)
             .map(second -> second.map(day -> day.onDay(first.get())))
         : Optional.empty();
+  }
+
+  private static boolean isMonth(CalendarDate date) {
+    return date.month().isPresent() && date.day().isEmpty();
   }
 
   /** "June 24 to 25, 2021", "31 May to 1 June". */
