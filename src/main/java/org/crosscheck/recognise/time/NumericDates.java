@@ -1,5 +1,7 @@
 package org.crosscheck.recognise.time;
 
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -112,12 +114,11 @@ final class NumericDates implements Grammar {
     if (!numbers || month.length() > 2 || day.length() > 2 || year.length() > 4) {
       return Optional.empty();
     }
+    int y = Integer.parseInt(year, 10);
     int m = Integer.parseInt(month, 10);
     int d = Integer.parseInt(day, 10);
-    boolean possible = m >= 1 && m <= 12 && d >= 1 && d <= 31;
-    return possible
-        ? Optional.of(CalendarDate.of(Integer.parseInt(year, 10), m, d))
-        : Optional.empty();
+    boolean possible = m >= 1 && m <= 12 && YearMonth.of(y, m).isValidDay(d);
+    return possible ? Optional.of(CalendarDate.of(y, m, d)) : Optional.empty();
   }
 
   private static boolean isNumber(String text) {
@@ -140,7 +141,7 @@ final class NumericDates implements Grammar {
   private static Optional<Reference> monthDay(String month, String day) {
     int m = Integer.parseInt(month, 10);
     int d = Integer.parseInt(day, 10);
-    return m >= 1 && m <= 12 && d >= 1 && d <= 31
+    return m >= 1 && m <= 12 && d >= 1 && d <= Month.of(m).maxLength()
         ? Optional.of(CalendarDate.month(m).onDay(d))
         : Optional.empty();
   }
