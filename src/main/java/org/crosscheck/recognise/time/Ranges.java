@@ -33,8 +33,10 @@ final class Ranges {
     int noun = words.skip(at, "the");
     int half = words.is(noun, "half") ? words.skip(noun + 1, "-") : noun;
     boolean year = words.is(half, "year");
-    int months = half > noun ? 6 : words.is(noun, "quarter") ? 3 : 12;
-    if (!words.is(noun, "quarter") && !year) {
+    boolean month = words.is(noun, "month");
+    boolean quarter = words.is(noun, "quarter");
+    int months = half > noun ? 6 : quarter ? 3 : month ? 1 : 12;
+    if (!quarter && !month && !year) {
       return lengths
           .at(words, noun)
           .filter(read -> !read.value().low().finest().clock())
@@ -179,7 +181,8 @@ final class Ranges {
                 : Optional.empty());
   }
 
-  private Optional<Match<Reference>> bareDay(Words words, int at) {
+  private Optional<Match<Reference>> bareDay(Words words, int start) {
+    int at = words.skip(start, "the");
     return figures
         .ordinal(words, at)
         .or(
