@@ -16,10 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameReaderTest {
   private static final NameReader READER = new NameReader(Texts.wordLists());
-  private static final Places PLACES = new Places(Texts.wordLists());
 
-  private static List<String> names(String text) {
-    return READER.read(Texts.annotated(text)).stream()
+  private final NameReader reader = new NameReader(Texts.wordLists());
+  private final Places places = new Places(Texts.wordLists());
+
+  private List<String> names(String text) {
+    return reader.read(Texts.annotated(text)).stream()
         .map(name -> name.canonical() + "/" + name.kind().name().substring(0, 2))
         .toList();
   }
@@ -86,7 +88,7 @@ class NameReaderTest {
     AnnotatedDocument document = Texts.annotated(text);
     int start = text.indexOf("12");
     Sentence sentence = document.sentences().get(0);
-    assertThat(PLACES.place(document, sentence, new Span(start, start + 2)).orElse(""))
+    assertThat(places.place(document, sentence, new Span(start, start + 2)).orElse(""))
         .isEqualTo(expected);
   }
 
