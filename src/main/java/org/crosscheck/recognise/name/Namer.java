@@ -45,8 +45,7 @@ final class Namer {
   /** "General Motors", "House of Representatives": the role is a part of another name. */
   private boolean isInside(List<Token> tokens, int at, Run run) {
     int end = words.roleEnd(tokens, at);
-    if ((at > run.first() && !Character.isLetter(tokens.get(at - 1).text().codePointAt(0)))
-        || (at > run.first() && !tokens.get(at - 1).capitalised())) {
+    if (at > run.first() && !endsTitle(tokens.get(at - 1))) {
       return true;
     }
     for (int i = end; i < run.end(); i++) {
@@ -55,6 +54,12 @@ final class Namer {
       }
     }
     return false;
+  }
+
+  /** "Lt. | Gen. Ann Smith", "Deputy | Minister Ann Smith"; not "Attorney - | General". */
+  private static boolean endsTitle(Token before) {
+    return before.text().equals(".")
+        || (before.capitalised() && Character.isLetter(before.text().codePointAt(0)));
   }
 
   /** Takes further words of the title: "Deputy Foreign Minister", "Vice President". */
