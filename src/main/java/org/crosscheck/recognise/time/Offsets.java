@@ -193,7 +193,7 @@ final class Offsets implements Grammar {
             "\u2013", "\u2014");
   }
 
-  /** "the day before", "the night before", "the morning after", "only a day before". */
+  /** "the day before", "the night before last", "the morning after", "only a day before". */
   private Optional<Match<Reference>> dayBefore(Words words, int at) {
     int start = words.skip(at, "the");
     boolean night = lexicon.part(words.form(start)).isPresent();
@@ -214,6 +214,9 @@ final class Offsets implements Grammar {
           : Optional.empty();
     }
     Optional<Match<Reference>> named = dates.at(words, start + 2);
+    if (named.isEmpty() && by < 0 && words.is(start + 2, "last")) {
+      return Optional.of(new Match<>(start + 3, inPart(words, start, Shifted.day(-2))));
+    }
     Reference base =
         named
             .map(Match::value)

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodsTest {
   private static final TimeReader READER = new TimeReader(Texts.wordLists());
-  private static final Periods PERIODS = new Periods(Texts.wordLists());
 
   /** A Friday. */
   private static final LocalDateTime PUBLISHED = LocalDate.of(2019, 1, 25).atStartOfDay();
@@ -38,12 +37,91 @@ class PeriodsTest {
             .filter(s -> s.span().contains(claim))
             .findFirst()
             .orElseThrow();
-    return PERIODS.period(document, sentence, claim, READER.read(document, Optional.of(PUBLISHED)));
+    return new Periods(Texts.wordLists())
+        .period(document, sentence, claim, READER.read(document, Optional.of(PUBLISHED)));
   }
 
   private static String written(Scope.Period period) {
     String days = period.interval().map(i -> i.firstDay() + "/" + i.lastDay()).orElse("open");
     return period.words() + " = " + days + (period.inherited() ? " inherited" : "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "- | The blaze, the worst since the long and very dry 1962 drought, killed 13.",
+        "on Monday = 2019-01-21/2019-01-21 | It was the deadliest fire in 20 years and killed 13 on Monday.",
+        "- | For the first time in 20 years 13 died.",
+        "On Monday = 2019-01-21/2019-01-21 | On Monday 13 died, the most since 2001.",
+        "- | It was the third in two days to kill 13.",
+        "- | It was a third in two days to kill 13.",
+        "in 2017 = 2017-01-01/2017-12-31 | Since only 13 died in 2017, it was the worst.",
+        "in 2018 = 2018-01-01/2018-12-31 | Compared with 40 in 2017, 13 died in 2018.",
+        "in 2018 = 2018-01-01/2018-12-31 | Some 13 died in 2018, up from 4 in 2017.",
+        "in 2018 = 2018-01-01/2018-12-31 | Some 13 died in 2018 compared with 4 in 2017.",
+        "In the 2011 = 2011-01-01/2011-12-31 | In the 2011 disaster 13 died.",
+        "2011 = 2011-01-01/2011-12-31 | The 2011 disaster and this one killed 13.",
+        "2011 = 2011-01-01/2011-12-31 | Survivors of the 2011 nuclear disaster came, and 13 spoke.",
+        "in the 2011 = 2011-01-01/2011-12-31 | The 13 men died in the 2011 flood.",
+        "- | The May flood killed 13.",
+        "- | A May flood killed 13.",
+        "- | May flood waters killed 13.",
+        "2015 = 2015-01-01/2015-12-31 | His 2015 attack on the camp killed 13.",
+        "- | It came a year after a blast in which 13 died.",
+        "- | It came a year after a blast, and 13 died.",
+        "- | It came two years before a flood that killed 13.",
+        "- | It came a year, 13 days after that.",
+        "- | A year since 13 died they met.",
+        "- | They met on Monday a year after 13 died.",
+        "- | Police said on Monday that 13 had died.",
+        "- | Police said in a statement on Monday 13 died.",
+        "- | Police, who said so on Monday, held 13.",
+        "on Monday = 2019-01-21/2019-01-21 | Police said 13 died on Monday.",
+        "on Sunday = 2019-01-20/2019-01-20 | Police said on Monday 13 died on Sunday.",
+        "In the two days = 2019-01-24/2019-01-25 | In the two days of unrest 13 died.",
+        "During two days = 2019-01-24/2019-01-25 | During two days 13 died.",
+        "Over the two weeks = 2019-01-12/2019-01-25 | Over the two weeks 13 died.",
+        "- | Two days of unrest left 13 dead.",
+        "- | Every day 13 died.",
+        "- | Now 13 have died.",
+        "on Monday = 2019-01-21/2019-01-21 inherited | The fire broke out on Monday.~It was bad.~In all 13 died.",
+        "- | The fire broke out at 4 pm.~It was bad.~In all 13 died.",
+        "- | He smiled on Monday.~It was bad.~In all 13 died.",
+        "- | Photo by Ann Smith: the fire of 20 January 2019.~In all 13 died.",
+        "- | A photo by Ann Smith shows the fire of 20 January 2019.~In all 13 died.",
+        "- | File: the fire of 20 January 2019.~In all 13 died.",
+        "- | The fire of 25 January 2019 was bad.~In all 13 died.",
+        "Friday = 2019-01-25/2019-01-25 inherited | The fire of Friday was bad.~In all 13 died.",
+        "20 January 2019 = 2019-01-20/2019-01-20 inherited | The fire of 20 January 2019 was bad.~In all 13 died.",
+        "On Monday = 2019-01-21/2019-01-21 inherited | On Monday a fire broke out; on Tuesday it was out. In all 13 died.",
+        "On Monday = 2019-01-21/2019-01-21 | On Monday 13 died, on Tuesday 14.",
+        "on Tuesday = 2019-01-22/2019-01-22 | On Monday 4 died, on Tuesday 13.",
+        "on Tuesday = 2019-01-22/2019-01-22 | On Monday, when it rained, and on Tuesday, when it did not, 13 died.",
+        "From Monday to Wednesday = 2019-01-21/2019-01-23 | From Monday to Wednesday 13 died.",
+        "Monday = 2019-01-21/2019-01-21 | As of Monday 13 had died.",
+        "Monday = 2019-01-21/2019-01-21 | By Monday 13 had died.",
+        "- | Until Monday 13 had died.",
+        "After Monday = 2019-01-21/2019-01-25 | After Monday 13 died.",
+        "Between Monday and Tuesday = 2019-01-21/2019-01-22 | Between Monday and Tuesday 13 died.",
+        "this year = 2019-01-01/2019-12-31 | So far this year 13 have died.",
+        "In the past two weeks = 2019-01-11/2019-01-25 | In the past two weeks 13 died.",
+        "Since 4 January = 2019-01-04/2019-01-25 | Since 4 January 13 have died.",
+        "Last year = 2018-01-01/2018-12-31 | Last year 13 died.",
+        "2018 = 2018-01-01/2018-12-31 | The toll of 2018 was 13.",
+        "On Jan. 23 = 2019-01-23/2019-01-23 | On Jan. 23, 13 died.",
+        "Last month = 2018-12-01/2018-12-31 | Last month's flood killed 13.",
+        "last month = 2018-12-01/2018-12-31 | The flood of last month killed 13.",
+        "- | Within two days 13 died.",
+        "- | He gave them 13 days until Sunday.",
+        "- | They must pay 13 dollars by Monday.",
+        "- | For three days 13 men dug.",
+        "- | It happened one day in May. Some 13 died.",
+      })
+  void the_words_around_a_time_tell_whether_it_is_the_period(String period, String text) {
+    assertThat(period(text.replace("~", "\n\n")).map(PeriodsTest::written).orElse("-"))
+        .as(text)
+        .isEqualTo(period);
   }
 
   @ParameterizedTest
