@@ -128,7 +128,13 @@ final class PlanVerbs {
     String form = words.form(at);
     return lexicon.tenseWords.isPlan(form)
         || lexicon.tenseWords.isPlanOfMany(form)
+        || lexicon.tenseWords.isNounToo(form)
         || lexicon.tenseWords.isGoingOn(form);
+  }
+
+  /** Whether a word that tells of a plan may be the object of a verb: "announced plans". */
+  boolean mayBeNoun(Words words, int at) {
+    return lexicon.tenseWords.isNounToo(words.form(at)) && !words.in(at + 1, BEFORE_OBJECT);
   }
 
   /** "England play", "the leaders meet", "City ... and travel to". */

@@ -12,6 +12,7 @@ final class TenseWords {
   private static final String PLAN = "future, of a plan";
   private static final String PLAN_OF_MANY = "future, of a plan of many";
   private static final String GOING = "future, of a plan going on";
+  private static final String OR_NOUN = "future, or a noun";
   private static final String ANNOUNCED = "past, of a plan";
 
   private final Map<String, String> meanings;
@@ -33,7 +34,7 @@ final class TenseWords {
   static Tense tense(String meaning) {
     return switch (meaning) {
       case "past", COMMAND, POSTPONED, ANNOUNCED -> Tense.PAST;
-      case "future", PLAN, PLAN_OF_MANY, GOING -> Tense.FUTURE;
+      case "future", PLAN, PLAN_OF_MANY, GOING, OR_NOUN -> Tense.FUTURE;
       default -> Tense.OPEN;
     };
   }
@@ -70,6 +71,11 @@ final class TenseWords {
   /** "They are meeting on Friday". */
   boolean isGoingOn(String form) {
     return means(form, GOING);
+  }
+
+  /** "They plan a vigil on Friday", "the plan of Friday". */
+  boolean isNounToo(String form) {
+    return means(form, OR_NOUN);
   }
 
   /** "The visit on July 13 was confirmed", before or after that day. */

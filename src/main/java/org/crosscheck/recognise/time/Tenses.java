@@ -199,10 +199,15 @@ final class Tenses {
       event |= words.in(at, BEFORE_EVENT);
       Optional<Tense> tense = at(words, at);
       if (tense.isPresent()) {
-        return event && plans.tells(words, at) ? Optional.empty() : tense;
+        return event && plans.tells(words, at) ? Optional.empty() : ofVerb(words, at, tense);
       }
     }
     return Optional.empty();
+  }
+
+  /** "Announced plans on Monday": the verb before what may be a noun tells, if there is one. */
+  private Optional<Tense> ofVerb(Words words, int at, Optional<Tense> told) {
+    return plans.mayBeNoun(words, at) ? before(words, at).or(() -> told) : told;
   }
 
   private Optional<Tense> after(Words words, int end) {

@@ -14,6 +14,12 @@ class TimeSentencesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "The minister presented the tax plan in Leeds on Tuesday. | Tuesday = 2019-01-22",
+        "The firm announced plans for a merger on Tuesday. | Tuesday = 2019-01-22",
+        "The plan was presented on Tuesday. | Tuesday = 2019-01-22",
+        "The bank cut its forecasts on Monday. | Monday = 2019-01-21",
+        "Nurses plan strike on Tuesday. | Tuesday = 2019-01-29",
+        "The club sacked its coach and plans a vigil on Tuesday. | Tuesday = 2019-01-29",
         "The fire broke out at 9.30pm on Monday and was out by Tuesday morning. | 9.30pm on Monday = 2019-01-21T21:30; Tuesday morning = 2019-01-22TMO (2019-01-22)",
         "He was born on 4 March 1961 and died last week. | 4 March 1961 = 1961-03-04; last week = 2019-W03 (2019-01-14/2019-01-20)",
         "Officials met on January 23-25 in Quito, a day after the vote. | January 23-25 = 2019-01-23/2019-01-25; a day = P1D",
