@@ -61,6 +61,9 @@ enum Bearing {
         || (toll && has(clause, vocabulary.superseded()))) {
       return EARLIER;
     }
+    if (around.isOfThem() && !claim.subject().head().isBlank()) {
+      return INCLUDED;
+    }
     if (around.isPart() || (toll && isOneOfThem(claim))) {
       return PART;
     }

@@ -30,6 +30,8 @@ record Surroundings(Sentence sentence, int from, int to) {
 
   private static final Set<String> THOSE = Set.of("those", "these", "them");
 
+  private static final Set<String> WHOM = Set.of("them", "whom");
+
   /** Those aboard are told so near behind what carries them. */
   private static final int CARRIED = 6;
 
@@ -144,6 +146,11 @@ record Surroundings(Sentence sentence, int from, int to) {
   /** "five of the dead", "10 of the 12 victims", "six of them". */
   boolean isPart() {
     return form(to).equals("of") && WHOLE.contains(form(to + 1));
+  }
+
+  /** "Six of them children". */
+  boolean isOfThem() {
+    return form(to).equals("of") && WHOM.contains(form(to + 1));
   }
 
   /** "Of those, 14 are still held": what follows in the sentence is a part. */

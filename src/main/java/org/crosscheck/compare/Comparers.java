@@ -139,6 +139,7 @@ public final class Comparers {
     boolean shown =
         !a.sourceId().equals(b.sourceId())
             || (relation.type() == RelationType.CONTRADICTION && standForAll(a, b))
+            || relation.type() == RelationType.SPEAKER_DIFFERS
             || (relation.type() == RelationType.QUOTE_VARIANT && isSaidAgain(a, b));
     return shown ? Optional.of(new Pair(a, b, relation)) : Optional.empty();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
@@ -25,6 +26,9 @@ final class Partial {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final Pattern OF_THEM =
+      Pattern.compile("(?i)\\s*of (?:them|whom)\\s+(.*)", Pattern.DOTALL);
+
   /** What stands behind this belongs to another figure. */
   private static final Pattern CLAUSE = Pattern.compile("[.,;:()\\u2013\\u2014]");
 
@@ -41,7 +45,14 @@ final class Partial {
 
   /** A part of what the same word counts, or something added to it: "12 more", "ten of them". */
   boolean isRest(Claim claim) {
-    return says(claim, Set.of("before", "both"));
+    return says(claim, Set.of("before", "both")) && !namesPart(claim);
+  }
+
+  /** "Six of them children" is all of the children. */
+  private static boolean namesPart(Claim claim) {
+    Matcher behind = OF_THEM.matcher(claim.provenance().behind(FAR));
+    String subject = claim.subject().text().strip();
+    return !subject.isEmpty() && behind.lookingAt() && behind.group(1).startsWith(subject);
   }
 
   /** "No one on the bridge": none of some only, whatever became of others. */

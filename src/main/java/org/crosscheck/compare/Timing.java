@@ -2,9 +2,12 @@ package org.crosscheck.compare;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Scope;
 import org.crosscheck.compare.FigureTimes.Standing;
@@ -22,6 +25,9 @@ final class Timing {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+  private static final Set<String> BECOMING_MISSING =
+      Set.of("go", "vanish", "disappear", "sweep", "wash", "lose", "bury");
 
   private final FigureTimes times;
 
@@ -44,6 +50,11 @@ final class Timing {
   /** Whether an article gives the figure as an earlier one. */
   boolean isOvertaken(Claim claim) {
     return times.standing(claim) == Standing.OLD;
+  }
+
+  /** Whether an article gives the figure as what a count has come to: "has risen to 14". */
+  boolean hasChanged(Claim claim) {
+    return times.standing(claim) == Standing.NOW;
   }
 
   /** Whether an article gives the figure as one that nobody has counted. */
@@ -76,7 +87,14 @@ final class Timing {
   /** "the toll rose to 42 on Tuesday" says when it was 42, "42 died on Tuesday" when they died. */
   boolean isAsOf(Claim claim) {
     return Scopes.ownWords(claim.scope()).filter(words -> times.isAsOf(words, claim)).isPresent()
-        || times.standing(claim) == Standing.NOW;
+        || hasChanged(claim)
+        || isState(claim);
+  }
+
+  /** Who "was missing on Friday" need not have vanished on that day. */
+  private static boolean isState(Claim claim) {
+    return claim.type() == ClaimType.MISSING
+        && Collections.disjoint(claim.context().predicate(), BECOMING_MISSING);
   }
 
   /** Whether both sentences say when their figures stood so, and not when it happened. */
@@ -143,8 +161,8 @@ final class Timing {
 
   /** Without any date: the article that tells of a rise has the later figure. */
   private Optional<Order> risen(Claim a, Claim b) {
-    boolean first = times.standing(a) == Standing.NOW;
-    boolean second = times.standing(b) == Standing.NOW;
+    boolean first = hasChanged(a);
+    boolean second = hasChanged(b);
     if (first == second) {
       return Optional.empty();
     }

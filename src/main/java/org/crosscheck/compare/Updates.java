@@ -53,7 +53,26 @@ final class Updates {
     Optional<Order> told = timing.told(a.claim(), b.claim());
     return told.flatMap(order -> replacement(way, a, b, order))
         .or(() -> timing.order(a.claim(), b.claim()).flatMap(o -> replacement(way, a, b, o)))
-        .or(() -> told.map(order -> Replacement.of(a, b, order)));
+        .or(() -> told.map(order -> Replacement.of(a, b, order)))
+        .or(() -> timing.order(a.claim(), b.claim()).flatMap(o -> passed(way, a, b, o)));
+  }
+
+  /**
+   * The toll had risen to 14 when a later article gave eight: it repeats a count from before the
+   * rise. Without a word of a rise, two figures contradict each other.
+   */
+  private Optional<Replacement> passed(
+      Changing.Way way, Side<Quantity> a, Side<Quantity> b, Order order) {
+    Side<Quantity> risen = order.earlier().equals(a.claim()) ? a : b;
+    Side<Quantity> later = order.earlier().equals(a.claim()) ? b : a;
+    boolean passed =
+        way == Changing.Way.GROWS
+            && timing.hasChanged(risen.claim())
+            && !timing.hasChanged(later.claim())
+            && figure(later.value()).compareTo(figure(risen.value())) < 0;
+    return passed
+        ? Optional.of(new Replacement(later, risen, true, order.ground()))
+        : Optional.empty();
   }
 
   /** Whether the periods of two figures say when they stood so, and not when it happened. */

@@ -45,15 +45,12 @@ final class UtteranceComparer implements Comparer<Utterance> {
     boolean twoSpeakers = differentPersons(a, b, shorter);
     if (contained) {
       return twoSpeakers
-          ? Relation.speakerDiffers(
-              "the same words are given to %s in one article and to %s in the other"
-                  .formatted(speaker(a), speaker(b)))
+          ? Relation.speakerDiffers("the same words are given to " + speakers(a, b))
           : Relation.consistent("the words of the shorter quotation stand in the longer one");
     }
     if (twoSpeakers) {
       return Relation.speakerDiffers(
-          "nearly the same words are given to %s in one article and to %s in the other; %s"
-              .formatted(speaker(a), speaker(b), variants(a, b)));
+          "nearly the same words are given to " + speakers(a, b) + "; " + variants(a, b));
     }
     return Variants.areNone(a.value().words(), b.value().words())
         ? Relation.consistent("each quotes another stretch of what was said, in the same words")
@@ -62,6 +59,12 @@ final class UtteranceComparer implements Comparer<Utterance> {
 
   private static String variants(Side<Utterance> a, Side<Utterance> b) {
     return Variants.of(a.value().words(), b.value().words(), "the first", "the second");
+  }
+
+  private static String speakers(Side<Utterance> a, Side<Utterance> b) {
+    boolean one = a.claim().sourceId().equals(b.claim().sourceId());
+    return (one ? "%s and to %s in one article" : "%s in one article and to %s in the other")
+        .formatted(speaker(a), speaker(b));
   }
 
   private static String speaker(Side<Utterance> side) {

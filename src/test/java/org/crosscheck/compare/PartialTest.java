@@ -43,6 +43,7 @@ class PartialTest {
         "Including the pilot, 12 people died.",
         "The storm killed 12 and hurt 20 others.",
         "8,817 buildings were lost, including 12 schools.",
+        "The wave killed 40, 12 of them people of the coast.",
       })
   void a_whole_or_all_of_its_own_sort_is_no_part(String text) {
     assertThat(partial.isRest(twelve(text))).isFalse();

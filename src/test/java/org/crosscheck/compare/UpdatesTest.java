@@ -83,6 +83,30 @@ class UpdatesTest {
   }
 
   @Test
+  void a_later_article_with_a_count_from_before_a_rise_is_out_of_date() {
+    Relation relation = tolls("The toll has risen to 9.", 9, "Aid is sent where 6 people died.", 6);
+    assertThat(relation.type()).isEqualTo(RelationType.UPDATE);
+    assertThat(relation.reason())
+        .isEqualTo(
+            "\u201c6\u201d is an older count than \u201c9\u201d, though published on 2 May 2020, after 1 May 2020");
+    assertThat(tolls("The quake killed 9 people.", 9, "The quake killed 6 people.", 6).type())
+        .isEqualTo(RelationType.CONTRADICTION);
+    assertThat(tolls("The toll rose to 9.", 9, "The toll was revised to 6.", 6).type())
+        .isEqualTo(RelationType.CONTRADICTION);
+  }
+
+  private Relation tolls(String first, long a, String second, long b) {
+    Claims both =
+        new Claims()
+            .article("A", "2020-05-01T09:00", first)
+            .article("B", "2020-05-02T09:00", second);
+    return comparers.relate(
+        both.claim("A", Long.toString(a), Claims.DEATHS, Quantity.exactly(a), "people", Scope.OPEN),
+        both.claim(
+            "B", Long.toString(b), Claims.DEATHS, Quantity.exactly(b), "people", Scope.OPEN));
+  }
+
+  @Test
   void a_forecast_never_conflicts_with_a_count() {
     assertThat(
             relation("A model predicted 900 dead.", 900, "The quake killed 219 people.", 219)
