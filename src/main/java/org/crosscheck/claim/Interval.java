@@ -41,6 +41,21 @@ public record Interval(LocalDateTime from, LocalDateTime to) {
     return firstDay().equals(lastDay()) && Duration.between(from, to).compareTo(NEARLY_A_DAY) >= 0;
   }
 
+  /** Whether it is three months, from the first day of a month on. */
+  public boolean isQuarter() {
+    return isMonths(3);
+  }
+
+  /** Whether it is twelve months, from the first day of a month on. */
+  public boolean isYear() {
+    return isMonths(12);
+  }
+
+  private boolean isMonths(int months) {
+    return firstDay().getDayOfMonth() == 1
+        && firstDay().plusMonths(months).equals(to.toLocalDate());
+  }
+
   public boolean overlaps(Interval other) {
     return (from.isBefore(other.to) && other.from.isBefore(to)) || from.isEqual(other.from);
   }

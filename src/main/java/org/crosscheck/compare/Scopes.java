@@ -57,18 +57,24 @@ final class Scopes {
   private static Optional<String> period(Scope a, Scope b) {
     Optional<Interval> first = own(a);
     Optional<Interval> second = own(b);
-    if (first.isEmpty()
-        || second.isEmpty()
-        || first.get().overlaps(second.get())
-        || weeksApart(a, b)) {
+    if (first.isEmpty() || second.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
+    String both =
         "one is for “"
             + ownWords(a).orElse("another time")
             + "”, the other for “"
             + ownWords(b).orElse("another time")
-            + "”, and these do not meet");
+            + "”";
+    if (first.get().overlaps(second.get())) {
+      return areQuarterAndYear(first.get(), second.get()) ? Optional.of(both) : Optional.empty();
+    }
+    return weeksApart(a, b) ? Optional.empty() : Optional.of(both + ", and these do not meet");
+  }
+
+  /** What a company earns in a quarter is a part of what it earns in the year. */
+  private static boolean areQuarterAndYear(Interval a, Interval b) {
+    return (a.isQuarter() && b.isYear()) || (a.isYear() && b.isQuarter());
   }
 
   /**

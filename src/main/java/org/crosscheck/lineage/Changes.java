@@ -2,6 +2,7 @@ package org.crosscheck.lineage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,9 @@ import org.crosscheck.text.WordLists;
 
 /**
  * Says of each difference between two copies whether it carries meaning: a number, a member of a
- * list, a negation, how sure something is, a condition, what a cause explains. What is only moved
- * within the passage, spelling, titles and other wording is style. The list {@code meaning-words}
- * says which words negate, doubt, set a condition or name a cause.
+ * list, a negation, how sure something is, a condition, what a cause explains. What else is only
+ * moved within the passage, spelling, titles and other wording is style. The list {@code
+ * meaning-words} says which words negate, doubt, set a condition or name a cause.
  */
 final class Changes {
   /** A condition begins this many words before what differs in it, at most. */
@@ -30,6 +31,10 @@ final class Changes {
 
   /** Between a dateline and the sentence. */
   private static final Pattern DATELINE = Pattern.compile("[:\\-\\u2013\\u2014]$");
+
+  private static final Set<String> JOINS = Set.of("and", "but", "while", "whereas", "so", "then");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]");
 
   private final Map<String, String> meanings;
   private final Set<String> agencies;
@@ -87,6 +92,7 @@ final class Changes {
         .or(() -> word("doubt", "how sure it is differs", sides))
         .or(() -> condition(passage, gap, sides))
         .or(() -> cause(passage, gap, sides))
+        .or(() -> movedCause(passage, gap, sides))
         .or(() -> member(passage, gap, sides));
   }
 
@@ -133,21 +139,73 @@ final class Changes {
         : word("condition", "a condition is in one only", sides);
   }
 
-  /** A clause is lost just before a cause, so that the cause explains something else. */
+  /**
+   * A clause is lost just before a cause, or moved behind it, so that it explains something else.
+   */
   private Optional<String> cause(Passage passage, Gap gap, Sides sides) {
-    boolean before =
-        gap.aTo() < passage.a().size()
-            && "cause".equals(meanings.get(passage.a().get(gap.aTo()).form()));
+    if (gap.aTo() >= passage.a().size() || !isCause(passage.a().get(gap.aTo()))) {
+      return Optional.empty();
+    }
+    String what = "what \"" + passage.a().get(gap.aTo()).text() + "\" explains differs, as ";
     boolean lost =
         (sides.newA.isEmpty() && sides.newB.size() >= CLAUSE)
             || (sides.newB.isEmpty() && sides.newA.size() >= CLAUSE);
-    return before && lost
+    if (lost) {
+      return Optional.of(
+          what + "one leaves out " + shown(sides.newA.isEmpty() ? sides.b : sides.a));
+    }
+    List<Word> clause = sides.a.isEmpty() ? sides.b : sides.a;
+    boolean moved =
+        (sides.a.isEmpty() || sides.b.isEmpty())
+            && isJoined(clause)
+            && isInside(passage.a(), gap.aTo())
+            && isInside(passage.b(), gap.bTo());
+    return moved ? Optional.of(what + around(clause)) : Optional.empty();
+  }
+
+  /** A cause stands behind another clause: "they left because of rain and they ate". */
+  private Optional<String> movedCause(Passage passage, Gap gap, Sides sides) {
+    int there = Collections.indexOfSubList(forms(passage.b()), forms(sides.a));
+    boolean moved =
+        sides.b.isEmpty()
+            && sides.a.size() >= CLAUSE
+            && isCause(sides.a.get(0))
+            && there >= 0
+            && isInside(passage.a(), gap.aFrom())
+            && isInside(passage.b(), there);
+    if (!moved) {
+      return Optional.empty();
+    }
+    List<Word> between =
+        there >= gap.bFrom()
+            ? passage.b().subList(gap.bFrom(), there)
+            : passage.b().subList(there + sides.a.size(), gap.bFrom());
+    return isJoined(between)
         ? Optional.of(
-            "what \""
-                + passage.a().get(gap.aTo()).text()
-                + "\" explains differs, as one leaves out "
-                + shown(sides.newA.isEmpty() ? sides.b : sides.a))
+            "what \"" + sides.a.get(0).text() + "\" explains differs, as " + around(between))
         : Optional.empty();
+  }
+
+  private boolean isCause(Word word) {
+    return "cause".equals(meanings.get(word.form()));
+  }
+
+  /** "and engineers began to test it". */
+  private static boolean isJoined(List<Word> clause) {
+    return clause.size() >= CLAUSE && JOINS.contains(clause.get(0).form());
+  }
+
+  private static String around(List<Word> clause) {
+    return "it stands before " + shown(clause) + " in one and behind it in the other";
+  }
+
+  private static List<String> forms(List<Word> words) {
+    return words.stream().map(Word::form).toList();
+  }
+
+  /** Whether a word stands inside a sentence: what opens one may as well close it. */
+  private static boolean isInside(List<Word> words, int at) {
+    return at > 0 && !SENTENCE_END.matcher(words.get(at).before()).find();
   }
 
   /**

@@ -37,6 +37,22 @@ class ScopesTest {
   }
 
   @Test
+  void a_quarter_is_separated_from_its_year() {
+    Scope quarter = period("in the fourth quarter", LocalDate.of(2019, 10, 1), 3);
+    Scope year = period("in 2019", LocalDate.of(2019, 1, 1), 12);
+    assertThat(Scopes.separating(quarter, year))
+        .hasValue("one is for “in the fourth quarter”, the other for “in 2019”");
+    assertThat(Scopes.separating(year, quarter)).isPresent();
+    assertThat(Scopes.separating(year, year)).isEmpty();
+    assertThat(Scopes.separating(period("in March", LocalDate.of(2019, 3, 1), 1), year)).isEmpty();
+  }
+
+  private static Scope period(String words, LocalDate first, int months) {
+    Interval interval = Interval.days(first, first.plusMonths(months).minusDays(1));
+    return scope(Optional.of(new Scope.Period(words, Optional.of(interval), false)), "", "", "");
+  }
+
+  @Test
   void one_weekday_of_two_weeks_does_not_separate_unless_a_date_says_so() {
     assertThat(Scopes.separating(period("on Monday", 4, 4), period("Monday", 11, 11))).isEmpty();
     assertThat(Scopes.separating(period("on Monday", 4, 4), period("Tuesday", 12, 12))).isPresent();

@@ -157,6 +157,31 @@ class LineageTest {
   }
 
   @Test
+  void a_cause_moved_behind_another_clause_is_drift() {
+    String one =
+        "The company closed the reservoir on Thursday because dead fish had been found, and"
+            + " engineers began to test the supply of the valley.";
+    String other =
+        "The company closed the reservoir on Thursday, and engineers began to test the supply of"
+            + " the valley because dead fish had been found.";
+
+    assertThat(only(one, other).drift()).isTrue();
+    assertThat(only(other, one).drift()).isTrue();
+  }
+
+  @Test
+  void a_cause_before_or_behind_the_one_clause_it_explains_is_style() {
+    SharedPassage passage =
+        only(
+            "The company said on Thursday in Harlow that because dead fish had been found the old"
+                + " reservoir was closed.",
+            "The company said on Thursday in Harlow that the old reservoir was closed because dead"
+                + " fish had been found.");
+
+    assertThat(passage.drift()).isFalse();
+  }
+
+  @Test
   void titles_and_other_wording_are_style() {
     SharedPassage passage =
         only(
