@@ -22,6 +22,7 @@ import org.crosscheck.claim.Subject;
  * @param amount how much it says, measures of a story in one unit, lengths of time in seconds;
  *     empty for what is no amount
  * @param subject what is counted, or unstated where the text leaves it open
+ * @param named whom its article names for the same figure elsewhere, else the subject
  * @param words the stems of the content words around it, with their weights: rare and near words
  *     weigh more; together a vector of length 1
  * @param sentence the number of its sentence in its document
@@ -43,6 +44,7 @@ record Profile(
     Claim claim,
     Optional<Quantity> amount,
     Subject subject,
+    Subject named,
     Weighted words,
     int sentence,
     String event,
@@ -80,6 +82,7 @@ record Profile(
     return new Profile(
         claim,
         Sizes.plain(claim),
+        claim.subject(),
         claim.subject(),
         Weighted.EMPTY,
         -1,
@@ -133,31 +136,33 @@ record Profile(
     return with(Bearing.INCLUDED, false);
   }
 
-  /** The same claim as one of the story's own event. */
-  Profile ofStory() {
-    return in(this, subject, "", bearing, main);
+  /** The same claim as one of another event, or with an empty word of the story's own. */
+  Profile of(String other) {
+    return in(this, subject, named, other, bearing, main);
   }
 
   Profile with(Bearing other, boolean asMain) {
-    return in(this, subject, event, other, asMain);
+    return in(this, subject, named, event, other, asMain);
   }
 
-  /** The same claim as one that counts something else. */
-  Profile counting(Subject other) {
-    return in(this, other, event, bearing, main);
+  /** The same claim as one that counts something else, which its article names so. */
+  Profile counting(Subject other, Subject whom) {
+    return in(this, other, whom, event, bearing, main);
   }
 
   /** The same claim where another one stands, of which it is the same in another unit. */
   Profile standingFor(Profile other) {
-    return in(other, other.subject, other.event, other.bearing, other.main);
+    return in(other, other.subject, other.named, other.event, other.bearing, other.main);
   }
 
   /** The same claim among the words of another one. */
-  private Profile in(Profile place, Subject counted, String of, Bearing as, boolean asMain) {
+  private Profile in(
+      Profile place, Subject counted, Subject whom, String of, Bearing as, boolean asMain) {
     return new Profile(
         claim,
         amount,
         counted,
+        whom,
         place.words,
         sentence,
         of,

@@ -67,6 +67,7 @@ final class Profiles {
         claim,
         sizes.of(claim),
         subject,
+        subject,
         words(document, around, paragraph),
         sentence.index(),
         background.event(claim, document, clause, sentence, paragraph),

@@ -47,9 +47,7 @@ final class Retold {
     return profiles.stream()
         .map(
             profile ->
-                isElsewhere(profile) && own.contains(sentence(profile))
-                    ? profile.ofStory()
-                    : profile)
+                isElsewhere(profile) && own.contains(sentence(profile)) ? profile.of("") : profile)
         .toList();
   }
 

@@ -114,11 +114,20 @@ final class TollLikeness implements Likeness {
     }
     boolean things = !ofPeople(a) && (isThing(a.subject()) || isThing(b.subject()));
     if (!things) {
-      return subjects.victims(a.subject(), b.subject());
+      return victims(a, b);
     }
     Standing standing = subjects.standing(a.subject(), b.subject());
     boolean own = a.main() && b.main() && a.claim().type() == ClaimType.COUNT;
     return own && standing == Standing.APART ? Standing.OPEN : standing;
+  }
+
+  /** All are who is named elsewhere for the same figure: "six dead" above "six sailors". */
+  private Standing victims(Profile a, Profile b) {
+    boolean same =
+        !Subjects.isAnybody(subjects.victims(a.named()))
+            && !Subjects.isAnybody(subjects.victims(b.named()))
+            && subjects.victims(a.named(), b.named()) == Standing.SAME;
+    return same ? Standing.SAME : subjects.victims(a.subject(), b.subject());
   }
 
   /** Of the kind "survivors" survivors are all that are counted. */

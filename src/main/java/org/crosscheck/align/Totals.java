@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Context.Position;
 import org.crosscheck.claim.Kind.SameSubject;
 import org.crosscheck.claim.Provenance;
-import org.crosscheck.claim.Subject;
 
 /**
  * Finds of each article its own figure of a kind: the one that the headline or the lead gives, else
@@ -31,7 +31,7 @@ final class Totals {
   /** As long as the words that it looks for. */
   private static final int TAKEN_UP_LENGTH = 7;
 
-  private static final double SAME_SIZE = 0.1;
+  private static final double SAME_SIZE = 0.4;
 
   /** A figure of the text smaller than so is of something else than that of the headline. */
   private static final double HALF = 0.5;
@@ -45,8 +45,7 @@ final class Totals {
   /** The same profiles, in their order, with those that are their article's own marked. */
   List<Profile> marked(List<Profile> profiles) {
     Map<String, List<Profile>> articles = new TreeMap<>();
-    Map<String, Profile> heads = heads(profiles);
-    List<Profile> read = profiles.stream().map(profile -> all(profile, heads)).toList();
+    List<Profile> read = new Heads(subjects, profiles).read(profiles);
     for (Profile profile : read) {
       if (profile.isToll() || isNamed(profile)) {
         articles.computeIfAbsent(key(profile), key -> new ArrayList<>()).add(profile);
@@ -64,47 +63,6 @@ final class Totals {
     return read.stream()
         .map(profile -> marked.getOrDefault(profile.claim().id(), profile))
         .toList();
-  }
-
-  /** The first figure of all at the head of each article. */
-  private Map<String, Profile> heads(List<Profile> profiles) {
-    Map<String, Profile> heads = new HashMap<>();
-    for (Profile profile : profiles) {
-      boolean all =
-          profile.isToll()
-              && profile.atHead()
-              && profile.bearing().isWhole()
-              && !profile.isVague()
-              && !profile.isZero()
-              && isAnybody(profile);
-      if (all) {
-        heads.merge(article(profile), profile, Totals::first);
-      }
-    }
-    return heads;
-  }
-
-  private static Profile first(Profile a, Profile b) {
-    return a.claim().provenance().span().compareTo(b.claim().provenance().span()) <= 0 ? a : b;
-  }
-
-  /** "Nine miners" below a headline with nine dead are all of the dead. */
-  private Profile all(Profile profile, Map<String, Profile> heads) {
-    Profile head = heads.get(article(profile));
-    boolean same =
-        head != null
-            && profile.isToll()
-            && profile.claim().type() != ClaimType.COUNT
-            && profile.bearing().isWhole()
-            && profile.event().isEmpty()
-            && profile.populations().isEmpty()
-            && profile.equal(head);
-    return same ? profile.counting(Subject.UNSTATED) : profile;
-  }
-
-  private boolean isAnybody(Profile profile) {
-    return profile.populations().isEmpty()
-        && Subjects.isAnybody(subjects.victims(profile.subject()));
   }
 
   /** How many each article counts at its head, if only of some: all are no fewer. */
@@ -262,8 +220,17 @@ final class Totals {
     return profile.equal(total)
         || isHeadline(profile)
         || (counted && profile.ratio(total) > NEAR)
-        || (loose && profile.overlaps(total))
+        || (loose && profile.overlaps(total) && isOfOneSize(profile, total))
         || isMore(profile, total);
+  }
+
+  /** "Dozens" may be any; "some 30" in the text is not "at least six" of the headline. */
+  private static boolean isOfOneSize(Profile a, Profile b) {
+    return isWord(a) || isWord(b) || a.ratio(b) > SAME_SIZE;
+  }
+
+  private static boolean isWord(Profile profile) {
+    return profile.amount().filter(amount -> amount.bound() == Bound.VAGUE).isPresent();
   }
 
   /** "More than 100 dead" above, "at least 149" below. */

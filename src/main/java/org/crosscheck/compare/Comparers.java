@@ -62,7 +62,7 @@ public final class Comparers {
     }
 
     private Comparer.Side<V> side(Claim claim, Understood understood) {
-      return new Comparer.Side<>(claim, shape.cast(understood.value(claim)));
+      return new Comparer.Side<>(understood.claim(claim), shape.cast(understood.value(claim)));
     }
   }
 

@@ -44,7 +44,7 @@ final class Succession {
 
   private static Optional<Comparer.Side<Quantity>> side(Claim claim, Understood understood) {
     return understood.value(claim) instanceof Quantity quantity
-        ? Optional.of(new Comparer.Side<>(claim, quantity))
+        ? Optional.of(new Comparer.Side<>(understood.claim(claim), quantity))
         : Optional.empty();
   }
 

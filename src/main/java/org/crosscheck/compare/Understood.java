@@ -12,13 +12,14 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Context;
 import org.crosscheck.claim.DeadlineValue;
 import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.Scope;
 import org.crosscheck.claim.Value;
 
 /**
  * The values of claims about one fact as the other claims let them be understood. A headline's "50
- * dead" above "at least 50 people died" is that floor, shortened; "72 hours" of an article that
- * does not say when they began run out when those of another article do, where only one time is
- * known.
+ * dead" above "at least 50 people died" is that floor, shortened, and of the time that the text
+ * below names; "72 hours" of an article that does not say when they began run out when those of
+ * another article do, where only one time is known.
  */
 final class Understood {
   /** Smaller figures are no longer in full than in round. */
@@ -27,6 +28,7 @@ final class Understood {
   private static final BigDecimal NEAR = new BigDecimal("0.1");
 
   private final Map<String, Value> values = new HashMap<>();
+  private final Map<String, Scope> scopes = new HashMap<>();
 
   private Understood() {}
 
@@ -40,10 +42,17 @@ final class Understood {
     return values.getOrDefault(claim.id(), claim.value());
   }
 
+  /** The claim, limited to what the claims of its own article limit it to. */
+  Claim claim(Claim claim) {
+    Scope scope = scopes.get(claim.id());
+    return scope == null ? claim : claim.limited(scope);
+  }
+
   private void add(Claim claim, List<Claim> claims) {
     Optional<? extends Value> value = Optional.empty();
     if (claim.value() instanceof Quantity quantity && isShort(claim, quantity)) {
       value = inFull(claim, quantity, claims);
+      below(claim, claims).ifPresent(scope -> scopes.put(claim.id(), scope));
     } else if (claim.value() instanceof DeadlineValue deadline && deadline.due().isEmpty()) {
       value = due(deadline, claims);
     }
@@ -53,6 +62,21 @@ final class Understood {
   private static boolean isShort(Claim claim, Quantity quantity) {
     return claim.context().position() == Context.Position.HEADLINE
         && quantity.bound() == Bound.EXACT;
+  }
+
+  /** Where the text below gives the same figure, and always for one scope, the headline's is it. */
+  private static Optional<Scope> below(Claim headline, List<Claim> claims) {
+    Set<Scope> body = new HashSet<>();
+    for (Claim claim : claims) {
+      if (claim.sourceId().equals(headline.sourceId())
+          && !isSame(claim, headline)
+          && claim.value().equals(headline.value())) {
+        body.add(claim.scope());
+      }
+    }
+    return body.size() == 1 && Scopes.own(headline.scope()).isEmpty()
+        ? body.stream().findFirst()
+        : Optional.empty();
   }
 
   /** The figure with the limit that the same article puts on it, where it always does. */
