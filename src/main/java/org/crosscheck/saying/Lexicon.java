@@ -52,6 +52,7 @@ final class Lexicon {
   private final Map<String, String> function;
   private final Map<String, String> roles;
   private final Map<String, String> honorifics;
+  private final Map<String, String> otherRoles;
   private final Set<String> publicBodies;
   private final Map<String, String> givenNames;
   private final Map<String, String> groups;
@@ -67,6 +68,7 @@ final class Lexicon {
     function = lists.meanings("clause-words");
     roles = lists.meanings("speaker-roles");
     honorifics = lists.meanings("honorifics");
+    otherRoles = lists.meanings("role-synonyms");
     publicBodies = Set.copyOf(lists.words("public-bodies"));
     givenNames = lists.meanings("name-genders");
     groups = lists.meanings("speaker-groups");
@@ -157,6 +159,11 @@ final class Lexicon {
 
   boolean isRole(Token token) {
     return roles.containsKey(token.form()) || roles.containsKey(singular(token.form()));
+  }
+
+  /** Another word for whoever holds a role: "executive" for "ceo". */
+  String otherRole(String role) {
+    return otherRoles.getOrDefault(role, "");
   }
 
   boolean isHonorific(Token token) {

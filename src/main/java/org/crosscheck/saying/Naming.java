@@ -2,6 +2,7 @@ package org.crosscheck.saying;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.text.Token;
 
@@ -50,15 +51,37 @@ final class Naming {
       }
       part = part(tokens, part.to() + 1, subject.to());
     }
-    return first;
+    return bodyBehind(tokens, first, subject).orElse(first);
+  }
+
+  /** "Her promoter, Gig Ltd": where the first part names nobody, the body behind it. */
+  private Optional<Phrase> bodyBehind(List<Token> tokens, Phrase first, Phrase subject) {
+    boolean plain =
+        first.in(tokens).stream()
+            .noneMatch(token -> token.capitalised() && lexicon.word(token) == Lexicon.Word.OTHER);
+    Phrase second = part(tokens, first.to() + 1, subject.to());
+    boolean named =
+        !second.isEmpty()
+            && second.in(tokens).stream().allMatch(Token::capitalised)
+            && lexicon.word(tokens.get(second.from())) == Lexicon.Word.OTHER;
+    return plain && named ? Optional.of(second) : Optional.empty();
   }
 
   private Phrase part(List<Token> tokens, int from, int to) {
     int end = Math.min(from, to);
-    while (end < to && !tokens.get(end).text().equals(",") && !isRelative(tokens.get(end))) {
+    while (end < to
+        && !tokens.get(end).text().equals(",")
+        && !isRelative(tokens.get(end))
+        && !(end > from && isNaming(tokens, end))) {
       end++;
     }
     return new Phrase(Math.min(from, to), end);
+  }
+
+  /** The verb in "a farmer named Jane Doe". */
+  static boolean isNaming(List<Token> tokens, int at) {
+    boolean verb = Signs.is(tokens.get(at), "named") || Signs.is(tokens.get(at), "called");
+    return verb && at + 1 < tokens.size() && tokens.get(at + 1).capitalised();
   }
 
   private boolean isRelative(Token token) {
@@ -213,6 +236,11 @@ final class Naming {
     };
   }
 
+  /** "CEO", "PM". */
+  private boolean isShortRole(Token token) {
+    return lexicon.isRole(token) && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+  }
+
   /** "the official", "the credit firm": nothing but small letters tells which. */
   boolean isDefinite(List<Token> tokens, Phrase phrase) {
     String first = tokens.get(phrase.from()).form();
@@ -223,7 +251,7 @@ final class Naming {
             .skip(1)
             .noneMatch(
                 token ->
-                    token.capitalised()
+                    (token.capitalised() && !isShortRole(token))
                         || connects(token)
                         || lexicon.word(token) == Lexicon.Word.CLITIC);
     boolean bare = phrase.to() - phrase.from() == 2;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crosscheck.text.Token;
 
 /** Which roles the people and bodies of one article hold: "minister", "company". */
@@ -25,6 +26,18 @@ final class Offices {
       noteRole(tokens.get(at), name);
     }
     apposition(tokens, run).forEach(token -> noteRole(token, name));
+    beforeComma(tokens, run).ifPresent(token -> noteRole(token, name));
+  }
+
+  /** "Its chief executive, Jane Doe, said": the role stands before a comma. */
+  private static Optional<Token> beforeComma(List<Token> tokens, Phrase run) {
+    int comma = run.from() - 1;
+    boolean apposed =
+        comma > 0
+            && tokens.get(comma).text().equals(",")
+            && run.to() < tokens.size()
+            && (tokens.get(run.to()).text().equals(",") || Signs.isStop(tokens.get(run.to())));
+    return apposed ? Optional.of(tokens.get(comma - 1)) : Optional.empty();
   }
 
   private void noteRole(Token token, String name) {
@@ -42,7 +55,14 @@ final class Offices {
 
   /** Those whom the article gives this role: "minister". */
   List<String> inRole(String role) {
-    return byRole.getOrDefault(role, List.of());
+    return byRole.getOrDefault(role, byRole.getOrDefault(lexicon.otherRole(role), List.of()));
+  }
+
+  /** Whether somebody has an age, which stands among the roles as a figure. */
+  boolean hasAge(String name) {
+    return byRole.entrySet().stream()
+        .anyMatch(
+            role -> Character.isDigit(role.getKey().charAt(0)) && role.getValue().contains(name));
   }
 
   private boolean isVerb(Token token) {

@@ -32,6 +32,7 @@ final class People {
   private final Set<String> mixed = new HashSet<>();
 
   private final Offices offices;
+  private final Kinship kinship;
   private final Companies companies;
 
   /** Words that stand with a capital inside a sentence: names, not first words. */
@@ -55,6 +56,7 @@ final class People {
     this.lexicon = lexicon;
     names = new Names(lexicon);
     offices = new Offices(lexicon);
+    kinship = new Kinship(lexicon);
     companies = new Companies(lexicon, offices);
     sentences.stream()
         .map(Sentence::tokens)
@@ -121,9 +123,18 @@ final class People {
     boolean led = bare.from() > run.from() || isLed(tokens, run);
     Gender gender = gender(tokens, run, bare);
     noteSurname(words, gender);
+    if (words.size() == 1 && isKin(tokens, run)) {
+      add(new Person(bare.words(tokens), words, gender, true));
+    }
     if (words.size() > 1) {
       boolean certain = led || hasGivenName(tokens, bare) || hasAge(tokens, bare.to());
+      if (hasAge(tokens, bare.to())) {
+        offices.hold(tokens.get(bare.to() + 1).text(), bare.words(tokens));
+      }
       add(new Person(bare.words(tokens), words, gender, certain));
+      if (certain) {
+        capitals.addAll(words);
+      }
       if (certain) {
         offices.noteRoles(tokens, run, bare);
       }
@@ -203,11 +214,26 @@ final class People {
       gender = gender.or(lexicon.gender(tokens.get(run.from() - 1)));
     }
     boolean full = bare.to() - bare.from() > 1;
-    return full ? gender.or(lexicon.gender(tokens.get(bare.from()))) : gender;
+    Gender named = full ? gender.or(lexicon.gender(tokens.get(bare.from()))) : gender;
+    return named.or(kinship.ofOwner(tokens, run.to())).or(kinship.ofKin(tokens, run.from()));
+  }
+
+  private boolean isKin(List<Token> tokens, Phrase run) {
+    return kinship.ofKin(tokens, run.from()) != Gender.UNKNOWN;
   }
 
   Gender gender(String surname) {
     return bySurname.getOrDefault(Lexicon.key(surname), Gender.UNKNOWN);
+  }
+
+  /** The same of a full name. */
+  Gender genderOf(String name) {
+    List<String> words = List.of(Lexicon.key(name).split("\\s+"));
+    return byWord.getOrDefault(words.get(words.size() - 1), Map.of()).values().stream()
+        .filter(person -> person.name().equals(name))
+        .map(Person::gender)
+        .findFirst()
+        .orElse(Gender.UNKNOWN);
   }
 
   /** Whether a word is a name rather than the first word of a sentence. */
@@ -255,7 +281,7 @@ final class People {
   /** A surname fits any word but the first; a longer name must begin with the same word. */
   private static boolean fits(List<String> words, List<String> full) {
     if (words.size() == 1) {
-      return full.lastIndexOf(words.get(0)) > 0;
+      return full.lastIndexOf(words.get(0)) > 0 || full.equals(words);
     }
     return full.containsAll(words) && full.get(0).equals(words.get(0));
   }
@@ -271,6 +297,16 @@ final class People {
   /** The company that the article is about: named as one at least twice as often as any other. */
   Optional<String> company() {
     return companies.company();
+  }
+
+  /** Those who the article says are so many years old. */
+  List<String> aged(String years) {
+    return offices.inRole(years);
+  }
+
+  /** Whether the article tells how old somebody is. */
+  boolean isAged(String name) {
+    return offices.hasAge(name);
   }
 
   /** Those whom the article gives this role: "minister". */

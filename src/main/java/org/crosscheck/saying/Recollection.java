@@ -5,15 +5,22 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Who spoke or was named lately in an article: whom "he", "it" and "they" can stand for. */
 final class Recollection {
   /** A pronoun reaches back this many paragraphs. */
   private static final int REACH = 3;
 
+  /** "Her Facebook page" is somebody's, and no company. */
+  private static final Pattern OWNED = Pattern.compile("(?:his|her|its|their|my|our) ");
+
   private static final int MEMORY = 12;
   private final Deque<Heard> recent = new ArrayDeque<>();
   private final Deque<Heard> present = new ArrayDeque<>();
+  private final Deque<Heard> fullNames = new ArrayDeque<>();
+  private List<Speaker> together = List.of();
+  private int togetherParagraph = -1;
 
   /**
    * @param spoke whether the speaker said something, and was not just named
@@ -46,6 +53,51 @@ final class Recollection {
     if (present.size() > MEMORY) {
       present.removeLast();
     }
+  }
+
+  /** Those who are the subject of an earlier sentence together: none of them is its one topic. */
+  void noteTogether(List<Speaker> subjects, int paragraph) {
+    together = subjects;
+    togetherParagraph = paragraph;
+  }
+
+  /** The one of those together whom a pronoun fits; open where it fits several. */
+  private Optional<Speaker> oneOfTogether(String form, Gender gender, int paragraph) {
+    List<Speaker> fitting =
+        togetherParagraph == paragraph
+            ? together.stream().filter(speaker -> speaker.gender().fits(gender)).toList()
+            : List.of();
+    return switch (fitting.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(fitting.get(0));
+      default ->
+          Optional.of(
+              Speaker.open("'" + form + "' could stand for several people named before it"));
+    };
+  }
+
+  /** A name of two words or more that may be a person's. */
+  void noteName(String name, int paragraph) {
+    fullNames.addFirst(new Heard(Speaker.open(name), paragraph, false));
+    if (fullNames.size() > MEMORY) {
+      fullNames.removeLast();
+    }
+  }
+
+  private boolean namesOthers(Speaker speaker, int paragraph) {
+    String known = speaker.name().orElse("");
+    return fullNames.stream()
+        .filter(heard -> paragraph - heard.paragraph() <= 1)
+        .map(heard -> heard.speaker().doubt())
+        .anyMatch(name -> !name.contains(known) && !known.contains(name));
+  }
+
+  /** The only person whom this paragraph and the one before it name. */
+  Optional<Speaker> onlyPerson(int paragraph) {
+    List<Speaker> named = present(Gender.UNKNOWN, paragraph);
+    return named.size() == 1 && !namesOthers(named.get(0), paragraph)
+        ? Optional.of(named.get(0))
+        : Optional.empty();
   }
 
   /** Those whom this paragraph and the one before it name and the pronoun fits. */
@@ -100,6 +152,11 @@ final class Recollection {
       if (paragraph - heard.paragraph() > REACH) {
         break;
       }
+      Optional<Speaker> other =
+          heard.paragraph() < paragraph ? oneOfTogether(form, gender, paragraph) : Optional.empty();
+      if (other.isPresent()) {
+        return other.get();
+      }
       if (heard.mayBe(gender)) {
         return heard.rivalled()
             ? Speaker.open("'" + form + "' could stand for several people named before it")
@@ -133,7 +190,12 @@ final class Recollection {
 
   /** "The agency" may stand for "the Red Cross" or "Sana", but never for "police". */
   static boolean isNamed(Heard heard) {
-    return heard.speaker().name().filter(Recollection::hasCapital).isPresent();
+    return heard
+        .speaker()
+        .name()
+        .filter(Recollection::hasCapital)
+        .filter(name -> !OWNED.matcher(name).lookingAt())
+        .isPresent();
   }
 
   static boolean hasCapital(String name) {

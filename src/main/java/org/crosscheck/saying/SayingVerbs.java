@@ -28,6 +28,9 @@ final class SayingVerbs {
           "moan",
           "rant");
 
+  private static final Set<String> CALLING =
+      Set.of("call", "brand", "label", "dub", "term", "describe", "deem", "denounce");
+
   private final Lexicon lexicon;
   private final NounPhrases phrases;
   private final SubjectPhrases subjects;
@@ -152,6 +155,9 @@ final class SayingVerbs {
       return Optional.empty();
     }
     boolean quotation = followsQuotation(tokens, at);
+    if (!quotation && CALLING.contains(lexicon.lemma(tokens.get(at)))) {
+      return Optional.empty(); // "Jane Doe, a nurse, called the news 'grim'"
+    }
     boolean comma = at > 0 && tokens.get(at - 1).text().equals(",");
     if (!quotation && !comma) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package org.crosscheck.saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
@@ -15,6 +16,7 @@ import org.crosscheck.text.WordLists;
  * words say nothing about who speaks.
  */
 public final class Sayings {
+  private static final Set<String> OF_PRESS = Set.of("news", "press", "wire", "state");
   private static final String QUOTATION = "\u201C\u201D";
   private final Lexicon lexicon;
   private final NounPhrases phrases;
@@ -68,11 +70,23 @@ public final class Sayings {
     return carries && isByOutlet(tokens, saying);
   }
 
+  /** "State radio", "local media", "the official news agency"; "the agency" may be any other. */
+  private boolean isPress(List<Token> phrase) {
+    Token noun = phrase.get(phrase.size() - 1);
+    boolean agency =
+        noun.form().startsWith("agenc")
+            && phrase.stream().anyMatch(token -> OF_PRESS.contains(token.form()));
+    return agency || (!noun.capitalised() && lexicon.isOutlet(noun.form()));
+  }
+
   /** Whether an outlet is said to speak. */
   public boolean isByOutlet(List<Token> tokens, Saying saying) {
     return saying
         .subject()
-        .filter(phrase -> phrase.in(tokens).stream().anyMatch(lexicon::isOutlet))
+        .filter(
+            phrase ->
+                phrase.in(tokens).stream().anyMatch(lexicon::isOutlet)
+                    || isPress(phrase.in(tokens)))
         .isPresent();
   }
 

@@ -20,7 +20,8 @@ final class SubjectPhrases {
   }
 
   /** "Jane Doe, a teacher in Leeds,": what stands between commas after a name belongs to it. */
-  Phrase withAppositions(List<Token> tokens, Phrase named) {
+  Phrase withAppositions(List<Token> tokens, Phrase phrase) {
+    Phrase named = withNaming(tokens, phrase);
     Phrase whole = named;
     for (int times = 0; times < 2 && !named.isEmpty(); times++) {
       int comma = whole.to();
@@ -39,6 +40,19 @@ final class SubjectPhrases {
       whole = new Phrase(whole.from(), next.to());
     }
     return whole;
+  }
+
+  /** "A farmer named Jane Doe", "a woman called Doe". */
+  private Phrase withNaming(List<Token> tokens, Phrase phrase) {
+    int verb = phrase.to();
+    boolean named =
+        !phrase.isEmpty()
+            && verb + 1 < tokens.size()
+            && Naming.isNaming(tokens, verb)
+            && phrases.opens(tokens.get(phrase.from()));
+    return named
+        ? new Phrase(phrase.from(), phrases.after(tokens, verb + 1, tokens.size()).to())
+        : phrase;
   }
 
   Optional<Phrase> named(
@@ -71,7 +85,8 @@ final class SubjectPhrases {
         && hasName(tokens, subject.get())
         && subject.get().to() < before.from()
         && before.from() - subject.get().to() <= NEAREST
-        && lexicon.word(tokens.get(subject.get().to())) == Lexicon.Word.PREPOSITION;
+        && (lexicon.word(tokens.get(subject.get().to())) == Lexicon.Word.PREPOSITION
+            || lexicon.isParticiple(tokens.get(subject.get().to())));
   }
 
   private boolean inheritsSubject(Token before) {
@@ -107,11 +122,25 @@ final class SubjectPhrases {
         return new Phrase(edge, edge);
       }
       Phrase head = phrases.before(tokens, beforeBrackets(tokens, comma), 0);
-      if (!head.isEmpty() && hasName(tokens, head) && !dependsOnWordBefore(tokens, head)) {
+      if (!head.isEmpty()
+          && (hasName(tokens, head) || isCalled(tokens, head, comma))
+          && !dependsOnWordBefore(tokens, head)) {
         return new Phrase(head.from(), edge - 1);
       }
     }
     return new Phrase(edge, edge);
+  }
+
+  /** "Her promoter, Gig Ltd,": somebody's, and named right behind. */
+  private boolean isCalled(List<Token> tokens, Phrase head, int comma) {
+    boolean opens = phrases.opens(tokens.get(head.from())) && head.from() + 1 < head.to();
+    Phrase name = phrases.after(tokens, comma + 1, tokens.size());
+    return opens
+        && !name.isEmpty()
+        && tokens.get(name.from()).capitalised()
+        && lexicon.word(tokens.get(name.from())) == Lexicon.Word.OTHER
+        && name.to() < tokens.size()
+        && tokens.get(name.to()).text().equals(",");
   }
 
   /** "Police quoted by the BBC said": they said it, and the BBC passed it on. */

@@ -88,7 +88,7 @@ final class TopicNames {
   /** "Taylor doubts a judge": without tags a verb may look like part of the phrase. */
   Phrase cut(List<Token> tokens, Phrase phrase) {
     int end = phrase.from();
-    while (end < phrase.to() && people.isName(tokens.get(end))) {
+    while (end < phrase.to() && leadsName(tokens, end, phrase)) {
       end++;
     }
     boolean verb =
@@ -100,6 +100,15 @@ final class TopicNames {
             && lexicon.word(tokens.get(end)) == Lexicon.Word.OTHER
             && !isBeforeRole(tokens, end, phrase.to());
     return verb ? new Phrase(phrase.from(), end) : phrases.throughRole(tokens, phrase);
+  }
+
+  /** A part of "Prime Minister Jane Doe", "Dr Jane Doe". */
+  private boolean leadsName(List<Token> tokens, int at, Phrase phrase) {
+    Token token = tokens.get(at);
+    boolean title = token.capitalised() && (lexicon.isRole(token) || lexicon.isHonorific(token));
+    Token next = tokens.get(Math.min(at + 1, phrase.to() - 1));
+    boolean opens = at == phrase.from() && token.capitalised() && next.capitalised();
+    return people.isName(token) || title || (opens && lexicon.isRole(next));
   }
 
   /** "Doe communications director Jane Roe": what stands before a role describes it. */

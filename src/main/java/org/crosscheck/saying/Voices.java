@@ -15,6 +15,9 @@ import org.crosscheck.text.WordLists;
 public final class Voices {
   private static final int PRONOUN_REACH = 30;
 
+  /** Tokens of "the 29-year-old". */
+  private static final int OLD_PHRASE = 6;
+
   private final Lexicon lexicon;
   private final NounPhrases phrases;
   private final Topics topics;
@@ -53,7 +56,13 @@ public final class Voices {
     List<Phrase> runs = present.runs(tokens);
     List<Speaker> named = present.people(tokens, runs);
     named.forEach(speaker -> recollection.note(new Recollection.Heard(speaker, paragraph, false)));
-    List<Speaker> rivals = new ArrayList<>(named);
+    runs.stream()
+        .filter(run -> run.to() - run.from() > 1)
+        .forEach(run -> recollection.noteName(run.words(tokens), paragraph));
+    List<Speaker> together = noteTogether(tokens, runs, paragraph);
+    List<Speaker> rivals =
+        new ArrayList<>(
+            named.stream().filter(other -> together.contains(other) || isFull(other)).toList());
     rivals.addAll(present.namesakes(tokens, runs));
     Optional<Speaker> topic = topic(tokens, paragraph);
     topic.ifPresent(
@@ -61,6 +70,27 @@ public final class Voices {
             recollection.remember(
                 new Recollection.Heard(speaker, paragraph, false, isRivalled(speaker, rivals))));
     return topic;
+  }
+
+  /** "John Doe and his wife Jane fled", "Doe and Roe were hurt": a pronoun may be either. */
+  private List<Speaker> noteTogether(List<Token> tokens, List<Phrase> runs, int paragraph) {
+    int first = topics.subject(tokens, 0, tokens.size()).map(Phrase::to).orElse(0);
+    boolean joined =
+        first > 0
+            && first + 1 < tokens.size()
+            && lexicon.word(tokens.get(first)) == Lexicon.Word.AND;
+    int end = joined ? phrases.after(tokens, first + 1, tokens.size()).to() : first;
+    List<Phrase> inSubject = runs.stream().filter(run -> run.to() <= end).toList();
+    List<Speaker> together = present.people(tokens, inSubject);
+    if (together.size() > 1) {
+      recollection.noteTogether(together, paragraph);
+    }
+    return together;
+  }
+
+  /** "Her sister Jane" is no rival of hers for the next "she". */
+  private static boolean isFull(Speaker speaker) {
+    return speaker.name().orElse("").indexOf(' ') > 0;
   }
 
   /** "John Doe met Richard Roe": the next "he" may be either. */
@@ -237,6 +267,10 @@ public final class Voices {
 
   /** "the official", "his brother", "a relative", "police". */
   private Speaker described(List<Token> tokens, Phrase phrase, int paragraph) {
+    Optional<Speaker> aged = aged(tokens, phrase, paragraph);
+    if (aged.isPresent()) {
+      return aged.get();
+    }
     Optional<Speaker> known =
         naming.isDefinite(tokens, phrase)
             ? descriptions.meant(tokens.get(phrase.to() - 1), paragraph)
@@ -258,6 +292,27 @@ public final class Voices {
       descriptions.note(naming.head(tokens, phrase), speaker);
     }
     return speaker;
+  }
+
+  /** "The 29-year-old": who has that age, or the only one named before it whose age is not told. */
+  private Optional<Speaker> aged(List<Token> tokens, Phrase phrase, int paragraph) {
+    boolean old =
+        phrase.to() - phrase.from() == OLD_PHRASE
+            && tokens.get(phrase.from()).form().equals("the")
+            && tokens.get(phrase.to() - 1).form().equals("old");
+    if (!old) {
+      return Optional.empty();
+    }
+    List<String> holders = people.aged(tokens.get(phrase.from() + 1).text());
+    if (holders.size() == 1) {
+      return Optional.of(
+          Speaker.named(holders.get(0), Speaker.Kind.PERSON, people.genderOf(holders.get(0))));
+    }
+    return holders.isEmpty()
+        ? recollection
+            .onlyPerson(paragraph)
+            .filter(speaker -> !people.isAged(speaker.name().orElse("")))
+        : Optional.empty();
   }
 
   /** "the company's statement": whoever published it speaks in it. */

@@ -18,6 +18,9 @@ final class Sides {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "had", "has", "have");
 
+  private static final Set<String> CALLING =
+      Set.of("call", "brand", "label", "dub", "term", "deem");
+
   private static final Set<String> HAVE = Set.of("had", "has", "have");
 
   private Sides() {}
@@ -56,6 +59,14 @@ final class Sides {
         && at - cue > 2
         && HAVE.contains(narrative.tokens().get(at - 2).form())
         && narrative.tokens().subList(cue, at).stream().noneMatch(t -> t.text().equals(","));
+  }
+
+  /** "Called the latest round of cuts 'grim'": what it is called stands behind what is. */
+  static boolean calls(Narrative narrative, Saying saying, int at) {
+    return CALLING.contains(saying.lemma())
+        && at - saying.cue().to() <= NEAR_CUE
+        && narrative.tokens().subList(saying.cue().to(), at).stream()
+            .noneMatch(token -> token.text().equals(","));
   }
 
   /** "Said 'never'", "said it was 'never'", "said she had won and that 'it will pass'". */

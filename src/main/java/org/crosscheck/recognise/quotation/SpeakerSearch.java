@@ -38,6 +38,11 @@ final class SpeakerSearch {
   private Optional<Attributed> last = Optional.empty();
   private int lastParagraph = -1;
 
+  /** Who said the words that the latest quotation without a closing mark left open. */
+  private Optional<Attributed> unclosed = Optional.empty();
+
+  private int unclosedParagraph = -1;
+
   SpeakerSearch(AnnotatedDocument document, Sayings sayings, WordsAbout wordsAbout, Voices voices) {
     this.document = document;
     this.sayings = sayings;
@@ -189,8 +194,13 @@ final class SpeakerSearch {
             .or(() -> Sides.closing(narrative, at, heard))
             .or(() -> Sides.after(narrative, at, carriers))
             .or(() -> Sides.ahead(narrative, at, carriers))
+            .or(() -> goesOn(narrative, quoted))
             .or(() -> carried(narrative, quoted));
     found.ifPresentOrElse(attributed -> settle(quoted, attributed), () -> waiting.add(quoted));
+    if (isUnclosed(quoted)) {
+      unclosed = found;
+      unclosedParagraph = quoted.paragraph();
+    }
     return found;
   }
 
@@ -217,6 +227,21 @@ final class SpeakerSearch {
     return near && (quoted.continued() || standsAlone(narrative))
         ? last.map(Attributed::carriedOver)
         : Optional.empty();
+  }
+
+  private static boolean isUnclosed(Quoted quoted) {
+    return quoted.marked().end() == quoted.words().end();
+  }
+
+  /** Words that no mark has closed go on behind a caption or a heading that was put in. */
+  private Optional<Attributed> goesOn(Narrative narrative, Quoted quoted) {
+    int gap = quoted.paragraph() - unclosedParagraph;
+    boolean may = gap > 1 && gap <= CARRY && narrative.isOnlyQuotations();
+    Optional<Attributed> speaker = may ? unclosed.map(Attributed::carriedOver) : Optional.empty();
+    if (gap > 0) {
+      unclosed = isUnclosed(quoted) ? unclosed : Optional.empty();
+    }
+    return speaker;
   }
 
   /** Whether the sentence names nobody: "The confusion goes on: '...'" */
@@ -256,7 +281,10 @@ final class SpeakerSearch {
             attributed ->
                 narrative.sayings().stream()
                     .anyMatch(
-                        s -> s.cue().to() <= at && Sides.leadsTo(narrative, s.cue().to(), at)))
+                        s ->
+                            s.cue().to() <= at
+                                && (Sides.leadsTo(narrative, s.cue().to(), at)
+                                    || Sides.calls(narrative, s, at))))
         .ifPresent(attributed -> speakers.put(scare, attributed));
   }
 }

@@ -532,4 +532,44 @@ class QuotationReaderTest {
     assertThat(quotes("“We lost the roof.”\n\n“It was old,” Anna Berg said."))
         .containsExactly("?: We lost the roof.", "Anna Berg: It was old,");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "the ministry | The ministry said the raid had killed “at most four rebels in all”, local radio reported.",
+        "the premier | The premier said the talks were “a success”, the state news agency reported.",
+        "Yuko | Prime Minister Taro Endo and his wife Yuko came. “You are brave,” she told them.",
+        "Beth | Actor Neil Frost and his daughter Beth were hurt. “I am fine,” she posted later.",
+        "Min | Tennis star Kim Dae and her husband Min flew home. “It was hard,” he said.",
+        "? | Marco Belli and Paolo Greco were fined. “It was stupid,” he said.",
+        "Dora Klein | Nurse Dora Klein came with her sister Vera. “We are tired,” she said.",
+        "Robert Lange | Its chief executive, Robert Lange, was upbeat. “Demand is strong,” the CEO said.",
+        "Mia Ford | The singer Mia Ford stopped her tour. “I cried for days,” the 29-year-old wrote.",
+        "the 29-year-old | Mia Ford and Tom Ray were hurt. “I cried for days,” the 29-year-old said.",
+        "Bui Tam | “The water came up fast,” said a farmer named Bui Tam.",
+        "Liz Orr | The charity’s head, Liz Orr, called the latest news “grim”.",
+        "the opposition | The opposition called the vote “a sham”.",
+        "a person familiar with the matter | A person familiar with the matter said: “It is done.”",
+        "a person briefed on the plan | A person briefed on the plan said: “It is done.”",
+        "Gig Ltd | Her promoter, Gig Ltd, said it would pay “in full and without delay”."
+      })
+  void who_speaks_is_told_by_what_stands_around(String speaker, String text) {
+    assertThat(mentions(text))
+        .as(text)
+        .extracting(mention -> ((Utterance) mention.value()).speaker().orElse("?"))
+        .containsExactly(speaker);
+  }
+
+  @Test
+  void words_that_no_mark_closed_go_on_behind_a_caption() {
+    assertThat(
+            quotes(
+                "Anna Berg said: “We lost the roof.\n\nAcme said it was “very sorry for it”\n\n"
+                    + "“We need help now.”"))
+        .last()
+        .asString()
+        .contains("Anna Berg");
+  }
 }
