@@ -3,6 +3,7 @@ package org.crosscheck.check;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
  */
 final class Ahead<T> implements Supplier<T> {
   private final FutureTask<T> task;
+  private final AtomicBoolean begun = new AtomicBoolean();
 
   Ahead(Supplier<T> maker) {
     task = new FutureTask<>(maker::get);
@@ -18,6 +20,9 @@ final class Ahead<T> implements Supplier<T> {
 
   /** Begins to make it on a thread of its own; what goes wrong is thrown where it is asked for. */
   void begin() {
+    if (begun.getAndSet(true)) {
+      return;
+    }
     Thread thread = new Thread(task, "crosscheck-ahead");
     thread.setDaemon(true);
     thread.start();

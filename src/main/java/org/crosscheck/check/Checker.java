@@ -75,22 +75,16 @@ public final class Checker {
    */
   public Checker(
       Supplier<RuleBook> rules, WordLists lists, Models models, int threads, Progress progress) {
-    this(rules, lists, models, threads, progress, Memory.NONE);
+    this(new Tools(rules, lists, models), threads, progress, Memory.NONE);
   }
 
   /**
    * The same with a memory of what was read before.
    *
-   * @param memory of what was read by these rules, lists and models, and by no others
+   * @param memory of what was read with these tools, and with no others
    */
-  public Checker(
-      Supplier<RuleBook> rules,
-      WordLists lists,
-      Models models,
-      int threads,
-      Progress progress,
-      Memory memory) {
-    stages = Stages.prepared(rules, lists, models, threads, progress, memory);
+  public Checker(Tools tools, int threads, Progress progress, Memory memory) {
+    stages = Stages.prepared(tools, threads, progress, memory);
     stories = new StoryCheck(stages);
   }
 

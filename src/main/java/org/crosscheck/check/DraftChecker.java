@@ -62,24 +62,20 @@ public final class DraftChecker {
    */
   public DraftChecker(
       Supplier<RuleBook> rules, WordLists lists, Models models, int threads, Progress progress) {
-    this(rules, lists, models, threads, progress, Memory.NONE);
+    this(new Tools(rules, lists, models), threads, progress, Memory.NONE);
   }
 
   /**
    * The same with a memory of what was read in sources before. Drafts are not remembered.
    *
-   * @param memory of what was read by these rules, lists and models, and by no others
+   * @param memory of what was read with these tools, and with no others
    */
-  public DraftChecker(
-      Supplier<RuleBook> rules,
-      WordLists lists,
-      Models models,
-      int threads,
-      Progress progress,
-      Memory memory) {
-    stages = Stages.prepared(rules, lists, models, threads, progress, memory);
-    stages.tools().begin();
-    ownStory = new OwnStory(lists);
+  public DraftChecker(Tools tools, int threads, Progress progress, Memory memory) {
+    stages = Stages.prepared(tools, threads, progress, memory);
+    if (threads > 1) {
+      tools.begin();
+    }
+    ownStory = new OwnStory(tools.lists());
     reviewer = new Reviewer(stages);
     stages.tools().complete();
   }

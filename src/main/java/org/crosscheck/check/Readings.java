@@ -56,7 +56,9 @@ final class Readings {
     }
     List<Optional<Recollection>> known = workers.each(documents, this::recalled);
     if (known.stream().anyMatch(Optional::isEmpty)) {
-      tools.begin();
+      if (workers.threads() > 1) {
+        tools.begin();
+      }
       tools.complete();
     }
     return known;

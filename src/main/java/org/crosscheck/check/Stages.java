@@ -2,9 +2,7 @@ package org.crosscheck.check;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.crosscheck.align.Aligner;
-import org.crosscheck.annotate.Models;
 import org.crosscheck.compare.ClaimFindings;
 import org.crosscheck.compare.Comparers;
 import org.crosscheck.grouping.Grouper;
@@ -35,21 +33,14 @@ record Stages(
    * Makes the stages. Rules and models are read meanwhile, if there is more than one thread, and
    * only when they are needed, if there is something in the memory.
    *
-   * @param rules reads the rules
    * @param threads how many documents are read at once, at least 1
    * @param progress told after each document
-   * @param memory of what was read before by these rules, lists and models
+   * @param memory of what was read before with these tools
    */
-  static Stages prepared(
-      Supplier<RuleBook> rules,
-      WordLists lists,
-      Models models,
-      int threads,
-      Progress progress,
-      Memory memory) {
+  static Stages prepared(Tools tools, int threads, Progress progress, Memory memory) {
     Workers workers = new Workers(threads);
-    Tools tools = new Tools(rules, lists, models, workers);
-    if (memory.isEmpty()) {
+    WordLists lists = tools.lists();
+    if (memory.isEmpty() && threads > 1) {
       tools.begin();
     }
     Grouper grouper = new Grouper(lists);

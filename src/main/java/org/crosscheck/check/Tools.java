@@ -12,16 +12,20 @@ import org.crosscheck.text.WordLists;
  * What it takes to read a document: rules, models, readers of values. Each is loaded when it is
  * first needed, or on a thread of its own before that. Safe for use by several threads.
  */
-final class Tools {
-  private final Workers workers;
+public final class Tools {
+  private final WordLists lists;
   private final Annotator annotator;
   private final Ahead<RuleBook> rules;
   private final Ahead<Boolean> models;
   private final Ahead<Reader> reader;
   private final Ahead<PublicationDates> dates;
 
-  Tools(Supplier<RuleBook> rules, WordLists lists, Models models, Workers workers) {
-    this.workers = workers;
+  /**
+   * @param rules reads the rules
+   * @param lists the word lists that they are read with
+   */
+  public Tools(Supplier<RuleBook> rules, WordLists lists, Models models) {
+    this.lists = lists;
     annotator = new Annotator(models, lists);
     this.rules = new Ahead<>(rules);
     this.models = new Ahead<>(this::prepared);
@@ -34,12 +38,11 @@ final class Tools {
     return true;
   }
 
-  /** Begins to load all of it, if there is a thread to spare. */
-  void begin() {
-    if (workers.threads() > 1) {
-      rules.begin();
-      models.begin();
-    }
+  /** Begins to load all of it on threads of its own. */
+  public void begin() {
+    rules.begin();
+    models.begin();
+    reader.begin();
   }
 
   /**
@@ -50,6 +53,10 @@ final class Tools {
   void complete() {
     reader.get();
     dates.get();
+  }
+
+  WordLists lists() {
+    return lists;
   }
 
   Annotator annotator() {

@@ -10,37 +10,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.crosscheck.rule.RuleProblems;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line and turns whatever happens into printed lines and an exit code. */
 final class CommandRunner {
-  private static final String DEBUG = "--debug";
+  static final String DEBUG = "--debug";
 
   /** The commands that begin with the rules. */
   private static final Set<String> CHECKS = Set.of("compare", "draft");
+
+  /** With these a check may need other things than usual. */
+  private static final List<String> UNUSUAL = List.of("--rules", "--threads");
 
   private CommandRunner() {}
 
   static int run(String[] args, Streams streams, Wiring wiring) {
     try {
       if (args.length > 0 && CHECKS.contains(args[0])) {
-        wiring.lookAhead();
+        wiring.lookAhead(readsAnew(args));
       }
       return commandLine(streams, wiring, args).execute(args);
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
-      return failure(e, Arrays.asList(args).contains(DEBUG), streams);
+      return new Failures(streams).failed(e, Arrays.asList(args).contains(DEBUG));
     } finally {
       streams.out().flush();
       streams.err().flush();
       wiring.close();
     }
+  }
+
+  /** Whether there are articles to be read, whatever is kept of an earlier run. */
+  private static boolean readsAnew(String[] args) {
+    List<String> all = Arrays.asList(args);
+    boolean unusual = all.stream().anyMatch(one -> UNUSUAL.stream().anyMatch(one::startsWith));
+    return !unusual && (args[0].equals("draft") || all.contains("--no-cache"));
   }
 
   private static CommandLine commandLine(Streams streams, Wiring wiring, String[] args) {
@@ -50,8 +57,9 @@ final class CommandRunner {
     line.setErr(writer(streams.err()));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setUsageHelpAutoWidth(false);
-    line.setParameterExceptionHandler((e, written) -> usage(e, streams));
-    line.setExecutionExceptionHandler((e, command, result) -> failed(e, result, streams));
+    Failures failures = new Failures(streams);
+    line.setParameterExceptionHandler(failures);
+    line.setExecutionExceptionHandler(failures);
     return line;
   }
 
@@ -84,47 +92,6 @@ final class CommandRunner {
 
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
-  }
-
-  private static int usage(ParameterException e, Streams streams) {
-    CommandLine command = e.getCommandLine();
-    streams.say("crosscheck: " + e.getMessage() + nearest(e));
-    if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
-      streams.say("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
-    }
-    command.getErr().flush();
-    return ExitCode.USAGE;
-  }
-
-  private static String nearest(ParameterException e) {
-    if (!(e instanceof UnmatchedArgumentException unmatched) || !unmatched.isUnknownOption()) {
-      return "";
-    }
-    List<String> names = List.copyOf(e.getCommandLine().getCommandSpec().optionsMap().keySet());
-    String option = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
-    return Words.nearest(option, names).map(n -> "; did you mean " + n + "?").orElse("");
-  }
-
-  private static int failed(Exception e, ParseResult result, Streams streams) {
-    if (e instanceof UsageProblem problem) {
-      streams.sayAll("crosscheck: ", problem.lines());
-      return ExitCode.USAGE;
-    }
-    if (e instanceof RuleProblems problems) {
-      String.valueOf(problems.getMessage()).lines().forEach(streams::say);
-      return ExitCode.USAGE;
-    }
-    return failure(e, result.originalArgs().contains(DEBUG), streams);
-  }
-
-  private static int failure(Throwable e, boolean debug, Streams streams) {
-    if (debug) {
-      e.printStackTrace(streams.err());
-    }
-    String what = e.getMessage() == null ? "" : ": " + e.getMessage();
-    String how = debug ? "" : " (run again with " + DEBUG + " for details)";
-    streams.say("crosscheck: internal failure: " + e.getClass().getSimpleName() + what + how);
-    return ExitCode.FAILURE;
   }
 
   /** The command without a subcommand. */

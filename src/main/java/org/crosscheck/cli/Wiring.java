@@ -21,11 +21,11 @@ import org.crosscheck.check.Checker;
 import org.crosscheck.check.DraftChecker;
 import org.crosscheck.check.Progress;
 import org.crosscheck.check.Reader;
+import org.crosscheck.check.Tools;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.finding.Findings;
 import org.crosscheck.recall.Memory;
 import org.crosscheck.rule.Rule;
-import org.crosscheck.rule.RuleBook;
 import org.crosscheck.store.CacheFolder;
 import org.crosscheck.store.PackedModels;
 import org.crosscheck.store.ProgramVersion;
@@ -34,7 +34,6 @@ import org.crosscheck.store.RuleFiles;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Document;
 import org.crosscheck.text.Skipped;
-import org.crosscheck.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the commands with the check. Tests take its place to see a command by itself. */
@@ -69,18 +68,12 @@ class Wiring {
 
   /** How a checker of either kind is made. */
   private interface Making<C> {
-    C of(
-        Supplier<RuleBook> rules,
-        WordLists lists,
-        PackedModels models,
-        int threads,
-        Progress progress,
-        Memory memory);
+    C of(Tools tools, int threads, Progress progress, Memory memory);
   }
 
   private final Optional<Path> cacheHome;
   private final Queue<CacheFolder> caches = new ConcurrentLinkedQueue<>();
-  private Supplier<ReadyRules> builtIn = Wiring::builtIn;
+  private Supplier<Equipment> builtIn = Equipment::builtIn;
 
   /** Keeps nothing between two runs unless it is told where. */
   Wiring() {
@@ -94,10 +87,15 @@ class Wiring {
     this.cacheHome = cacheHome;
   }
 
-  /** Begins to read the built-in rules, so that they are there when the command line is read. */
-  void lookAhead() {
-    CompletableFuture<ReadyRules> reading =
-        CompletableFuture.supplyAsync(Wiring::builtIn, Wiring::start);
+  /**
+   * Begins to read the built-in rules, so that they are there when the command line is read.
+   *
+   * @param all whether to load all that it takes to read articles as well
+   */
+  void lookAhead(boolean all) {
+    CompletableFuture<Equipment> reading =
+        CompletableFuture.supplyAsync(
+            () -> all ? Equipment.builtIn().begun() : Equipment.builtIn(), Wiring::start);
     builtIn = () -> joined(reading);
   }
 
@@ -175,16 +173,10 @@ class Wiring {
       Making<C> making,
       Function<C, Function<Predicate<Rule>, List<String>>> failing) {
     RuleFiles own = own(options.rules);
-    ReadyRules rules = rules(own);
+    Equipment equipment = equipment(own);
     C checker =
-        making.of(
-            rules.book(),
-            rules.lists(),
-            new PackedModels(),
-            options.threads,
-            options.progress,
-            memory(options.cache, own));
-    warn(own, rules.notes(), failing.apply(checker), options);
+        making.of(equipment.tools(), options.threads, options.progress, memory(options.cache, own));
+    warn(own, equipment.rules().notes(), failing.apply(checker), options);
     return checker;
   }
 
@@ -232,7 +224,7 @@ class Wiring {
       CheckOptions options,
       BiFunction<Reader, AnnotatedDocument, List<Mention>> reading,
       BiConsumer<Document, List<Mention>> consumer) {
-    ReadyRules rules = rules(own(options.rules));
+    ReadyRules rules = equipment(own(options.rules)).rules();
     Reader reader = new Reader(rules.book().get(), rules.lists(), new PackedModels());
     Careful careful = new Careful(options.progress);
     for (Document document : documents) {
@@ -262,26 +254,8 @@ class Wiring {
     }
   }
 
-  /** The rules of the user laid over the built-in ones. */
-  private ReadyRules rules(RuleFiles own) {
-    try {
-      return own.equals(RuleFiles.NONE)
-          ? builtIn.get()
-          : ReadyRules.of(own.over(RuleFiles.packed()));
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private static ReadyRules builtIn() {
-    try {
-      return ReadyRules.builtIn();
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private static IllegalStateException unreadable(IOException e) {
-    return new IllegalStateException("the built-in rules cannot be read", e);
+  /** The rules of the user laid over the built-in ones, with what they take. */
+  private Equipment equipment(RuleFiles own) {
+    return own.isNone() ? builtIn.get() : Equipment.over(own);
   }
 }

@@ -51,6 +51,11 @@ public record RuleFiles(
     notes = List.copyOf(notes);
   }
 
+  /** Whether there are no files, not even wrong ones. */
+  public boolean isNone() {
+    return files.isEmpty() && problems.isEmpty();
+  }
+
   /** The rules that are packed into the jar, or lie beside the classes when run from a build. */
   public static RuleFiles packed() throws IOException {
     Path home = home();

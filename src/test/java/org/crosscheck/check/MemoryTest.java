@@ -68,10 +68,12 @@ class MemoryTest {
   }
 
   private String check(List<Document> documents, Memory memory, int threads) {
-    Checker checker =
-        new Checker(
-            this::rules, files.wordLists(), new PackedModels(), threads, Progress.SILENT, memory);
+    Checker checker = new Checker(tools(), threads, Progress.SILENT, memory);
     return new JsonReport().render(checker.check(documents, List.<Skipped>of()));
+  }
+
+  private Tools tools() {
+    return new Tools(this::rules, files.wordLists(), new PackedModels());
   }
 
   private static List<Document> story() {
@@ -162,9 +164,7 @@ class MemoryTest {
   }
 
   private String judged(Draft draft, List<Document> sources, Memory memory) {
-    DraftChecker checker =
-        new DraftChecker(
-            this::rules, files.wordLists(), new PackedModels(), 2, Progress.SILENT, memory);
+    DraftChecker checker = new DraftChecker(tools(), 2, Progress.SILENT, memory);
     return new DraftJson().render(List.of(checker.check(draft, sources)), List.of());
   }
 }
