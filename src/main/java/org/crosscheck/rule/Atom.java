@@ -46,8 +46,28 @@ sealed interface Atom {
     return matches ? List.of(at + 1) : List.of();
   }
 
-  /** A word in any of its forms: {@code die} is also "died". */
-  record Word(String word, Set<String> forms) implements Atom {
+  /**
+   * A word in any of its forms: {@code die} is also "died".
+   *
+   * @param hashes a bit for each form by its hash, so that most other words are told apart at once
+   */
+  record Word(String word, Set<String> forms, long hashes) implements Atom {
+    Word(String word, Set<String> forms) {
+      this(word, forms, hashes(word, forms));
+    }
+
+    private static long hashes(String word, Set<String> forms) {
+      long hashes = hash(word);
+      for (String form : forms) {
+        hashes |= hash(form);
+      }
+      return hashes;
+    }
+
+    private static long hash(String word) {
+      return 1L << word.hashCode(); // by its last six bits
+    }
+
     @Override
     public List<Integer> ends(Reading reading, int at) {
       return one(begins(reading, at), at);
@@ -55,7 +75,10 @@ sealed interface Atom {
 
     @Override
     public boolean begins(Reading reading, int at) {
-      return forms.contains(reading.form(at)) || reading.lemma(at).equals(word);
+      String form = reading.form(at);
+      String lemma = reading.lemma(at);
+      return ((hashes & hash(form)) != 0 && forms.contains(form))
+          || ((hashes & hash(lemma)) != 0 && lemma.equals(word));
     }
 
     @Override
