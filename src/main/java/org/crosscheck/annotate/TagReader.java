@@ -126,7 +126,10 @@ final class TagReader {
     return sums;
   }
 
-  private static void add(double[] votes, double[] sums) {
+  private void add(double[] votes, double[] sums) {
+    if (weights.areNone(votes)) {
+      return;
+    }
     for (int i = 0; i < sums.length; i++) {
       sums[i] += votes[i];
     }

@@ -23,7 +23,7 @@ final class Tagger {
   /** Only these have other forms than the one in the dictionary that a rule would ask for. */
   private static final List<String> INFLECTED = List.of("NOUN", "VERB", "AUX", "ADJ");
 
-  private static final int CACHED_LEMMAS = 200_000;
+  private static final int CACHED_LEMMAS = 50_000;
 
   private static final char FIRST_QUOTE = '\u2018';
 
@@ -35,7 +35,10 @@ final class Tagger {
   private final Models models;
   private final Object tagLock = new Object();
   private final Object lemmaLock = new Object();
-  private final Map<String, String> lemmas = new ConcurrentHashMap<>();
+
+  /** By tag, then by word. */
+  private final Map<String, Map<String, String>> lemmas = new ConcurrentHashMap<>();
+
   private @Nullable TagReader tagReader;
   private @Nullable LemmaReader lemmaReader;
 
@@ -58,7 +61,7 @@ final class Tagger {
     List<Token> tagged = new ArrayList<>(tokens.size());
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
-      tagged.add(token.tagged(tags[i], lemma(words[i], tags[i])));
+      tagged.add(token.tagged(tags[i], lemma(token, words[i], tags[i])));
     }
     return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tagged);
   }
@@ -80,21 +83,36 @@ final class Tagger {
         .replace('\u201D', '"');
   }
 
-  private String lemma(String word, String tag) {
-    if (!Character.isLetter(word.codePointAt(0)) || INFLECTED.stream().noneMatch(tag::startsWith)) {
-      return word.toLowerCase(Locale.ROOT);
+  private String lemma(Token token, String word, String tag) {
+    if (!Character.isLetter(word.codePointAt(0)) || !isInflected(tag)) {
+      return lower(token, word);
     }
-    String key = tag + ' ' + word;
-    String known = lemmas.get(key);
-    if (known != null) {
-      return known;
+    Map<String, String> known = lemmas.computeIfAbsent(tag, any -> new ConcurrentHashMap<>());
+    String before = known.get(word);
+    if (before != null) {
+      return before;
     }
     String lemma = lemmas().lemma(word, tag).toLowerCase(Locale.ROOT);
-    String result = lemma.isEmpty() || lemma.equals("_") ? word.toLowerCase(Locale.ROOT) : lemma;
-    if (lemmas.size() < CACHED_LEMMAS) {
-      lemmas.put(key, result);
+    String result = lemma.isEmpty() || lemma.equals("_") ? lower(token, word) : lemma;
+    if (known.size() < CACHED_LEMMAS) {
+      known.put(word, result);
     }
     return result;
+  }
+
+  private static boolean isInflected(String tag) {
+    for (String inflected : INFLECTED) {
+      if (tag.startsWith(inflected)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token's own form is that already, unless it has other marks than the models know. */
+  @SuppressWarnings("ReferenceEquality") // a word that needed no change is the same
+  private static String lower(Token token, String word) {
+    return token.text() == word ? token.form() : word.toLowerCase(Locale.ROOT);
   }
 
   private TagReader tags() {

@@ -217,6 +217,12 @@ final class Weights {
     return sums;
   }
 
+  /** Whether votes are those of features that the model does not know. */
+  @SuppressWarnings("ReferenceEquality") // one array serves for all of them
+  boolean areNone(double[] votes) {
+    return votes == nothing;
+  }
+
   /** The outcome with the largest sum; of equal ones the first. */
   static int best(double[] sums) {
     int best = 0;
