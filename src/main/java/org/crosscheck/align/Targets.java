@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Blanks;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Token;
@@ -63,8 +64,8 @@ final class Targets {
   }
 
   private static boolean isName(Claim claim) {
-    String[] words = claim.subject().text().strip().split("\\s+");
-    String last = words[words.length - 1];
+    List<String> words = Blanks.split(claim.subject().text().strip());
+    String last = words.get(words.size() - 1);
     return !last.isEmpty() && Character.isUpperCase(last.codePointAt(0));
   }
 

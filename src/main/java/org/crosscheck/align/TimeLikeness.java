@@ -5,11 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.DeadlineValue;
 import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.TimeValue;
+import org.crosscheck.text.Blanks;
 
 /**
  * Judges dates and deadlines by what the sentences share: there is no head noun to go by. Times
@@ -130,9 +130,9 @@ final class TimeLikeness implements Likeness {
   /** Whether the same verb and another word, no name, stand next to both, whole days apart. */
   private static boolean sameDeed(Profile a, Profile b) {
     return (areDaysApart(a, b) || areHoursApart(a, b) || areYearsApart(a, b))
+        && !Collections.disjoint(a.happening().deeds(), b.happening().deeds())
         && !isOfItsArticle(a)
         && !isOfItsArticle(b)
-        && !Collections.disjoint(a.happening().deeds(), b.happening().deeds())
         && (a.sharedCentral(b) >= DEED
             || a.happening().words().stream()
                     .filter(b.happening().words()::contains)
@@ -206,7 +206,7 @@ final class TimeLikeness implements Likeness {
 
   private static boolean isName(String stem, Profile profile) {
     return profile.claim().context().names().stream()
-        .flatMap(name -> Stream.of(name.split("\\s+")))
+        .flatMap(name -> Blanks.split(name).stream())
         .anyMatch(word -> Stems.of(word).equals(stem));
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.crosscheck.align.Subjects.Standing;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Subject;
+import org.crosscheck.text.Blanks;
 
 /**
  * Judges tolls: figures of which a story has one. Whether two are one fact is told by whom they
@@ -197,7 +198,7 @@ final class TollLikeness implements Likeness {
 
   private static Set<String> place(Profile profile) {
     return profile.claim().scope().place().stream()
-        .flatMap(place -> java.util.Arrays.stream(place.split("\\s+")))
+        .flatMap(place -> Blanks.split(place).stream())
         .map(Stems::of)
         .collect(Collectors.toSet());
   }

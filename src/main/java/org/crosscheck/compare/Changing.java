@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Kind;
+import org.crosscheck.text.Blanks;
 import org.crosscheck.text.WordLists;
 
 /**
@@ -75,7 +76,7 @@ final class Changing {
             claim.subject().modifiers(),
             claim.context().predicate(),
             List.of(claim.kind().id().split("-")),
-            List.of(claim.subject().text().split("\\s+")),
+            Blanks.split(claim.subject().text()),
             near(claim))
         .flatMap(Collection::stream);
   }

@@ -1,14 +1,15 @@
 package org.crosscheck.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.text.Blanks;
 import org.crosscheck.text.WordLists;
 
 /**
@@ -36,7 +37,12 @@ final class FigureTimes {
           "^[^.;:,]{0,24}\\b(?:a day|an hour|hours|days|the day) (?:earlier|before)\\b"
               + "|^ ?,? (?:previously|initially|originally) (?:reported|announced|given|feared)\\b");
 
+  /** One of these stands in each of them. */
+  private static final List<String> OVERTAKING =
+      List.of("earlier", "before", "previously", "initially", "originally");
+
   private final Map<String, String> phrases;
+  private final Set<String> firsts = new HashSet<>();
   private final Set<String> changes;
 
   /** What the words say of a figure's time. */
@@ -53,15 +59,21 @@ final class FigureTimes {
 
   FigureTimes(WordLists lists) {
     phrases = lists.meanings("figure-times");
+    phrases.keySet().forEach(phrase -> firsts.add(Blanks.split(phrase).get(0)));
     changes = Set.copyOf(lists.words("change-verbs"));
   }
 
   Standing standing(Claim claim) {
     String behind = claim.provenance().behind(REACH);
-    if (OVERTAKEN_BEHIND.matcher(behind.toLowerCase(Locale.ROOT)).find()) {
+    if (isOvertaken(behind.toLowerCase(Locale.ROOT))) {
       return Standing.OLD;
     }
     return before(words(claim.provenance().before(REACH)), behind);
+  }
+
+  private static boolean isOvertaken(String behind) {
+    return OVERTAKING.stream().anyMatch(behind::contains)
+        && OVERTAKEN_BEHIND.matcher(behind).find();
   }
 
   private Standing before(List<String> words, String behind) {
@@ -72,7 +84,7 @@ final class FigureTimes {
       return Standing.NOW;
     }
     for (int from = words.size() - 1; from >= 0; from--) {
-      Standing said = at(words, from);
+      Standing said = firsts.contains(words.get(from)) ? at(words, from) : Standing.PLAIN;
       if (said != Standing.PLAIN) {
         return said;
       }
@@ -112,15 +124,17 @@ final class FigureTimes {
     while (breaks.find()) {
       from = breaks.end();
     }
-    return WORD.matcher(before.substring(from))
-        .results()
-        .map(word -> word.group().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toCollection(ArrayList::new));
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(before.substring(from));
+    while (word.find()) {
+      words.add(word.group().toLowerCase(Locale.ROOT));
+    }
+    return words;
   }
 
   /** Whether a period of a claim's sentence says when a figure stood so: "as of 7 August". */
   boolean isAsOf(String period, Claim claim) {
-    String sentence = claim.provenance().sentenceText().replaceAll("\\s+", " ");
+    String sentence = Blanks.single(claim.provenance().sentenceText());
     int start = sentence.indexOf(period);
     return opens(words(period))
         || (start >= 0 && closes(sentence.substring(Math.max(0, start - REACH), start)));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Scope;
+import org.crosscheck.text.Blanks;
 
 /**
  * Says whether two claims are limited so differently that they need not agree: other people, other
@@ -150,7 +151,7 @@ final class Scopes {
     return scope
         .period()
         .filter(period -> !period.inherited())
-        .map(period -> period.words().strip().replaceAll("\\s+", " "))
+        .map(period -> Blanks.single(period.words().strip()))
         .filter(words -> !words.isEmpty());
   }
 }

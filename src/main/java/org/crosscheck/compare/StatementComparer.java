@@ -8,6 +8,7 @@ import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Modality;
 import org.crosscheck.claim.Statement;
 import org.crosscheck.finding.Relation;
+import org.crosscheck.text.Blanks;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
 
@@ -90,8 +91,8 @@ final class StatementComparer implements Comparer<Statement> {
 
   /** "ann smith" leaves a word out of "ann m. smith", and "m." is short for "mary". */
   private static boolean leavesOut(String shorter, String longer) {
-    Iterator<String> rest = List.of(longer.split("\\s+")).iterator();
-    for (String word : shorter.split("\\s+")) {
+    Iterator<String> rest = Blanks.split(longer).iterator();
+    for (String word : Blanks.split(shorter)) {
       boolean found = false;
       while (!found && rest.hasNext()) {
         found = sameWord(word, rest.next());

@@ -11,6 +11,7 @@ import org.crosscheck.claim.ClaimType;
 import org.crosscheck.claim.Interval;
 import org.crosscheck.claim.Scope;
 import org.crosscheck.compare.FigureTimes.Standing;
+import org.crosscheck.text.Blanks;
 import org.crosscheck.text.Publication;
 import org.crosscheck.text.WordLists;
 
@@ -120,7 +121,7 @@ final class Timing {
     return claim
         .scope()
         .period()
-        .map(period -> Wording.marked(period.words().strip().replaceAll("\\s+", " ")) + day(period))
+        .map(period -> Wording.marked(Blanks.single(period.words().strip())) + day(period))
         .orElse("another time");
   }
 

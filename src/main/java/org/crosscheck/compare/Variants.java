@@ -3,6 +3,7 @@ package org.crosscheck.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.finding.WordDiff;
+import org.crosscheck.text.Blanks;
 
 /** What differs between two wordings of one utterance, phrase by phrase, in their order. */
 final class Variants {
@@ -64,7 +65,7 @@ final class Variants {
   }
 
   private static int length(String words) {
-    return words.isBlank() ? 0 : words.strip().split("\\s+").length;
+    return words.isBlank() ? 0 : Blanks.split(words.strip()).size();
   }
 
   /** The last words of what a wording begins with, or the first of what it ends with. */
@@ -72,7 +73,7 @@ final class Variants {
     if (length(words) <= most) {
       return words;
     }
-    List<String> all = List.of(words.strip().split("\\s+"));
+    List<String> all = Blanks.split(words.strip());
     return String.join(
         " ", last ? all.subList(all.size() - most, all.size()) : all.subList(0, most));
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.DurationValue;
 import org.crosscheck.claim.Quantity;
+import org.crosscheck.text.Blanks;
 
 /** Turns claims and lists into the words of an explanation. */
 final class Wording {
@@ -23,7 +24,7 @@ final class Wording {
 
   /** The words on one line; a figure without the capital that only its sentence gave it. */
   static String plain(Claim claim) {
-    String words = claim.provenance().words().strip().replaceAll("\\s+", " ");
+    String words = Blanks.single(claim.provenance().words().strip());
     boolean figure = claim.value() instanceof Quantity || claim.value() instanceof DurationValue;
     boolean word = words.length() > 1 && Character.isLowerCase(words.charAt(1));
     return figure && word

@@ -9,6 +9,7 @@ import org.crosscheck.claim.Context;
 import org.crosscheck.claim.Context.Position;
 import org.crosscheck.rule.Match;
 import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Blanks;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Token;
@@ -80,9 +81,7 @@ final class Contexts {
 
   private static List<String> words(Spot spot, List<String> names) {
     Set<String> inNames =
-        names.stream()
-            .flatMap(name -> List.of(name.split("\\s+")).stream())
-            .collect(Collectors.toSet());
+        names.stream().flatMap(name -> Blanks.split(name).stream()).collect(Collectors.toSet());
     return Window.tokens(spot.sentence(), spot.value()).stream()
         .filter(token -> CONTENT.contains(token.tag()))
         .filter(token -> !spot.value().overlaps(token.span()))

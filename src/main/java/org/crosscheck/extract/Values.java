@@ -17,6 +17,7 @@ import org.crosscheck.claim.TimeValue;
 import org.crosscheck.claim.Utterance;
 import org.crosscheck.claim.Value;
 import org.crosscheck.rule.Match;
+import org.crosscheck.text.Blanks;
 
 /** What a match says, in the shape of its kind. */
 final class Values {
@@ -129,7 +130,7 @@ final class Values {
 
   private static Statement statement(Match match, Spot spot, ClaimType type) {
     String words = match.value().in(spot.document().text()).toLowerCase(Locale.ROOT);
-    String plain = words.replaceAll("\\s+", " ").replaceFirst("^(?:the|a|an) ", "");
+    String plain = Blanks.single(words).replaceFirst("^(?:the|a|an) ", "");
     return new Statement(match.rule().set().getOrDefault(type.word(), plain));
   }
 }

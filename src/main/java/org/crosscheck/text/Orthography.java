@@ -28,9 +28,8 @@ public final class Orthography {
     }
     String one =
         word.replace("isa", "iza").replace("ise", "ize").replace("isi", "izi").replace("our", "or");
-    return DOUBLED
-        .matcher(ended(ended(ended(one, "tre", "ter"), "ence", "ense"), "ogue", "og"))
-        .replaceFirst("l");
+    String ended = ended(ended(ended(one, "tre", "ter"), "ence", "ense"), "ogue", "og");
+    return ended.contains("ll") ? DOUBLED.matcher(ended).replaceFirst("l") : ended;
   }
 
   private static String ended(String word, String british, String american) {

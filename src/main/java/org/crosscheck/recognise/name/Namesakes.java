@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.crosscheck.claim.Name;
 import org.crosscheck.claim.NameKind;
+import org.crosscheck.text.Blanks;
 
 /**
  * Gives each name of an article its fullest form there: "Smith" is "Ann Smith" if the article has
@@ -36,7 +37,7 @@ final class Namesakes {
   }
 
   private String written(Run run) {
-    return run.span().in(text).replaceAll("[\\s\u00A0]+", " ");
+    return Blanks.single(run.span().in(text).replace('\u00A0', ' '));
   }
 
   private static boolean isLoud(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.crosscheck.saying.Sayings;
 import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Blanks;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Token;
 
@@ -48,7 +49,7 @@ final class Narratives {
   }
 
   static int words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    return text.isBlank() ? 0 : Blanks.split(text.strip()).size();
   }
 
   private void add(Sentence sentence) {

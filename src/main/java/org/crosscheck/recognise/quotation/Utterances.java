@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.MentionType;
 import org.crosscheck.claim.Utterance;
+import org.crosscheck.text.Blanks;
 
 /** Makes mentions of the quotations that are speech, and leaves out titles and scare quotes. */
 final class Utterances {
@@ -52,7 +53,7 @@ final class Utterances {
 
   /** "Gone With the Wind": every longer word has a capital. */
   private static boolean isTitle(String words) {
-    for (String word : words.strip().split("\\s+")) {
+    for (String word : Blanks.split(words.strip())) {
       if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
         return false;
       }
