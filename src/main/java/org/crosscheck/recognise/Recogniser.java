@@ -77,10 +77,10 @@ public final class Recogniser {
       AnnotatedDocument document, List<Mention> figures, Optional<LocalDateTime> anchor) {
     List<Mention> readings = new ArrayList<>(figures);
     readings.addAll(times.read(document, anchor));
-    readings.addAll(nations.read(document));
-    List<Mention> lists = nations.lists(document);
-    readings.addAll(lists);
-    readings.addAll(NationReader.ofSeveral(lists));
+    NationReader.Found found = nations.all(document);
+    readings.addAll(found.each());
+    readings.addAll(found.lists());
+    readings.addAll(NationReader.ofSeveral(found.lists()));
     readings.addAll(names.persons(document));
     readings.addAll(quotations.read(document));
     return readings;

@@ -10,22 +10,23 @@ package org.crosscheck.text;
  *
  * @param text the words as written
  * @param form the text in lower case with straight apostrophes, as word lists have it
+ * @param folded the form without accents: "José" and "Jose" are one name
  * @param lemma the dictionary form in lower case ("died" has "die"); the lower-cased text in a
  *     sentence that was not tagged
  * @param tag the Universal Dependencies part of speech ("NOUN"); {@link #UNTAGGED} in a sentence
  *     that was not tagged
  */
-public record Token(Span span, String text, String form, String lemma, String tag) {
+public record Token(Span span, String text, String form, String folded, String lemma, String tag) {
   public static final String UNTAGGED = "";
 
   public Token(Span span, String text, String lemma, String tag) {
-    this(span, text, form(text), lemma, tag);
+    this(span, text, form(text), folded(text), lemma, tag);
   }
 
   /** A token of a sentence that was not tagged. */
   public static Token untagged(Span span, String text) {
     String form = form(text);
-    return new Token(span, text, form, form, UNTAGGED);
+    return new Token(span, text, form, isAscii(form) ? form : folded(text), form, UNTAGGED);
   }
 
   private static String form(String text) {
@@ -34,16 +35,11 @@ public record Token(Span span, String text, String form, String lemma, String ta
 
   /** The same token with a tag and lemma. */
   public Token tagged(String known, String dictionaryForm) {
-    return new Token(span, text, form, dictionaryForm, known);
+    return new Token(span, text, form, folded, dictionaryForm, known);
   }
 
   public boolean capitalised() {
     return Character.isUpperCase(text.codePointAt(0));
-  }
-
-  /** The {@link #form} without accents: "José" and "Jose" are one name. */
-  public String folded() {
-    return isAscii(form) ? form : folded(text);
   }
 
   /** Words in lower case, with straight apostrophes and without accents. */

@@ -47,7 +47,8 @@ final class Doubts {
     if (sightings.stream().allMatch(List::isEmpty)) {
       return sightings;
     }
-    Set<String> words = words(document);
+    boolean doubted = sightings.stream().flatMap(List::stream).anyMatch(Sighting::doubtful);
+    Set<String> words = doubted ? words(document) : Set.of();
     Set<String> sure = new HashSet<>();
     sightings.forEach(
         list -> list.stream().filter(s -> !s.doubtful()).forEach(s -> sure.add(s.name())));
@@ -99,6 +100,9 @@ final class Doubts {
 
   private List<Sighting> withoutPersons(
       Sentence sentence, List<Sighting> sightings, Set<String> surnames) {
+    if (sightings.isEmpty()) {
+      return List.of();
+    }
     List<Sighting> left = new ArrayList<>();
     Beside beside = Beside.of(sentence.tokens(), sightings);
     for (Sighting sighting : sightings) {

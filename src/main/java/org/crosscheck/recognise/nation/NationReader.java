@@ -27,10 +27,27 @@ public final class NationReader {
     nationLists = new NationLists(lists);
   }
 
+  /**
+   * What a document has.
+   *
+   * @param each see {@link #read}
+   * @param lists see {@link #lists}
+   */
+  public record Found(List<Mention> each, List<Mention> lists) {}
+
+  /** Both, for which the names are looked for once. */
+  public Found all(AnnotatedDocument document) {
+    List<List<Sighting>> sightings = sightings(document);
+    return new Found(read(nations(document, sightings)), lists(document, sightings));
+  }
+
   /** Every country named, one by one, in the order of the text. */
   public List<Nation> nations(AnnotatedDocument document) {
+    return nations(document, sightings(document));
+  }
+
+  private static List<Nation> nations(AnnotatedDocument document, List<List<Sighting>> sightings) {
     List<Nation> nations = new ArrayList<>();
-    List<List<Sighting>> sightings = sightings(document);
     for (Sentence sentence : document.sentences()) {
       sightings.get(sentence.index()).stream()
           .filter(sighting -> sighting.naming() != Naming.BLOC)
@@ -41,7 +58,11 @@ public final class NationReader {
 
   /** {@link #nations} as mentions with a list of one. */
   public List<Mention> read(AnnotatedDocument document) {
-    return nations(document).stream()
+    return read(nations(document));
+  }
+
+  private static List<Mention> read(List<Nation> nations) {
+    return nations.stream()
         .map(
             nation ->
                 new Mention(
@@ -58,8 +79,11 @@ public final class NationReader {
    * overlaps another.
    */
   public List<Mention> lists(AnnotatedDocument document) {
+    return lists(document, sightings(document));
+  }
+
+  private List<Mention> lists(AnnotatedDocument document, List<List<Sighting>> sightings) {
     List<Mention> mentions = new ArrayList<>();
-    List<List<Sighting>> sightings = sightings(document);
     for (Sentence sentence : document.sentences()) {
       mentions.addAll(nationLists.read(sentence.tokens(), sightings.get(sentence.index())));
     }

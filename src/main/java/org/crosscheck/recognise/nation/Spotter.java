@@ -20,15 +20,13 @@ final class Spotter {
 
   List<Sighting> sightings(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    List<String> words = tokens.stream().map(t -> Gazetteer.word(t.folded())).toList();
-    boolean shouting = isShouting(tokens);
     List<Sighting> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
       int end = at + 1;
-      for (Entry entry : gazetteer.startingWith(words.get(at))) {
-        int matched = end(entry, tokens, words, at);
-        if (matched > at && written(entry, tokens, at, matched, shouting)) {
+      for (Entry entry : startingAt(tokens.get(at))) {
+        int matched = end(entry, tokens, at);
+        if (matched > at && written(entry, tokens, at, matched)) {
           sighting(entry, at, matched).ifPresent(found::add);
           end = matched;
           break;
@@ -37,6 +35,14 @@ final class Spotter {
       at = end;
     }
     return found;
+  }
+
+  /** A name of which the first word is in lower case is none, but for "the Gambia". */
+  private List<Entry> startingAt(Token token) {
+    boolean plain = Character.isLowerCase(token.text().codePointAt(0));
+    return plain && !SMALL_WORDS.contains(token.folded())
+        ? List.of()
+        : gazetteer.startingWith(Gazetteer.word(token.folded()));
   }
 
   private static Optional<Sighting> sighting(Entry entry, int first, int end) {
@@ -48,13 +54,14 @@ final class Spotter {
   }
 
   /** The token after the entry's last, or {@code at} where the tokens do not spell it. */
-  private static int end(Entry entry, List<Token> tokens, List<String> words, int at) {
+  private static int end(Entry entry, List<Token> tokens, int at) {
     int token = at;
     for (int word = 0; word < entry.words().size(); word++) {
       if (word > 0 && token < tokens.size() && joins(tokens, token)) {
         token++;
       }
-      if (token >= tokens.size() || !words.get(token).equals(entry.words().get(word))) {
+      if (token >= tokens.size()
+          || !Gazetteer.word(tokens.get(token).folded()).equals(entry.words().get(word))) {
         return at;
       }
       token++;
@@ -69,12 +76,12 @@ final class Spotter {
     return mark && tokens.get(token).span().start() == tokens.get(token - 1).span().end();
   }
 
-  private static boolean written(
-      Entry entry, List<Token> tokens, int first, int end, boolean shouting) {
+  private static boolean written(Entry entry, List<Token> tokens, int first, int end) {
     if (entry.abbreviation()) {
       String text = tokens.get(first).text();
       boolean stops = text.indexOf('.') > 0;
-      boolean safe = stops || !shouting || first == 0 || tokens.get(first - 1).form().equals("the");
+      boolean alone = !stops && first > 0 && !tokens.get(first - 1).form().equals("the");
+      boolean safe = !alone || !isShouting(tokens);
       return safe && tokens.get(first).text().equals(text.toUpperCase(java.util.Locale.ROOT));
     }
     return entry.naming().isEmpty()
