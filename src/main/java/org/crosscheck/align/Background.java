@@ -1,6 +1,9 @@
 package org.crosscheck.align;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +29,8 @@ final class Background {
   /** The same of a week or a month: nobody calls so what the news are about. */
   private static final int LONG_OF_WEEKS = 3;
 
+  private static final int YEAR_DIGITS = 4;
+
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
 
   /**
@@ -35,6 +40,9 @@ final class Background {
 
   private final Story story;
   private final Vocabulary vocabulary;
+
+  /** By the first sentence of a paragraph and how many it has. */
+  private final IdentityHashMap<Sentence, Map<Integer, Boolean>> foreign = new IdentityHashMap<>();
 
   Background(Story story, Vocabulary vocabulary) {
     this.story = story;
@@ -110,6 +118,9 @@ final class Background {
 
   /** A year before every year of publication. */
   private Optional<String> pastYear(String words) {
+    if (!mayHaveYear(words)) {
+      return Optional.empty();
+    }
     Matcher year = YEAR.matcher(words);
     while (year.find()) {
       String found = year.group();
@@ -122,6 +133,16 @@ final class Background {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether four digits stand in a row. */
+  private static boolean mayHaveYear(String words) {
+    int digits = 0;
+    for (int i = 0; i < words.length() && digits < YEAR_DIGITS; i++) {
+      boolean digit = words.charAt(i) >= '0' && words.charAt(i) <= '9';
+      digits = digit ? digits + 1 : 0;
+    }
+    return digits == YEAR_DIGITS;
   }
 
   private Optional<String> pastWords(String words) {
@@ -137,6 +158,12 @@ final class Background {
    * for comparison. What stands at the head of an article is never that.
    */
   boolean isForeign(List<Sentence> paragraph) {
+    return foreign
+        .computeIfAbsent(paragraph.get(0), first -> new HashMap<>())
+        .computeIfAbsent(paragraph.size(), size -> namesOthers(paragraph));
+  }
+
+  private boolean namesOthers(List<Sentence> paragraph) {
     Set<String> names = new TreeSet<>();
     paragraph.forEach(sentence -> addNames(sentence, names));
     long shared = names.stream().filter(story::isShared).count();

@@ -166,7 +166,7 @@ record Clause(List<Token> tokens, int from, int to, int value, int behind, boole
   Set<String> countries(Subjects subjects, Set<String> without) {
     Set<String> found = new TreeSet<>();
     for (Token token : tokens.subList(from, to)) {
-      found.addAll(subjects.populations(token.text()));
+      subjects.addPopulation(token, found);
     }
     found.removeAll(without);
     return found;

@@ -1,6 +1,7 @@
 package org.crosscheck.align;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -274,20 +275,32 @@ record Profile(
 
   /** How many words that most articles begin with both sentences have. */
   int sharedCentral(Profile other) {
-    return (int) central.stream().filter(other.central::contains).count();
+    int shared = 0;
+    for (String word : central) {
+      shared += other.central.contains(word) ? 1 : 0;
+    }
+    return shared;
   }
 
   /** Whether a word stands next to both that not every article begins with. */
   boolean sharesNearest(Profile other) {
-    return happening.words().stream()
-        .filter(word -> !central.contains(word))
-        .anyMatch(other.happening.words()::contains);
+    for (String word : happening.words()) {
+      if (other.happening.words().contains(word) && !central.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one verb is that of both. */
   boolean sharesPredicate(Profile other) {
-    List<String> stems = other.claim.context().predicate().stream().map(Stems::of).toList();
-    return claim.context().predicate().stream().map(Stems::of).anyMatch(stems::contains);
+    List<String> own = claim.context().predicate();
+    List<String> others = other.claim.context().predicate();
+    if (own.isEmpty() || others.isEmpty() || !Collections.disjoint(own, others)) {
+      return !own.isEmpty() && !others.isEmpty();
+    }
+    List<String> stems = others.stream().map(Stems::of).toList();
+    return own.stream().map(Stems::of).anyMatch(stems::contains);
   }
 
   /** The cosine of the two contexts, from 0 (no word in common) to 1. */

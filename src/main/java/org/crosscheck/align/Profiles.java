@@ -14,6 +14,7 @@ import org.crosscheck.claim.Kind;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Subject;
 import org.crosscheck.text.AnnotatedDocument;
+import org.crosscheck.text.Blanks;
 import org.crosscheck.text.Sentence;
 
 /** Draws up the profile of each claim of a story. */
@@ -77,7 +78,7 @@ final class Profiles {
         degrees(claim, around),
         Bearing.of(claim, around, clause, vocabulary),
         false,
-        central(around),
+        central(document, around),
         around.isRate(),
         Happening.of(around, story, vocabulary),
         Complements.of(around, story),
@@ -97,9 +98,13 @@ final class Profiles {
   private static Subject listed(Claim claim, Subject subject, AnnotatedDocument document) {
     int start = claim.provenance().span().end();
     int end = Math.min(document.text().length(), start + LONGEST_LIST);
-    Matcher list = LIST.matcher(document.text().substring(start, end));
+    String behind = document.text().substring(start, end);
+    Matcher list = LIST.matcher(behind);
     String first = subject.text().strip();
-    if (first.isEmpty() || !list.lookingAt() || !list.group().contains(first)) {
+    if (first.isEmpty()
+        || !behind.contains("other")
+        || !list.lookingAt()
+        || !list.group().contains(first)) {
       return subject;
     }
     String last = list.group(1);
@@ -135,7 +140,7 @@ final class Profiles {
     if (claim.kind().type() != ClaimType.COUNT || claim.subject().text().isBlank()) {
       return claim.subject();
     }
-    List<String> words = new ArrayList<>(List.of(claim.subject().text().strip().split("\\s+")));
+    List<String> words = Blanks.split(claim.subject().text().strip());
     boolean cut = false;
     while (words.size() > 1 && vocabulary.common().contains(last(words))) {
       words.remove(words.size() - 1);
@@ -176,8 +181,7 @@ final class Profiles {
         weighed.add(elsewhere(story.words().of(document, sentence)));
       }
     }
-    int[] all = StoryWords.different(weighed.stream().flatMapToInt(Arrays::stream));
-    Arrays.sort(all);
+    int[] all = StoryWords.different(weighed);
     Weighted unit = Weighted.of(all, weights, story.words());
     for (int word : all) {
       weights[word] = 0;
@@ -205,14 +209,15 @@ final class Profiles {
     }
   }
 
-  private Set<String> central(Surroundings around) {
+  private Set<String> central(AnnotatedDocument document, Surroundings around) {
     Set<String> central = new TreeSet<>();
+    int[] sentence = story.words().of(document, around.sentence());
     around.forEachNear(
-        (at, near) ->
-            story
-                .stem(around.sentence().tokens().get(at))
-                .filter(story::isCentral)
-                .ifPresent(central::add));
+        (at, near) -> {
+          if (sentence[at] != StoryWords.NONE && story.isCentral(sentence[at])) {
+            central.add(story.words().stem(sentence[at]));
+          }
+        });
     return central;
   }
 }

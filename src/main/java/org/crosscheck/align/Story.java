@@ -93,7 +93,14 @@ final class Story {
 
   /** Whether the heads of half of the articles, and of two at least, have the word. */
   boolean isCentral(String stem) {
-    int heads = words.headsWith(stem);
+    return areMany(words.headsWith(stem));
+  }
+
+  boolean isCentral(int word) {
+    return areMany(words.headsWith(word));
+  }
+
+  private boolean areMany(int heads) {
     return heads > 1 && heads * 2 >= documents.size();
   }
 

@@ -5,12 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Token;
@@ -24,9 +21,8 @@ final class StoryWords {
   static final int NONE = -1;
 
   private final Vocabulary vocabulary;
-  private final Map<String, Integer> byText = new HashMap<>();
+  private final Map<String, Word> byText = new HashMap<>();
   private final Map<String, Integer> byStem = new HashMap<>();
-  private final Set<String> events = new HashSet<>();
   private final Map<String, int[][]> sentences = new HashMap<>();
   private final String[] stems;
   private final double[] rarity;
@@ -34,6 +30,16 @@ final class StoryWords {
   private final int[] documentsWith;
   private final int[] headsWith;
   private int sentenceCount;
+
+  /**
+   * What is known of a word as it is written.
+   *
+   * @param stem empty where it is no content word
+   * @param event whether it is a noun for what news are about
+   */
+  private record Word(int number, Optional<String> stem, boolean event) {
+    static final Word UNKNOWN = new Word(NONE, Optional.empty(), false);
+  }
 
   StoryWords(Collection<AnnotatedDocument> documents, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -52,20 +58,27 @@ final class StoryWords {
   }
 
   private int[] read(Sentence sentence) {
-    return sentence.tokens().stream().mapToInt(this::number).toArray();
+    int[] numbers = new int[sentence.tokens().size()];
+    Arrays.setAll(numbers, i -> word(sentence.tokens().get(i)).number());
+    return numbers;
   }
 
-  private int number(Token token) {
-    Integer known = byText.get(token.text());
-    if (known != null) {
-      return known;
+  private Word word(Token token) {
+    Word known = byText.get(token.text());
+    if (known == null) {
+      known = read(token);
+      byText.put(token.text(), known);
     }
-    int number = isContent(token) ? numberOf(vocabulary.stem(token.text())) : NONE;
-    byText.put(token.text(), number);
-    if (vocabulary.isEvent(token)) {
-      events.add(token.text());
+    return known;
+  }
+
+  private Word read(Token token) {
+    boolean event = vocabulary.isEvent(token);
+    if (!isContent(token)) {
+      return new Word(NONE, Optional.empty(), event);
     }
-    return number;
+    String stem = vocabulary.stem(token.text());
+    return new Word(numberOf(stem), Optional.of(stem), event);
   }
 
   private boolean isContent(Token token) {
@@ -89,7 +102,6 @@ final class StoryWords {
         Arrays.setAll(words, i -> words[i] == NONE ? NONE : order[words[i]]);
       }
     }
-    byText.replaceAll((text, word) -> word == NONE ? NONE : order[word]);
   }
 
   private void count(Collection<AnnotatedDocument> documents) {
@@ -167,18 +179,22 @@ final class StoryWords {
 
   /** The stem of a token of the story; empty where it is no content word. */
   Optional<String> stem(Token token) {
-    int word = byText.getOrDefault(token.text(), NONE);
-    return word == NONE ? Optional.empty() : Optional.of(stems[word]);
+    return byText.getOrDefault(token.text(), Word.UNKNOWN).stem();
   }
 
   /** Whether a token of the story is a noun for what news are about. */
   boolean isEvent(Token token) {
-    return events.contains(token.text());
+    return byText.getOrDefault(token.text(), Word.UNKNOWN).event();
   }
 
   boolean inSeveralDocuments(String stem) {
     Integer word = byStem.get(stem);
     return word != null && documentsWith[word] > 1;
+  }
+
+  /** In how many heads of articles a word stands. */
+  int headsWith(int word) {
+    return headsWith[word];
   }
 
   /** In how many heads of articles a stem stands. */
@@ -187,8 +203,24 @@ final class StoryWords {
     return word == null ? 0 : headsWith[word];
   }
 
-  /** Different words, in order. */
-  static int[] different(IntStream words) {
-    return words.filter(word -> word != NONE).distinct().toArray();
+  /** Different words, sorted. */
+  static int[] different(List<int[]> words) {
+    int[] all = new int[words.stream().mapToInt(some -> some.length).sum()];
+    int count = 0;
+    for (int[] some : words) {
+      for (int word : some) {
+        if (word != NONE) {
+          all[count++] = word;
+        }
+      }
+    }
+    Arrays.sort(all, 0, count);
+    int last = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[last++] = all[i];
+      }
+    }
+    return Arrays.copyOf(all, last);
   }
 }

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Subject;
+import org.crosscheck.text.Blanks;
+import org.crosscheck.text.Token;
 import org.crosscheck.text.WordLists;
 
 /**
@@ -20,6 +23,10 @@ import org.crosscheck.text.WordLists;
  */
 final class Subjects {
   private static final int DEEPEST = 12;
+
+  /** So many nouns are known with their classes at the most. */
+  private static final int KNOWN = 20_000;
+
   private static final Pattern WHERE = Pattern.compile("\\b(in|at|near|on|around)\\b.*");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.]+");
   private static final String PEOPLE = Stems.of("people");
@@ -35,6 +42,9 @@ final class Subjects {
   private final Map<String, String> hierarchy;
   private final Map<String, String> origins = new HashMap<>();
   private final Set<String> countries;
+
+  /** The nouns that were asked for, each with its class and those above. */
+  private final Map<String, List<String>> chains = new ConcurrentHashMap<>();
 
   Subjects(WordLists lists) {
     hierarchy = lists.meanings("noun-hierarchy");
@@ -132,6 +142,10 @@ final class Subjects {
   }
 
   private String classOf(String noun) {
+    return chain(noun).get(0);
+  }
+
+  private String ownClass(String noun) {
     String stem = Stems.of(noun);
     if (isClass(stem) || above.containsKey(stem)) {
       return isClass(stem) ? stem : above.getOrDefault(stem, stem);
@@ -160,8 +174,8 @@ final class Subjects {
 
   /** What a member is a member of: "crew" of "two crew members". */
   private static String group(Subject subject) {
-    String[] words = subject.text().strip().split("\\s+");
-    return words.length < 2 ? subject.head() : words[words.length - 2];
+    List<String> words = Blanks.split(subject.text().strip());
+    return words.size() < 2 ? subject.head() : words.get(words.size() - 2);
   }
 
   /** "children" is a class and a word for its members. */
@@ -175,10 +189,22 @@ final class Subjects {
   }
 
   private List<String> chain(String counted) {
+    List<String> known = chains.get(counted);
+    if (known != null) {
+      return known;
+    }
+    List<String> chain = upwards(counted);
+    if (chains.size() < KNOWN) {
+      chains.put(counted, chain);
+    }
+    return chain;
+  }
+
+  private List<String> upwards(String counted) {
     List<String> chain = new ArrayList<>();
     String noun = counted;
     for (int i = 0; i < DEEPEST; i++) {
-      chain.add(classOf(noun));
+      chain.add(ownClass(noun));
       Optional<String> up = above(noun);
       if (up.isEmpty()) {
         break;
@@ -210,6 +236,9 @@ final class Subjects {
    * are ("people in Britain") does not say who they are.
    */
   Set<String> populations(String words) {
+    if (!hasCapital(words)) {
+      return Set.of();
+    }
     Set<String> found = new TreeSet<>();
     for (String word : BETWEEN_WORDS.split(WHERE.matcher(words).replaceFirst(""))) {
       if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
@@ -217,5 +246,34 @@ final class Subjects {
       }
     }
     return found;
+  }
+
+  /** Of which country a word names the people or the name, as "British" does. */
+  void addPopulation(Token word, Set<String> found) {
+    if (isOneWord(word.text())) {
+      if (word.capitalised()) {
+        Optional.ofNullable(origins.get(Stems.of(word.text()))).ifPresent(found::add);
+      }
+    } else {
+      found.addAll(populations(word.text()));
+    }
+  }
+
+  private static boolean isOneWord(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetterOrDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasCapital(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isUpperCase(words.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -79,17 +79,19 @@ record Surroundings(Sentence sentence, int from, int to) {
 
   /** The tokens around the value, without it. */
   void forEachNear(Near each) {
-    nearby().forEach(i -> each.token(i, fade(Math.abs(i - from))));
+    int last = Math.min(sentence.tokens().size(), to + WIDEST);
+    for (int i = Math.max(0, from - WIDEST); i < last; i++) {
+      if (i < from || i >= to) {
+        each.token(i, fade(Math.abs(i - from)));
+      }
+    }
   }
 
   /** Of the words of the sentence, token by token, those around the value. */
   int[] near(int[] words) {
-    return nearby().map(i -> words[i]).toArray();
-  }
-
-  private IntStream nearby() {
-    int last = Math.min(sentence.tokens().size(), to + WIDEST);
-    return IntStream.range(Math.max(0, from - WIDEST), last).filter(i -> i < from || i >= to);
+    IntStream.Builder near = IntStream.builder();
+    forEachNear((at, nearness) -> near.add(words[at]));
+    return near.build().toArray();
   }
 
   private static double fade(int distance) {
