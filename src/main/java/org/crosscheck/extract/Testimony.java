@@ -75,6 +75,7 @@ final class Testimony {
       }
       here.sort(Comparator.comparingInt(Told::from));
       here.forEach(this::noteAgency);
+      noteCarrier(here);
       told.add(passedOn(here));
       next = after(next, sentence.span().end());
     }
@@ -83,6 +84,19 @@ final class Testimony {
   /** "'It fell,' police said, quoted by Reuters": of what stands in the quotation, too. */
   private void noteAgency(Told one) {
     one.attribution().via().ifPresent(via -> passedOnBy.put(one.attribution().span(), via));
+  }
+
+  /** "The ministry said it was 'over', state radio reported": both are links of the chain. */
+  private void noteCarrier(List<Told> here) {
+    here.stream()
+        .filter(one -> one.carried() && one.saying().side() != Saying.Side.AFTER)
+        .map(one -> one.attribution().speaker())
+        .findFirst()
+        .ifPresent(
+            carrier ->
+                here.stream()
+                    .filter(one -> !one.carried())
+                    .forEach(one -> passedOnBy.putIfAbsent(one.attribution().span(), carrier)));
   }
 
   /** "The BBC, citing police, said": who else speaks in the sentence only carried it. */

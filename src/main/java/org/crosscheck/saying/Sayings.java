@@ -74,7 +74,7 @@ public final class Sayings {
   private boolean isPress(List<Token> phrase) {
     Token noun = phrase.get(phrase.size() - 1);
     boolean agency =
-        noun.form().startsWith("agenc")
+        phrase.stream().anyMatch(token -> token.form().startsWith("agenc"))
             && phrase.stream().anyMatch(token -> OF_PRESS.contains(token.form()));
     return agency || (!noun.capitalised() && lexicon.isOutlet(noun.form()));
   }

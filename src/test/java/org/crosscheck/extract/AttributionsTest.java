@@ -8,6 +8,7 @@ import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Mention;
 import org.crosscheck.claim.MentionType;
 import org.crosscheck.claim.Utterance;
+import org.crosscheck.recognise.quotation.QuotationReader;
 import org.crosscheck.testing.Texts;
 import org.crosscheck.text.AnnotatedDocument;
 import org.crosscheck.text.Sentence;
@@ -107,6 +108,29 @@ class AttributionsTest {
         attribution("Police, quoted by Reuters, said [20] people had died.", List.of()).get();
     assertThat(passed.speaker()).isEqualTo("police");
     assertThat(passed.via()).contains("Reuters");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Interfax|The ministry said “[20] rebels were dead”, Interfax reported.",
+        "local radio|The ministry said “[20] rebels were dead”, local radio reported.",
+        "the state news agency|The ministry said “[20] rebels were dead”, the state news agency reported."
+      })
+  void who_carried_what_is_quoted_is_kept_beside_the_speaker(String carrier, String marked) {
+    String text = marked.replace("[", "").replace("]", "");
+    AnnotatedDocument document = Texts.annotated(text);
+    List<Mention> mentions = new QuotationReader(Texts.wordLists()).read(document);
+    int at = marked.indexOf('[');
+    Attribution said =
+        new Attributions(Texts.wordLists())
+            .attribution(document, document.sentences().get(0), new Span(at, at + 2), mentions)
+            .get();
+
+    assertThat(said.speaker()).isEqualTo("the ministry");
+    assertThat(said.via()).contains(carrier);
   }
 
   @Test

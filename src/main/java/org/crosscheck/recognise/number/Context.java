@@ -96,7 +96,8 @@ final class Context {
       return !counts && isModel(words, figure);
     }
     boolean named = !words.written(word).equals(words.form(word)); // "Flight", "iPhone"
-    return (named && word > 0) || (!counts && figure.form() == Form.DIGITS);
+    boolean inside = named && !words.capitalised(word); // "iPhone", at the head of a sentence, too
+    return (named && word > 0) || inside || (!counts && figure.form() == Form.DIGITS);
   }
 
   /** "Rejected the amendment 219-214". */

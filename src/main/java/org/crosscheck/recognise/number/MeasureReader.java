@@ -44,6 +44,10 @@ final class MeasureReader {
   private static final int FARTHEST = 6;
   private static final Map<String, String> SPEEDS = Map.of("mi", "mph", "km", "km/h");
 
+  /** Around a unit: "20 (kg)", "20 [kg]". */
+  private static final Map<String, String> BRACKETS =
+      Map.of("(", ")", "[", "]", "{", "}", "<", ">");
+
   /** "(130 km", "(about 130.5 kilometres". */
   private static final int LONGEST_BRACKET = 6;
 
@@ -205,12 +209,13 @@ final class MeasureReader {
 
   /** A unit in brackets takes both with it: "20 (kg)". */
   private static int closed(Words words, Figure figure, int to) {
-    return words.is(figure.to(), "(") ? to + 1 : to;
+    return BRACKETS.containsKey(words.form(figure.to())) ? to + 1 : to;
   }
 
   private Optional<Phrases.Match> unit(Words words, Figure figure) {
     int next = figure.to();
-    boolean bracket = words.is(next, "(");
+    String close = BRACKETS.getOrDefault(words.form(next), "");
+    boolean bracket = !close.isEmpty();
     boolean vague = figure.form() == Form.VAGUE && words.is(next, "of");
     boolean share = figure.form() == Form.FRACTION && words.is(next, "of");
     if (bracket || vague || words.hyphen(next)) {
@@ -225,7 +230,7 @@ final class MeasureReader {
         .names()
         .at(words, next)
         .filter(match -> isUnit(words, figure, match))
-        .filter(match -> !bracket || words.is(match.to(), ")"));
+        .filter(match -> !bracket || words.is(match.to(), close));
   }
 
   /** A single letter is a unit only right after the digits; "44m users" are people. */
@@ -240,7 +245,7 @@ final class MeasureReader {
     if (DEGREES.contains(words.form(at))) {
       return isTemperature(words, figure, at);
     }
-    boolean bracketed = words.is(at - 1, "(");
+    boolean bracketed = BRACKETS.containsKey(words.form(at - 1));
     boolean sized = words.is(at, "m") && lexicon.in("dimension-words", words.form(at + 1));
     boolean cased =
         !LOWER_CASE_ONLY.contains(words.form(at)) || words.written(at).equals(words.form(at));

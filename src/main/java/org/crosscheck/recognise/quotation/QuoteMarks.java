@@ -235,7 +235,19 @@ final class QuoteMarks {
       String word = text.substring(at + 1, last).toLowerCase(java.util.Locale.ROOT);
       boolean decade =
           word.length() == 3 && Character.isDigit(word.charAt(0)) && word.endsWith("s");
-      return decade || ELIDED.contains(word);
+      boolean year =
+          word.length() == 2
+              && Character.isDigit(word.charAt(0))
+              && Character.isDigit(word.charAt(1))
+              && (last >= end || ",.;:?!)".indexOf(text.charAt(last)) >= 0 || isAfterIn(at));
+      return decade || year || ELIDED.contains(word);
+    }
+
+    /** "In '98 he left", "the class of '92". */
+    private boolean isAfterIn(int mark) {
+      return text.startsWith("in ", Math.max(0, mark - 3))
+          || text.startsWith("of ", Math.max(0, mark - 3))
+          || text.startsWith("since ", Math.max(0, mark - 6));
     }
 
     /**

@@ -38,6 +38,9 @@ final class SpeakerSearch {
   private Optional<Attributed> last = Optional.empty();
   private int lastParagraph = -1;
 
+  /** Whether what the last speaker said was quoted: "Doe told a rally:" leads to more. */
+  private boolean lastQuoted;
+
   /** Who said the words that the latest quotation without a closing mark left open. */
   private Optional<Attributed> unclosed = Optional.empty();
 
@@ -131,6 +134,7 @@ final class SpeakerSearch {
         narrative.sayings().stream().map(heard::get).filter(a -> a != null).reduce((a, b) -> b);
     last = inSentence.isPresent() ? inSentence : lastHeard;
     lastParagraph = narrative.paragraph();
+    lastQuoted = inSentence.isPresent();
   }
 
   private Optional<Attributed> hear(Narrative narrative, Saying saying) {
@@ -236,7 +240,8 @@ final class SpeakerSearch {
   /** Words that no mark has closed go on behind a caption or a heading that was put in. */
   private Optional<Attributed> goesOn(Narrative narrative, Quoted quoted) {
     int gap = quoted.paragraph() - unclosedParagraph;
-    boolean may = gap > 1 && gap <= CARRY && narrative.isOnlyQuotations();
+    boolean between = lastParagraph <= unclosedParagraph || lastQuoted;
+    boolean may = gap > 1 && gap <= CARRY && between && narrative.isOnlyQuotations();
     Optional<Attributed> speaker = may ? unclosed.map(Attributed::carriedOver) : Optional.empty();
     if (gap > 0) {
       unclosed = isUnclosed(quoted) ? unclosed : Optional.empty();

@@ -101,7 +101,9 @@ final class Dates implements Grammar {
         .at(words, at)
         .flatMap(
             portion -> {
-              int start = words.skip(words.skip(portion.end(), "-"), "on");
+              int on = words.skip(words.skip(portion.end(), "-"), "on");
+              boolean year = words.is(on, "the") && words.is(on + 1, "year");
+              int start = year && words.digits(on + 2) ? on + 1 : on;
               return week(words, start, portion.value())
                   .or(() -> whole(words, start))
                   .map(found -> found.map(time -> portion(words, at, portion, time)));
@@ -113,12 +115,23 @@ final class Dates implements Grammar {
     int noun = words.skip(at, "the");
     boolean rest = portion[0] == portion[1];
     Grain grain =
-        words.is(noun, "week") ? Grain.WEEK : words.is(noun, "month") ? Grain.MONTH : Grain.YEAR;
+        words.is(noun, "week")
+            ? Grain.WEEK
+            : words.is(noun, "month")
+                ? Grain.MONTH
+                : words.is(noun, "quarter") ? Grain.QUARTER : Grain.YEAR;
     boolean end = portion[1] == 100 || portion[1] == 34;
     if (noun > at && rest && words.is(noun, "day")) {
       return Optional.of(new Match<>(noun + 1, new Shifted(Grain.DAY, 0, true)));
     }
-    return noun > at && words.is(noun, "week", "month", "year") && (rest || end)
+    boolean bare =
+        portion[1] == 100
+            && words.is(at - 1, "of")
+            && words.is(at - 2, "end")
+            && words.is(at - 3, "by", "at", "before", "until", "till");
+    return (noun > at || bare)
+            && words.is(noun, "week", "month", "year", "quarter")
+            && (rest || end)
         ? Optional.of(new Match<>(noun + 1, new Shifted(grain, 0, false)))
         : Optional.empty();
   }

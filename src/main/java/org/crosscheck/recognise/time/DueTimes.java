@@ -67,6 +67,9 @@ final class DueTimes {
 
   /** "Postponed the vote to Monday", but not "had been postponed". */
   boolean postpones(Words words, int to) {
+    if (words.is(to - 1, "back") && words.is(to - 2, "put", "pushed", "moved", "set")) {
+      return true;
+    }
     for (int at = to - 1; at >= Math.max(0, to - Clause.NEAR); at--) {
       if (lexicon.tenseWords.isPostponing(words.form(at))) {
         return !(words.is(at - 1, "been") && words.is(at - 2, "had"));

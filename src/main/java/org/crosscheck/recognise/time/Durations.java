@@ -180,6 +180,7 @@ final class Durations {
             length -> !length.value().article() || limited || articleFits(words, at, length.end()))
         .or(() -> lengths.plural(words, at).filter(l -> pluralFits(words, at, l.end())))
         .filter(length -> !isAge(words, at, length.end()) && !isSomeDay(words, at, length.end()))
+        .filter(length -> !(words.is(at, "many") && words.is(at - 1, "as"))) // "in as many weeks"
         .map(length -> limitAfter(words, length, orSo(words, at, length.end(), bound)));
   }
 

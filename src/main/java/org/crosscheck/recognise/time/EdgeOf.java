@@ -22,6 +22,9 @@ record EdgeOf(Length length, boolean first, Reference whole) implements Referenc
     LocalDate from = first ? known.firstDay() : edge.toLocalDate();
     LocalDate to = first ? edge.toLocalDate().minusDays(1) : known.lastDay();
     boolean inside = !from.isBefore(known.firstDay()) && !to.isAfter(known.lastDay());
+    if (inside && from.equals(to)) {
+      return Optional.of(Stretch.day(from));
+    }
     return inside && !to.isBefore(from)
         ? Optional.of(Stretch.days(from, to, Grain.RANGE, open()))
         : Optional.empty();

@@ -116,13 +116,25 @@ final class Lengths {
       int next = words.skip(words.skip(read.end(), ","), "and");
       Optional<Match<Reading>> more =
           counted(words, next).filter(term -> term.value().exact().isPresent());
-      if (more.isEmpty() || sharesUnit(read.value(), more.get().value())) {
+      if (more.isEmpty()
+          || sharesUnit(read.value(), more.get().value())
+          || isFurther(words, next, more.get().end())) {
         return read;
       }
       Length sum = read.value().low().plus(more.get().value().low());
       read = new Match<>(more.get().end(), exactly(sum, false));
     }
     return read;
+  }
+
+  /** "Six months, and 16 more weeks": another length. */
+  private static boolean isFurther(Words words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.is(at, "more", "additional", "extra", "further")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFractional(Reading length) {

@@ -176,9 +176,22 @@ final class Ranges {
     }
     return time.or(
         () ->
-            marked || words.is(at + 1, "-", "\u2013", "to")
+            marked || words.is(at + 1, "-", "\u2013", "to") || isTwoDays(words, at)
                 ? bareDay(words, at).or(() -> bareYear(words, at, marked))
                 : Optional.empty());
+  }
+
+  /** "On 15 and 16 November": days that follow each other are one stretch. */
+  private static boolean isTwoDays(Words words, int at) {
+    boolean days =
+        words.is(at - 1, "on", "of", "for")
+            && words.is(at + 1, "and")
+            && words.digits(at)
+            && words.digits(at + 2)
+            && words.form(at).length() <= 2
+            && words.form(at + 2).length() <= 2;
+    return days
+        && Integer.parseInt(words.form(at), 10) + 1 == Integer.parseInt(words.form(at + 2), 10);
   }
 
   private Optional<Match<Reference>> bareDay(Words words, int start) {
@@ -275,12 +288,19 @@ final class Ranges {
     boolean dayLast =
         last instanceof CalendarDate right && right.day().isPresent() && right.month().isPresent();
     if (bareFirst) {
-      return dayLast || last instanceof Within;
+      boolean list = and && !marked && !follows((CalendarDate) first, last);
+      return !list && (dayLast || last instanceof Within);
     }
     if (and && !marked) {
       return false;
     }
     return first.withinDay() == last.withinDay() || marked || dash;
+  }
+
+  /** "9 and 10 July" are one stretch, "3 and 7 May" are two days. */
+  private static boolean follows(CalendarDate first, Reference last) {
+    return !(last instanceof CalendarDate date)
+        || date.day().filter(day -> day - 1 == first.day().orElseThrow()).isPresent();
   }
 
   private static Reference join(Reference first, Reference last) {

@@ -46,7 +46,8 @@ final class Relatives implements Grammar {
             this::weekLater,
             this::window,
             this::running,
-            this::yearEnd);
+            this::yearEnd,
+            this::toDate);
     return Grammar.longest(ways, words, at);
   }
 
@@ -96,6 +97,9 @@ final class Relatives implements Grammar {
           .map(
               length ->
                   new Match<>(at + 1, new Window(Optional.of(length), true, false, length.iso())));
+    }
+    if (grain == Grain.WEEKEND && how.endsWith("coming")) {
+      return Optional.of(new Match<>(at + 1, new Shifted(grain, 0, false)));
     }
     boolean nextDay = grain == Grain.DAY && how.equals("next");
     return Optional.of(weekdayOf(words, at + 1, new Shifted(grain, by, focus || nextDay)));
@@ -218,6 +222,20 @@ final class Relatives implements Grammar {
     Grain grain = GRAINS.get(words.form(at));
     return end && grain != null
         ? Optional.of(new Match<>(at + 3, new PeriodEnd(grain)))
+        : Optional.empty();
+  }
+
+  /** "In the year to date", "year-to-date sales", "up 4% YTD". */
+  private Optional<Match<Reference>> toDate(Words words, int at) {
+    int start = words.skip(at, "the");
+    int to = words.skip(start + 1, "-");
+    int date = words.skip(to + 1, "-");
+    if (words.is(at, "ytd")) {
+      return Optional.of(new Match<>(at + 1, new SoFar(true, new Shifted(Grain.YEAR, 0, false))));
+    }
+    Grain grain = GRAINS.get(words.form(start));
+    return grain != null && words.is(to, "to") && words.is(date, "date")
+        ? Optional.of(new Match<>(date + 1, new SoFar(true, new Shifted(grain, 0, false))))
         : Optional.empty();
   }
 

@@ -103,7 +103,7 @@ final class Tenses {
     if (words.is(before, "through")) {
       return before(words, start).orElse(Tense.FUTURE);
     }
-    int be = words.is(start - 1, "at", "on") ? start - 2 : start - 1;
+    int be = words.is(start - 1, "at", "on", "in") ? start - 2 : start - 1;
     if (words.is(be, "is", "are") && !words.is(be - 1, "today", "it")) {
       // "The final is Saturday."
       return Tense.FUTURE;

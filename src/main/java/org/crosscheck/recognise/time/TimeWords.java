@@ -56,6 +56,7 @@ final class TimeWords {
               "centurylong",
               "lunchtime",
               "q",
+              "ytd",
               "pxy",
               "pxm",
               "pxw",

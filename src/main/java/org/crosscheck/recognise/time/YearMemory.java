@@ -80,9 +80,22 @@ final class YearMemory {
     datedSentence = named.isPresent() ? sentence : datedSentence;
   }
 
-  /** "Passover and Yom Kippur in 2023": the year at the end of a list is that of all. */
+  /**
+   * "Passover and Yom Kippur in 2023", "on 3 and 7 May": the year at the end of a list is that of
+   * all.
+   */
   static Found inYearOfList(Words words, List<Found> found, int i) {
     Found here = found.get(i);
+    Optional<CalendarDate> day = here.reference(CalendarDate.class).filter(CalendarDate::isBareDay);
+    if (day.isPresent() && i + 1 < found.size()) {
+      Found other = found.get(i + 1);
+      boolean joined = words.skip(words.skip(here.end(), ","), "and", "or") == other.start();
+      return other
+          .reference(CalendarDate.class)
+          .filter(date -> joined && date.isDayOfMonth())
+          .map(date -> here.at(day.get().completedBy(date)))
+          .orElse(here);
+    }
     for (int next = i + 1;
         isHoliday(here) && next < Math.min(found.size(), i + LONGEST_LIST);
         next++) {

@@ -160,7 +160,8 @@ final class YearParts implements Grammar {
             && !words.in(name, BEFORE_SEASON)
             && lexicon.month(words.form(name)).isEmpty()
             && lexicon.weekday(words.form(name)).isEmpty();
-    return (named && hasSmallWord(words)) || (at == 0 && lexicon.isSaying(words.form(at + 1)));
+    boolean sentence = words.is(words.size() - 1, ".") || hasSmallWord(words);
+    return (named && sentence) || (at == 0 && lexicon.isSaying(words.form(at + 1)));
   }
 
   /** In a headline of capitals one before a season tells nothing. */
@@ -232,6 +233,14 @@ final class YearParts implements Grammar {
     boolean first = words.is(start, "first", "opening");
     if (!first && !words.is(start, "last", "final", "closing")) {
       return Optional.empty();
+    }
+    if (words.is(start + 1, "day") && words.is(start + 2, "of")) {
+      Length day = Length.of(1, Unit.DAY);
+      return dates
+          .at(words, start + 3)
+          .filter(found -> isMonth(found) || isYear(found))
+          .or(() -> yearAfter(words, start + 2))
+          .map(found -> found.map(whole -> new EdgeOf(day, first, whole)));
     }
     return lengths
         .at(words, start + 1)

@@ -55,7 +55,7 @@ final class Years implements Grammar {
   public Optional<Match<Reference>> at(Words words, int at) {
     if (words.is(at, "fiscal", "fy")) {
       int year = words.skip(at + 1, "year");
-      return named(words, year).map(read -> read.map(FiscalYear::new));
+      return named(words, year).or(() -> ofTwo(words, at)).map(read -> read.map(FiscalYear::new));
     }
     if (words.is(at, "year")) {
       return figures
@@ -79,6 +79,20 @@ final class Years implements Grammar {
     return named(words, at)
         .filter(year -> isYear(words, at, year))
         .map(year -> year.map(CalendarDate::year));
+  }
+
+  /** The year in "FY18". */
+  private static Optional<Match<Integer>> ofTwo(Words words, int fy) {
+    boolean two =
+        words.is(fy, "fy")
+            && words.capitalised(fy)
+            && words.digits(fy + 1)
+            && words.glued(fy + 1)
+            && words.form(fy + 1).length() == 2;
+    return two
+        ? Optional.of(
+            new Match<>(fy + 2, Integer.valueOf(NumericDates.century(words.form(fy + 1)))))
+        : Optional.empty();
   }
 
   /** "In '58", "the summer of '69": an apostrophe, two figures and no noun that they count. */

@@ -267,6 +267,7 @@ class NumberReaderTest {
         "= 5.5 percent|Prices rose [5.5 pct].",
         "> 5 percent|Prices rose [more than five percent].",
         "= 10..15 percent|Prices rose [10 to 15 percent].",
+        "= 62.5 percent|He had a winning percentage of [62.5].",
         "= 2 percentage point|The rate rose [two percentage points]."
       })
   void percentages_and_percentage_points_are_apart(String value, String marked) {

@@ -92,6 +92,13 @@ class PlansAndHabitsTest {
         "He was tried for the [Jan. 6 riot].|2021-01-06",
         "The club has [a month] to pay.|P1M",
         "They gave them [a week] to leave.|P1W",
+        "They met on [15 and 16 August].|2022-08-15/2022-08-16",
+        "It rained on [3] and 7 May.|2022-05-03",
+        "It burned on [the last day of July].|2022-07-31",
+        "Sales rose in [the year to date].|2022-01-01/2022-08-17",
+        "It opens on [the upcoming weekend].|2022-08-20/2022-08-21",
+        "The vote was put back to [early December].|2022-12-01/2022-12-15",
+        "It was idle for [almost six months], and 16 more weeks are needed.|~ P6M",
         "Drivers had to wait [over six hours].|> PT6H"
       })
   void periods_are_read_whole(String marked, String value) {
