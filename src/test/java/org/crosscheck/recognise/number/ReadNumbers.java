@@ -10,12 +10,17 @@ import org.crosscheck.testing.Texts;
 
 /** What the reader makes of a sentence, as one line a mention: "NUMBER at least 60 >= 60". */
 final class ReadNumbers {
+  private static final NumberReader READER = new NumberReader(Texts.wordLists());
+
   private ReadNumbers() {}
 
-  /** With a reader made for this text alone. */
   static List<String> in(String text) {
-    return new NumberReader(Texts.wordLists())
-        .read(Texts.annotated(text)).stream().map(m -> line(text, m)).toList();
+    return in(text, READER);
+  }
+
+  /** The same by a reader of its own. */
+  static List<String> in(String text, NumberReader reader) {
+    return reader.read(Texts.annotated(text)).stream().map(m -> line(text, m)).toList();
   }
 
   private static String line(String text, Mention mention) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodsTest {
   private static final TimeReader READER = new TimeReader(Texts.wordLists());
+  private static final Periods PERIODS = new Periods(Texts.wordLists());
 
   /** A Friday. */
   private static final LocalDateTime PUBLISHED = LocalDate.of(2019, 1, 25).atStartOfDay();
@@ -37,8 +38,8 @@ class PeriodsTest {
             .filter(s -> s.span().contains(claim))
             .findFirst()
             .orElseThrow();
-    return new Periods(Texts.wordLists())
-        .period(document, sentence, claim, READER.read(document, Optional.of(PUBLISHED)));
+    return PERIODS.period(
+        document, sentence, claim, READER.read(document, Optional.of(PUBLISHED)));
   }
 
   private static String written(Scope.Period period) {

@@ -11,17 +11,22 @@ import org.crosscheck.testing.Texts;
 
 /** All times of a sentence as one line: "Tuesday = 2019-01-22 on; two days = P2D". */
 final class ReadTimes {
+  private static final TimeReader READER = new TimeReader(Texts.wordLists());
   private static final Optional<LocalDateTime> FRIDAY =
       Optional.of(LocalDateTime.of(2019, 1, 25, 0, 0));
 
   private ReadTimes() {}
 
-  /** As one read it on Friday, 25 January 2019, with a reader made for this text alone. */
+  /** As one read it on Friday, 25 January 2019. */
   static String in(String text) {
-    return new TimeReader(Texts.wordLists())
-        .read(Texts.annotated(text), FRIDAY).stream()
-            .map(mention -> mention.span().in(text) + " = " + value(mention))
-            .collect(Collectors.joining("; "));
+    return in(text, READER);
+  }
+
+  /** The same by a reader of its own. */
+  static String in(String text, TimeReader reader) {
+    return reader.read(Texts.annotated(text), FRIDAY).stream()
+        .map(mention -> mention.span().in(text) + " = " + value(mention))
+        .collect(Collectors.joining("; "));
   }
 
   /** The TIMEX3 value, the days in brackets where they are more than it says, and the bound. */

@@ -2,6 +2,7 @@ package org.crosscheck.recognise.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.crosscheck.testing.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -248,6 +249,7 @@ class TimeSentencesTest {
         "It took not longer than an hour. | not longer than an hour = <= PT1H",
       })
   void all_times_of_a_sentence_are_read_and_nothing_else(String text, String read) {
-    assertThat(ReadTimes.in(text)).isEqualTo(read == null ? "" : read);
+    TimeReader reader = new TimeReader(Texts.wordLists());
+    assertThat(ReadTimes.in(text, reader)).isEqualTo(read == null ? "" : read);
   }
 }
