@@ -86,7 +86,6 @@ final class Narratives {
       next++;
     }
     if (next == 0 || start >= quotes.get(next - 1).marked().end()) {
-      breakAfterQuotation(token);
       tokens.add(token);
       return;
     }
@@ -118,13 +117,6 @@ final class Narratives {
 
   private Quoted quotationBefore() {
     return quotations.getOrDefault(tokens.size() - 1, quotes.get(Math.max(0, next - 1)));
-  }
-
-  private void breakAfterQuotation(Token token) {
-    boolean after = !tokens.isEmpty() && Sayings.isQuotation(tokens.get(tokens.size() - 1));
-    if (after && endsQuotation(tokens.get(tokens.size() - 1), token)) {
-      finish();
-    }
   }
 
   /**

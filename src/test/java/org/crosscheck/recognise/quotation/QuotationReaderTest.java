@@ -439,6 +439,8 @@ class QuotationReaderTest {
       quoteCharacter = '#',
       value = {
         "Anna Berg: We lost it. It was old. Nobody came, | “We lost it. It was old. Nobody came,” Anna Berg said.",
+        "Anna Berg: It began at 5 p.m.  | “It began at 5 p.m.” Anna Berg said.",
+        "fans of the band: We lost it,  | “We lost it,” fans of the band said.",
         "Anna Berg: We lost it!         | “We lost it!” Anna Berg said.",
         "Anna Berg: We lost it          | “We lost it” -- Anna Berg",
         "Anna Berg: We lost it          | “We lost it” — Anna Berg",
