@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -157,18 +156,19 @@ class ArticleIndexTest {
         damaged[at] ^= 0x55;
         Files.write(file, damaged);
         String where = file.getFileName() + " at " + at;
-        assertThatThrownBy(() -> ArticleIndex.open(folder)).as(where).satisfies(REFUSED);
+        assertThatThrownBy(() -> ArticleIndex.open(folder)).as(where).satisfies(ArticleIndexTest::isRefused);
         assertThatThrownBy(() -> IndexWriting.update(folder, documents))
             .as(where)
-            .satisfies(REFUSED);
+            .satisfies(ArticleIndexTest::isRefused);
       }
       Files.write(file, whole);
     }
     assertThat(about(folder, documents.get(0).text())).hasSize(3);
   }
 
-  private static final Consumer<Throwable> REFUSED =
-      e -> assertThat(e).isInstanceOf(UnusableIndex.class).hasMessageContaining("index");
+  private static void isRefused(Throwable e) {
+    assertThat(e).isInstanceOf(UnusableIndex.class).hasMessageContaining("index");
+  }
 
   private List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
