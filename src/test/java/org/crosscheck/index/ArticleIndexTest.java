@@ -156,7 +156,9 @@ class ArticleIndexTest {
         damaged[at] ^= 0x55;
         Files.write(file, damaged);
         String where = file.getFileName() + " at " + at;
-        assertThatThrownBy(() -> ArticleIndex.open(folder)).as(where).satisfies(ArticleIndexTest::isRefused);
+        assertThatThrownBy(() -> ArticleIndex.open(folder))
+            .as(where)
+            .satisfies(ArticleIndexTest::isRefused);
         assertThatThrownBy(() -> IndexWriting.update(folder, documents))
             .as(where)
             .satisfies(ArticleIndexTest::isRefused);

@@ -38,8 +38,7 @@ class PeriodsTest {
             .filter(s -> s.span().contains(claim))
             .findFirst()
             .orElseThrow();
-    return PERIODS.period(
-        document, sentence, claim, READER.read(document, Optional.of(PUBLISHED)));
+    return PERIODS.period(document, sentence, claim, READER.read(document, Optional.of(PUBLISHED)));
   }
 
   private static String written(Scope.Period period) {
