@@ -254,7 +254,7 @@ public final class Aligner {
   }
 
   private Likeness likeness(List<Profile> profiles, Story story) {
-    return new OfOneKind(ofType(profiles, story));
+    return new Counterparts(new OfOneKind(ofType(profiles, story)), profiles);
   }
 
   private Likeness ofType(List<Profile> profiles, Story story) {

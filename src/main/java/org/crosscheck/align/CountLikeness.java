@@ -141,7 +141,11 @@ final class CountLikeness implements Likeness {
     if (agree) {
       scale.add(telling(a), "the figures agree");
     } else {
-      scale.add(distancePenalty(a, b), "the figures are far apart");
+      scale.add(
+          distancePenalty(a, b),
+          a.ratio(b) < ONE_SIZE
+              ? "the figures are far apart"
+              : "figures that differ are more often two things than one miscounted");
       boolean clear = !a.isVague() && !b.isVague();
       scale.add(
           clear ? -CONTRAST * a.complements().contrast(b.complements()) : 0,

@@ -44,6 +44,9 @@ final class QuantityComparer implements Comparer<Quantity> {
   /** Beside them this is no other order of magnitude yet: "dozens". */
   private static final BigDecimal DOZENS = BigDecimal.valueOf(24);
 
+  /** Figures of two windows that are farther apart are of two windows, and no dispute. */
+  private static final BigDecimal ONE_WINDOW = new BigDecimal("0.75");
+
   private final Units units;
   private final Updates updates;
   private final Partial partial;
@@ -136,6 +139,9 @@ final class QuantityComparer implements Comparer<Quantity> {
       if (update.isPresent()) {
         return Relation.update(update.get().reason());
       }
+    }
+    if (windows && !near(figure(a), figure(b), ONE_WINDOW)) {
+      return Relation.scopeDiffers(both + " differ, but the periods given are not the same");
     }
     if (!possible && windows) {
       return Relation.divergent(
@@ -243,6 +249,10 @@ final class QuantityComparer implements Comparer<Quantity> {
 
   private static boolean near(BigDecimal a, BigDecimal b, BigDecimal share) {
     return Figures.distance(a, b).compareTo(share) <= 0;
+  }
+
+  private static BigDecimal figure(Side<Quantity> side) {
+    return Updates.figure(side.value());
   }
 
   private static String both(Side<Quantity> a, Side<Quantity> b) {

@@ -58,7 +58,90 @@ class CountedOtherwiseTest {
         .isEmpty();
   }
 
+  @Test
+  void children_among_the_dead_are_told_in_two_ways_and_differ() throws IOException {
+    assertThat(
+            tolls(
+                "Air strike on Rima\n\nAn air strike on Rima killed 13 people, including four"
+                    + " children, on Saturday, medics said. The target was a bakery.",
+                "Bakery bombed\n\nThirteen people, six of them children, were killed in an air"
+                    + " strike on Rima on Saturday, the clinic said."))
+        .containsExactly(RelationType.CONTRADICTION);
+  }
+
+  @Test
+  void those_badly_and_slightly_hurt_do_not_add_up() throws IOException {
+    assertThat(
+            found(
+                "injured",
+                "Coach overturns\n\nA coach overturned near Lenz on Sunday, leaving 30 people"
+                    + " injured – 12 seriously and 20 slightly. The motorway was shut.",
+                "The road near Lenz was closed on Sunday after a coach overturned."))
+        .containsExactly(RelationType.CONTRADICTION);
+  }
+
+  @Test
+  void passengers_and_crew_who_died_are_more_than_the_toll_of_another_article() throws IOException {
+    assertThat(
+            tolls(
+                "Ferry capsizes off Dore\n\nThe accident off Dore on Tuesday killed 12 people. The"
+                    + " boat had been overloaded.",
+                "Dore ferry\n\nTen passengers and four crew members were killed when a ferry"
+                    + " capsized off Dore on Tuesday. The owner was arrested."))
+        .containsExactly(RelationType.CONTRADICTION);
+  }
+
+  @Test
+  void those_missing_on_two_days_are_an_update() throws IOException {
+    assertThat(
+            found(
+                "missing",
+                "Floods in Ahr\n\nAbout 150 people were missing on Friday 16 July 2021 after floods"
+                    + " in Ahr, police said. The army sent boats.",
+                "Search in Ahr\n\nThe number of missing in the Ahr floods fell to 90 on Sunday 18"
+                    + " July 2021, police said. Bridges will be rebuilt."))
+        .containsExactly(RelationType.UPDATE);
+  }
+
+  @Test
+  void the_dead_of_a_headline_are_those_whom_the_text_names() throws IOException {
+    assertThat(
+            tolls(
+                "Ship fire kills six\n\nA fire on the cargo ship Alda killed six sailors off Merak"
+                    + " on Monday, the coast guard said.",
+                "Sailors die on Alda\n\nTen sailors were killed when fire broke out on the cargo"
+                    + " ship Alda off Merak on Monday, the coast guard said."))
+        .containsExactly(RelationType.CONTRADICTION);
+  }
+
+  @Test
+  void an_earlier_share_that_one_article_gives_too_is_no_dispute() throws IOException {
+    assertThat(
+            found(
+                "percent",
+                "Truce at risk\n\nSupport for the talks has never been so high, the pollster said."
+                    + " In March support for the talks was 48 percent.",
+                "Poll\n\nSupport for the talks is 61 percent, up from 48 percent in March, the"
+                    + " pollster Marlow said."))
+        .isEmpty();
+  }
+
+  @Test
+  void the_dead_of_a_year_and_of_a_war_are_of_two_windows() throws IOException {
+    assertThat(
+            tolls(
+                "War in Elaz\n\nAt least 450,000 people have been killed in six decades of conflict"
+                    + " in Elaz, a commission said.",
+                "Talks on Elaz\n\nIn 28 years of war with the group in Elaz some 6,300 people have"
+                    + " been killed, the ombudsman said."))
+        .doesNotContain(RelationType.CONTRADICTION, RelationType.DIVERGENT);
+  }
+
   private static List<RelationType> tolls(String... articles) throws IOException {
+    return found("deaths", articles);
+  }
+
+  private static List<RelationType> found(String kind, String... articles) throws IOException {
     List<Document> documents = new ArrayList<>();
     for (String article : articles) {
       documents.add(Texts.document("article-" + documents.size(), article));
@@ -72,7 +155,7 @@ class CountedOtherwiseTest {
             1,
             Progress.SILENT);
     return checker.check(documents, List.of()).verdicts().stream()
-        .filter(verdict -> verdict.alignment().kind().id().equals("deaths"))
+        .filter(verdict -> verdict.alignment().kind().type().word().equals(kind))
         .map(Verdict::type)
         .filter(type -> type != RelationType.CONSISTENT)
         .toList();

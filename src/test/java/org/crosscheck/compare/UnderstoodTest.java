@@ -54,6 +54,19 @@ class UnderstoodTest {
   }
 
   @Test
+  void a_headline_is_of_the_time_that_its_article_names_for_the_figure() {
+    Claim body = toll("A", Quantity.exactly(50)).limited(Scope.OPEN.on(Optional.of("confirmed")));
+    Claim headline = HeadlineClaim.of(toll("A", 1, Quantity.exactly(50)));
+    Claim other = toll("B", Quantity.exactly(60));
+
+    Understood understood = Understood.of(List.of(headline, body, other));
+
+    assertThat(understood.claim(headline).scope()).isEqualTo(body.scope());
+    assertThat(understood.claim(body)).isEqualTo(body);
+    assertThat(understood.claim(other).scope()).isEqualTo(other.scope());
+  }
+
+  @Test
   void what_another_article_says_does_not_limit_a_headline() {
     Claim headline = HeadlineClaim.of(toll("A", Quantity.exactly(50)));
     Claim other = toll("B", Quantity.atLeast(50));
