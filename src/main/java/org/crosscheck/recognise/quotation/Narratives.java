@@ -148,10 +148,10 @@ final class Narratives {
     return !leads && !(alone && isFollowedByComma(quoted));
   }
 
-  /** "'We won', she said": words that begin a sentence and a comma ends. */
+  /** "'We won', she said", "'We won'.": words that begin a sentence and a comma or stop ends. */
   private boolean isFollowedByComma(Quoted quoted) {
     int after = quoted.marked().end();
-    return after < document.text().length() && document.text().charAt(after) == ',';
+    return after < document.text().length() && ",.".indexOf(document.text().charAt(after)) >= 0;
   }
 
   private void finish() {

@@ -69,6 +69,14 @@ final class Sides {
             .noneMatch(token -> token.text().equals(","));
   }
 
+  /** "According to the report, the plane was 'not airworthy'". */
+  static boolean accords(Narrative narrative, Saying saying, int at) {
+    return saying.lemma().equals("according to")
+        && saying.cue().from() == 0
+        && at - saying.cue().to() <= 2 * NEAR_CUE
+        && BE.contains(narrative.tokens().get(at - 1).form());
+  }
+
   /** "Said 'never'", "said it was 'never'", "said she had won and that 'it will pass'". */
   static boolean leadsTo(Narrative narrative, int cue, int at) {
     List<Token> between = narrative.tokens().subList(cue, at);

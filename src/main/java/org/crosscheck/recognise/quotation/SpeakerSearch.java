@@ -201,6 +201,10 @@ final class SpeakerSearch {
             .or(() -> goesOn(narrative, quoted))
             .or(() -> carried(narrative, quoted));
     found.ifPresentOrElse(attributed -> settle(quoted, attributed), () -> waiting.add(quoted));
+    boolean another = at == 0 && found.filter(Attributed::near).isPresent();
+    if (another && quoted.paragraph() > unclosedParagraph) {
+      unclosed = Optional.empty();
+    }
     if (isUnclosed(quoted)) {
       unclosed = found;
       unclosedParagraph = quoted.paragraph();
@@ -289,7 +293,8 @@ final class SpeakerSearch {
                         s ->
                             s.cue().to() <= at
                                 && (Sides.leadsTo(narrative, s.cue().to(), at)
-                                    || Sides.calls(narrative, s, at))))
+                                    || Sides.calls(narrative, s, at)
+                                    || Sides.accords(narrative, s, at))))
         .ifPresent(attributed -> speakers.put(scare, attributed));
   }
 }

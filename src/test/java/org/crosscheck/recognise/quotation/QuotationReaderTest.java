@@ -555,6 +555,7 @@ class QuotationReaderTest {
         "the opposition | The opposition called the vote “a sham”.",
         "a person familiar with the matter | A person familiar with the matter said: “It is done.”",
         "a person briefed on the plan | A person briefed on the plan said: “It is done.”",
+        "the report | According to the report, the plane was “not airworthy”.",
         "Gig Ltd | Her promoter, Gig Ltd, said it would pay “in full and without delay”."
       })
   void who_speaks_is_told_by_what_stands_around(String speaker, String text) {
@@ -562,6 +563,23 @@ class QuotationReaderTest {
         .as(text)
         .extracting(mention -> ((Utterance) mention.value()).speaker().orElse("?"))
         .containsExactly(speaker);
+  }
+
+  @Test
+  void short_words_that_are_a_sentence_go_on() {
+    assertThat(quotes("“It is over”, tweeted Senator Amy Cole. “Time to heal”."))
+        .containsExactly("Amy Cole: It is over", "Amy Cole: Time to heal");
+  }
+
+  @Test
+  void words_that_no_mark_closed_go_on_only_where_nobody_else_has_spoken() {
+    assertThat(
+            quotes(
+                "Anna Berg called it “careless’’ but no crime.\n\n“She lies to us all,” Tom Poe"
+                    + " told a crowd.\n\n“You cannot do it in a week, folks.”"))
+        .last()
+        .asString()
+        .contains("Tom Poe");
   }
 
   @Test
