@@ -67,6 +67,11 @@ final class Context {
   private static boolean isGluedToLetters(Words words, Figure figure) {
     int before = figure.from() - 1;
     boolean name = words.glued(figure.from()) && words.letters(before);
+    boolean stopped =
+        words.is(before, ".")
+            && words.glued(before)
+            && words.glued(figure.from())
+            && words.letters(before - 1); // "BA.5"
     boolean hyphened =
         words.glued(figure.from())
             && words.hyphen(before)
@@ -77,7 +82,7 @@ final class Context {
     boolean suffix =
         words.glued(figure.to()) && words.letters(figure.to()) && words.digits(figure.to() - 1);
     boolean sign = SIGNS_OF_NAMES.contains(words.form(before)) || words.is(figure.to(), "*");
-    return name || hyphened || suffix || sign;
+    return name || stopped || hyphened || suffix || sign;
   }
 
   /** The second figure of "3-for-1" and "2-to-1". */

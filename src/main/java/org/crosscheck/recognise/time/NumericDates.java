@@ -1,7 +1,6 @@
 package org.crosscheck.recognise.time;
 
 import java.time.Month;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -114,11 +113,13 @@ final class NumericDates implements Grammar {
     if (!numbers || month.length() > 2 || day.length() > 2 || year.length() > 4) {
       return Optional.empty();
     }
-    int y = Integer.parseInt(year, 10);
     int m = Integer.parseInt(month, 10);
     int d = Integer.parseInt(day, 10);
-    boolean possible = m >= 1 && m <= 12 && YearMonth.of(y, m).isValidDay(d);
-    return possible ? Optional.of(CalendarDate.of(y, m, d)) : Optional.empty();
+    // the 29th of February of a common year is a slip, and stays a date that nothing places
+    boolean possible = m >= 1 && m <= 12 && d >= 1 && d <= Month.of(m).maxLength();
+    return possible
+        ? Optional.of(CalendarDate.of(Integer.parseInt(year, 10), m, d))
+        : Optional.empty();
   }
 
   private static boolean isNumber(String text) {

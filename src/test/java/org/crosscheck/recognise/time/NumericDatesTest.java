@@ -78,7 +78,7 @@ class NumericDatesTest {
         "It was on 99-04-2016. |",
         "It was on 30/2/2016. |",
         "It was on 29/2/2016. | 29/2/2016 = 2016-02-29",
-        "It was on 29/2/2015. |",
+        "It was on 29/2/2015. | 29/2/2015 = 2015-02-29",
         "It was on 0/2/2015. |",
       })
   void dates_are_read_and_scores_and_fractions_are_none(String text, String read) {

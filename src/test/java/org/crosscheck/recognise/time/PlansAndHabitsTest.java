@@ -53,7 +53,8 @@ class PlansAndHabitsTest {
         "Two women, aged 30 and 41, appear in court on [Monday].|2022-08-22",
         "Norway take on Chile on [Saturday].|2022-08-20",
         "The barn burned on Tuesday. The mayor will speak at [7pm].|2022-08-17T19:00",
-        "The barn burned on Tuesday. Crews came at [7pm].|2022-08-16T19:00"
+        "The barn burned on Tuesday. Crews came at [7pm].|2022-08-16T19:00",
+        "A man opens fire at [9pm on Monday].|2022-08-15T21:00"
       })
   void what_is_planned_lies_ahead(String marked, String value) {
     assertReads(marked, value);
