@@ -1,5 +1,6 @@
 package org.crosscheck.align;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +12,10 @@ import org.crosscheck.text.Token;
  * What is told behind a figure with which preposition: "50 planes from Airbus", "$2 billion on
  * roads". Two figures that say the same but for such a word are of two things.
  *
- * @param nouns the stems of the last nouns of the phrases, by preposition
+ * @param nouns the stems of the words of the phrases, by preposition
  * @param names those of the prepositions whose phrase is a name
  */
-record Complements(Map<String, String> nouns, Set<String> names) {
+record Complements(Map<String, Set<String>> nouns, Set<String> names) {
   static final Complements NONE = new Complements(Map.of(), Set.of());
 
   private static final Set<String> PREPOSITIONS =
@@ -35,7 +36,7 @@ record Complements(Map<String, String> nouns, Set<String> names) {
 
   static Complements of(Surroundings around, Story story) {
     List<Token> tokens = around.sentence().tokens();
-    Map<String, String> nouns = new TreeMap<>();
+    Map<String, Set<String>> nouns = new TreeMap<>();
     Set<String> names = new TreeSet<>();
     int last = Math.min(tokens.size(), around.to() + FAR);
     String preposition = "";
@@ -48,7 +49,9 @@ record Complements(Map<String, String> nouns, Set<String> names) {
         preposition = token.form();
       } else if (!preposition.isEmpty()) {
         String at = preposition;
-        story.stem(token).ifPresent(stem -> nouns.put(at, stem));
+        story
+            .stem(token)
+            .ifPresent(stem -> nouns.computeIfAbsent(at, any -> new TreeSet<>()).add(stem));
         if (token.capitalised()) {
           names.add(at);
         }
@@ -74,7 +77,11 @@ record Complements(Map<String, String> nouns, Set<String> names) {
   private boolean differs(String preposition, Complements other) {
     return other.nouns.containsKey(preposition)
         && names.contains(preposition) == other.names.contains(preposition)
-        && !other.nouns.containsValue(nouns.getOrDefault(preposition, ""))
-        && !nouns.containsValue(other.nouns.getOrDefault(preposition, ""));
+        && !other.has(nouns.getOrDefault(preposition, Set.of()))
+        && !has(other.nouns.getOrDefault(preposition, Set.of()));
+  }
+
+  private boolean has(Set<String> stems) {
+    return nouns.values().stream().anyMatch(own -> !Collections.disjoint(own, stems));
   }
 }

@@ -46,6 +46,11 @@ record Happening(
   private static final Set<String> NO_VERB_FOLLOWS =
       Set.of("a", "an", "the", "of", "no", "without");
 
+  private static final Set<String> BEFORE_INFINITIVE = Set.of("will", "'ll", "must", "shall");
+
+  private static final Set<String> BEFORE_TO =
+      Set.of("due", "set", "scheduled", "ordered", "told", "expected", "has", "have");
+
   Happening {
     words = Set.copyOf(words);
     deeds = Set.copyOf(deeds);
@@ -68,7 +73,7 @@ record Happening(
       boolean spoken = isVerb(token, vocabulary);
       governing = governing == NONE && spoken && !isBeforeNoun(tokens, i) ? i : governing;
       if (around.from() - i <= NEARBY || (governing != NONE && governing - i <= DOER)) {
-        add(token, story, vocabulary, words, deeds);
+        add(tokens, i, story, vocabulary, words, deeds);
       }
       if (around.from() - i <= DIRECTLY && verb.isEmpty() && spoken) {
         verb = vocabulary.stem(token.text());
@@ -83,7 +88,7 @@ record Happening(
       }
       ofStory |= said.isEmpty() && isOfStory(token, story, vocabulary);
       if (i - around.to() < NEAREST) {
-        add(token, story, vocabulary, words, deeds);
+        add(tokens, i, story, vocabulary, words, deeds);
       }
     }
     return new Happening(
@@ -126,11 +131,29 @@ record Happening(
   }
 
   private static void add(
-      Token token, Story story, Vocabulary vocabulary, Set<String> words, Set<String> deeds) {
+      List<Token> tokens,
+      int at,
+      Story story,
+      Vocabulary vocabulary,
+      Set<String> words,
+      Set<String> deeds) {
+    Token token = tokens.get(at);
     story.stem(token).ifPresent(words::add);
-    if (isVerb(token, vocabulary)) {
+    if (isVerb(token, vocabulary) || isInfinitive(tokens, at, vocabulary)) {
       story.stem(token).ifPresent(deeds::add);
     }
+  }
+
+  /** "Will vote", "must report", "due to begin". */
+  private static boolean isInfinitive(List<Token> tokens, int at, Vocabulary vocabulary) {
+    boolean ahead =
+        (at > 0 && BEFORE_INFINITIVE.contains(tokens.get(at - 1).form()))
+            || (at > 1
+                && tokens.get(at - 1).form().equals("to")
+                && BEFORE_TO.contains(tokens.get(at - 2).form()));
+    return ahead
+        && !tokens.get(at).capitalised()
+        && !vocabulary.common().contains(tokens.get(at).form());
   }
 
   /** Between "said" and the time there is no other clause: "said in a statement on Monday". */

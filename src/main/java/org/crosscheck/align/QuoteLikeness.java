@@ -22,6 +22,14 @@ final class QuoteLikeness implements Likeness {
   /** A longer quotation says more than a stock phrase, its speaker included, in characters. */
   private static final int LONGEST_STOCK = 160;
 
+  private static final double RETOLD = 0.55;
+
+  /** Of what the shorter says the longer says so much. */
+  private static final double MOST = 0.6;
+
+  /** The same where only two words of the two tell anything. */
+  private static final double NEARLY_ALL = 0.75;
+
   private final StoryWords words;
   private final Set<String> common;
   private final List<String> stock;
@@ -49,6 +57,9 @@ final class QuoteLikeness implements Likeness {
     if (first.sharesNoWord(second)) {
       return Judgement.of(0, "no word in common");
     }
+    if (!a.sameSource(b) && areRetold(first, second)) {
+      return Judgement.of(RETOLD, "one speaker says the same in other words");
+    }
     int run = first.longestRun(second);
     boolean whole = run == Math.min(first.size(), second.size()) && run >= FEWEST;
     if (run < FEWEST || (first.shared(second, common) < 2 && !whole)) {
@@ -65,6 +76,16 @@ final class QuoteLikeness implements Likeness {
     return first.otherSpeaker(second) && !(whole && run > LONG_RUN) && share < 0.8
         ? Judgement.of(Math.min(score, 0.3), "different speakers")
         : Judgement.of(score, run + " words in a row are the same");
+  }
+
+  /** "We will appeal", "we are going to appeal it": most of what the shorter says, by one. */
+  private boolean areRetold(Said a, Said b) {
+    return a.namesSpeaker()
+        && b.namesSpeaker()
+        && !a.otherSpeaker(b)
+        && a.longestRun(b) < FEWEST
+        && a.share(b) >= (a.shared(b, common) > 2 ? MOST : NEARLY_ALL)
+        && a.shared(b, common) > 1;
   }
 
   /** A short quotation with words that belong to nobody. */

@@ -18,6 +18,7 @@ import org.crosscheck.text.Blanks;
  */
 final class TimeLikeness implements Likeness {
   private static final Duration CLOSE = Duration.ofMinutes(20);
+  private static final double DEMANDED = 0.2;
   private static final double SAME_DEED = 0.5;
   private static final double OWN_DAY = 0.2;
   private static final int DEED = 2;
@@ -80,6 +81,8 @@ final class TimeLikeness implements Likeness {
     }
     String times = agreement > 0 ? "the times can be one time" : "the times cannot be one time";
     scale.add(agreement < 0 && deed ? SAME_DEED : 0, "both tell the same deed");
+    boolean demanded = areDeadlines(a, b) && agreement > 0 && shareDeed(a, b);
+    scale.add(demanded ? DEMANDED : 0, "both tell by when one thing must be done");
     scale.add(isDayOfItsOwn(a, b) ? OWN_DAY : 0, "no other day of the story is this one");
     return scale.add(agreement, times).judgement();
   }
@@ -125,6 +128,14 @@ final class TimeLikeness implements Likeness {
         .published()
         .filter(told -> interval.lastDay().isBefore(told.at().toLocalDate().minusDays(1)))
         .isPresent();
+  }
+
+  private static boolean areDeadlines(Profile a, Profile b) {
+    return a.claim().value() instanceof DeadlineValue && b.claim().value() instanceof DeadlineValue;
+  }
+
+  private static boolean shareDeed(Profile a, Profile b) {
+    return !Collections.disjoint(a.happening().deeds(), b.happening().deeds());
   }
 
   /** Whether the same verb and another word, no name, stand next to both, whole days apart. */

@@ -746,6 +746,62 @@ class AlignerTest {
     assertThat(groups(claims)).hasSize(1);
   }
 
+  @Test
+  void one_speaker_may_be_quoted_in_other_words() {
+    Claims claims =
+        new Claims()
+            .article(
+                "A",
+                "\"We are bitterly disappointed by the verdict, and we will appeal,\" Paul Sand said.")
+            .article(
+                "B",
+                "\"We're bitterly disappointed, the verdict is wrong and will be appealed,\" Sand said.")
+            .at(
+                "A",
+                "We are bitterly disappointed by the verdict, and we will appeal,",
+                Claims.QUOTE,
+                said(
+                    "We are bitterly disappointed by the verdict, and we will appeal,",
+                    "Paul Sand"),
+                "")
+            .at(
+                "B",
+                "We're bitterly disappointed, the verdict is wrong and will be appealed,",
+                Claims.QUOTE,
+                said(
+                    "We're bitterly disappointed, the verdict is wrong and will be appealed,",
+                    "Sand"),
+                "");
+
+    assertThat(groups(claims)).hasSize(1);
+  }
+
+  @Test
+  void two_days_of_one_vote_to_come_are_one_fact() {
+    Claims claims =
+        new Claims()
+            .article("A", "2020-05-01T09:00", "Shareholders are due to vote on 27 May.")
+            .article(
+                "B", "2020-05-01T10:00", "It is for the shareholders, who will vote on 26 May.")
+            .at("A", "27 May", Claims.DATE, day(27), "")
+            .at("B", "26 May", Claims.DATE, day(26), "");
+
+    assertThat(groups(claims)).containsExactly("A 27 May, B 26 May");
+  }
+
+  @Test
+  void the_words_behind_a_preposition_need_not_all_be_the_same() {
+    Claims claims =
+        new Claims()
+            .article(
+                "A", "A union said there were five officers on duty overnight for 380 inmates.")
+            .article("B", "The department says eight officers were on duty.")
+            .count("A", "five", Claims.COUNT, 5, "officers")
+            .count("B", "eight", Claims.COUNT, 8, "officers");
+
+    assertThat(groups(claims)).containsExactly("A five, B eight");
+  }
+
   private static Utterance said(String words, String speaker) {
     return new Utterance(words, Optional.of(speaker), Optional.empty(), Optional.empty(), "");
   }
