@@ -97,6 +97,7 @@ public final class Extractor {
     Map<String, Integer> seen = new HashMap<>();
     List<Claim> claims = new ArrayList<>();
     List<Kind> kinds = Conversions.kinds(chosen);
+    MessageDigest digest = digest();
     for (int i = 0; i < chosen.size(); i++) {
       Candidate candidate = chosen.get(i);
       String fact =
@@ -108,7 +109,7 @@ public final class Extractor {
               Window.span(candidate.spot.sentence(), candidate.match.value())
                   .in(candidate.spot.document().text()));
       int occurrence = seen.merge(fact, 1, Integer::sum);
-      claims.add(claim(candidate, kinds.get(i), id(fact + "\n" + occurrence), lines));
+      claims.add(claim(candidate, kinds.get(i), id(fact + "\n" + occurrence, digest), lines));
     }
     claims.sort(
         Comparator.<Claim, Span>comparing(claim -> claim.provenance().span())
@@ -183,11 +184,14 @@ public final class Extractor {
   }
 
   /** Depends on the source, the kind, the words and their sentence alone. */
-  private static String id(String fact) {
+  private static String id(String fact, MessageDigest digest) {
+    byte[] hash = digest.digest(fact.getBytes(StandardCharsets.UTF_8));
+    return "c-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
+  }
+
+  private static MessageDigest digest() {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(fact.getBytes(StandardCharsets.UTF_8));
-      return "c-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -1,6 +1,7 @@
 package org.crosscheck.saying;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Lexicon {
   private final Map<String, String> quoting;
   private final Map<String, String> passingOn;
   private final Map<String, String> finding;
-  private final Map<String, String> function;
+  private final Map<String, Word> function = new HashMap<>();
   private final Map<String, String> roles;
   private final Map<String, String> honorifics;
   private final Map<String, String> otherRoles;
@@ -65,7 +66,7 @@ final class Lexicon {
     quoting = lists.meanings("verbs-of-quoting");
     passingOn = lists.meanings("verbs-of-passing-on");
     finding = lists.meanings("verbs-of-finding");
-    function = lists.meanings("clause-words");
+    lists.meanings("clause-words").forEach(this::addFunctionWord);
     roles = lists.meanings("speaker-roles");
     honorifics = lists.meanings("honorifics");
     otherRoles = lists.meanings("role-synonyms");
@@ -83,13 +84,18 @@ final class Lexicon {
   }
 
   Word word(Token token) {
-    String meaning = function.getOrDefault(token.form(), "");
-    boolean name = isNameInstead(token) || (meaning.equals("verb") && token.capitalised());
-    if (meaning.isEmpty() || name) {
+    Word word = function.get(token.form());
+    if (word == null || isNameInstead(token) || (word == Word.VERB && token.capitalised())) {
       return isAdverb(token) ? Word.ADVERB : Word.OTHER;
     }
+    return word;
+  }
+
+  private void addFunctionWord(String form, String meaning) {
     Word word = WORDS.get(meaning);
-    return word == null ? Word.valueOf(meaning.toUpperCase(Locale.ROOT)) : word;
+    if (word != null) {
+      function.put(form, word);
+    }
   }
 
   /** "May" and "Will" inside a sentence are a month or a person, "US" is a country. */
@@ -222,7 +228,7 @@ final class Lexicon {
   }
 
   boolean isGivenName(Token token) {
-    return token.capitalised() && givenNames.containsKey(key(token.text()));
+    return token.capitalised() && givenNames.containsKey(token.folded());
   }
 
   Gender gender(Token token) {
@@ -231,7 +237,7 @@ final class Lexicon {
         .or(token.capitalised() ? Gender.of(honorifics.getOrDefault(form, "")) : Gender.UNKNOWN)
         .or(
             token.capitalised()
-                ? Gender.of(givenNames.getOrDefault(key(token.text()), ""))
+                ? Gender.of(givenNames.getOrDefault(token.folded(), ""))
                 : Gender.UNKNOWN);
   }
 

@@ -1,5 +1,6 @@
 package org.crosscheck.saying;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -238,7 +239,7 @@ final class People {
 
   /** Whether a word is a name rather than the first word of a sentence. */
   boolean isName(Token token) {
-    return token.capitalised() && capitals.contains(Lexicon.key(token.text()));
+    return token.capitalised() && capitals.contains(token.folded());
   }
 
   private void add(Person person) {
@@ -256,10 +257,13 @@ final class People {
   }
 
   private static List<String> words(List<Token> tokens, Phrase bare) {
-    return bare.in(tokens).stream()
-        .filter(token -> Character.isLetter(token.text().codePointAt(0)))
-        .map(token -> Lexicon.key(token.text()))
-        .toList();
+    List<String> words = new ArrayList<>(bare.to() - bare.from());
+    for (Token token : bare.in(tokens)) {
+      if (Character.isLetter(token.text().codePointAt(0))) {
+        words.add(token.folded());
+      }
+    }
+    return words;
   }
 
   /**
@@ -271,11 +275,13 @@ final class People {
     if (words.isEmpty()) {
       return Optional.empty();
     }
+    Map<String, Person> named = byWord.get(words.get(words.size() - 1));
+    if (named == null) {
+      return Optional.empty();
+    }
     List<Person> bearers =
-        byWord.getOrDefault(words.get(words.size() - 1), Map.of()).values().stream()
-            .filter(person -> fits(words, person.words()))
-            .toList();
-    return fullest(bearers, words.size() == 1);
+        named.values().stream().filter(person -> fits(words, person.words())).toList();
+    return bearers.size() < 2 ? bearers.stream().findFirst() : fullest(bearers, words.size() == 1);
   }
 
   /** A surname fits any word but the first; a longer name must begin with the same word. */

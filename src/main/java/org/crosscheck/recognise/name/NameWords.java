@@ -103,13 +103,16 @@ final class NameWords {
   /** "on Monday", "May 5"; not "Theresa May" or "Jan Smith". */
   boolean isCalendarWord(List<Token> tokens, int at) {
     String word = tokens.get(at).folded();
+    if (!calendar.contains(word)) {
+      return false;
+    }
     boolean named =
         (at > 0
                 && tokens.get(at - 1).capitalised()
                 && !calendar.contains(tokens.get(at - 1).folded())
                 && !isFunctionWord(tokens.get(at - 1)))
             || (at + 1 < tokens.size() && tokens.get(at + 1).capitalised());
-    return calendar.contains(word) && (word.length() > LONGEST_SHORT_MONTH || !named);
+    return word.length() > LONGEST_SHORT_MONTH || !named;
   }
 
   boolean isGivenName(Token token) {

@@ -130,11 +130,13 @@ final class Runs {
   private boolean isOnlyCapitalised(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     boolean single = at + 1 == tokens.size() || !Character.isUpperCase(first(tokens.get(at + 1)));
-    boolean known =
-        names.contains(token.folded())
-            || words.isGivenName(token)
-            || words.isCountry(token.folded());
-    return lowers.contains(token.folded()) || (single && at == 0 && !known);
+    return lowers.contains(token.folded()) || (single && at == 0 && !isKnown(token));
+  }
+
+  private boolean isKnown(Token token) {
+    return names.contains(token.folded())
+        || words.isGivenName(token)
+        || words.isCountry(token.folded());
   }
 
   /** "Opposition leader" begins a sentence; "Secretary of State Smith" does too, and is a title. */

@@ -183,11 +183,14 @@ final class Doubts {
 
   /** A headline in which nearly every word has a capital; it has no full stop. */
   static boolean isTitleCase(List<Token> tokens) {
-    long words =
-        tokens.stream()
-            .filter(t -> t.text().length() > 3 && Character.isLetter(t.text().charAt(0)))
-            .count();
-    long capitals = tokens.stream().filter(t -> t.text().length() > 3 && t.capitalised()).count();
+    int words = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      if (token.text().length() > 3) {
+        words += Character.isLetter(token.text().charAt(0)) ? 1 : 0;
+        capitals += token.capitalised() ? 1 : 0;
+      }
+    }
     boolean stops = !tokens.isEmpty() && tokens.get(tokens.size() - 1).text().equals(".");
     return !stops && words > 2 && capitals * 4 >= words * 3;
   }

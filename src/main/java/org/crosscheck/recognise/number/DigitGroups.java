@@ -32,6 +32,9 @@ final class DigitGroups {
     {3, 8}, {5, 8}, {7, 8}
   };
 
+  private static final Pattern SHORT = Pattern.compile("[1-9][0-9]{0,2}");
+  private static final Pattern GROUP = Pattern.compile("[0-9]{3}(?:\\.[0-9]+)?");
+
   private DigitGroups() {}
 
   /** A number in digits that begins at the token. */
@@ -62,7 +65,7 @@ final class DigitGroups {
 
   /** "1 234 567.89": groups of three after one of at most three. */
   private static Optional<Figure> spaced(Words words, int at) {
-    if (!words.form(at).matches("[1-9][0-9]{0,2}")) {
+    if (!SHORT.matcher(words.form(at)).matches()) {
       return Optional.empty();
     }
     StringBuilder digits = new StringBuilder(words.form(at));
@@ -79,8 +82,8 @@ final class DigitGroups {
   /** "12, 000", with a stray space: a number does not begin with nought. */
   private static Optional<Figure> loose(Words words, int at) {
     boolean loose =
-        words.form(at).matches("[1-9][0-9]{0,2}")
-            && words.is(at + 1, ",")
+        words.is(at + 1, ",")
+            && SHORT.matcher(words.form(at)).matches()
             && words.form(at + 2).matches("0[0-9]{2}(?:\\.[0-9]+)?")
             && !words.digits(at + 3);
     return loose
@@ -91,7 +94,7 @@ final class DigitGroups {
 
   private static boolean isGroup(Words words, int at) {
     return words.has(at)
-        && words.form(at).matches("[0-9]{3}(?:\\.[0-9]+)?")
+        && GROUP.matcher(words.form(at)).matches()
         && words.gap(at - 1, at).length() == 1
         && !words.form(at - 1).contains(".");
   }

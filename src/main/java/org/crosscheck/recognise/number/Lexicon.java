@@ -235,6 +235,14 @@ final class Lexicon {
     return alongs.getOrDefault(form, "");
   }
 
+  /** The words that are numbers themselves, in the singular. */
+  Set<String> numberWords() {
+    Set<String> all = new HashSet<>(small.keySet());
+    all.addAll(multipliers.keySet());
+    all.addAll(ordinals.keySet());
+    return all;
+  }
+
   /** Whether the word is a number itself: "third", "million". */
   boolean isNumber(String form) {
     return ordinals.containsKey(form) || multipliers.containsKey(form) || small.containsKey(form);

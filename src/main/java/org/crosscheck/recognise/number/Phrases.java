@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,6 +98,11 @@ final class Phrases {
     while (matcher.find()) {
       pieces.add(new Piece(matcher.group(), matcher.start() > 0));
     }
+  }
+
+  /** What entries begin with. */
+  Set<String> firstWords() {
+    return byFirst.keySet();
   }
 
   /** The longest phrase that begins at the token. */

@@ -24,6 +24,7 @@ final class SentenceReader {
   private static final Set<MentionType> MEASURED =
       EnumSet.of(MentionType.MEASURE, MentionType.MONEY, MentionType.PERCENT);
 
+  private final Openers openers;
   private final AgeLists ageLists;
   private final CountedNoun counted;
 
@@ -39,6 +40,7 @@ final class SentenceReader {
     names = new NameNumbers(lexicon);
     ranges = new Ranges(lexicon);
     bounds = new Bounds(lexicon);
+    openers = new Openers(lexicon);
     ageLists = new AgeLists(lexicon);
     counted = new CountedNoun(lexicon);
   }
@@ -57,6 +59,10 @@ final class SentenceReader {
     List<Reading> readings = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
+      if (!openers.mayOpen(words.form(at), words.written(at))) {
+        at++;
+        continue;
+      }
       Optional<Phrases.Match> idiom = lexicon.idioms.at(words, at);
       if (idiom.isPresent()) {
         at = idiom.get().to();
